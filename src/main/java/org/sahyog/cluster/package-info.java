@@ -1,0 +1,8 @@
+/**
+ * Agencies' programmes and their clusters, who takes part, which agents serve them; and so: who may do what in a cluster.
+ * Words: Programme, Cluster, Phase, Stakeholder, CdaAssignment. Doors: Clusters, ClusterRights. May know: identity, reference, shared.
+ */
+@NullMarked
+package org.sahyog.cluster;
+
+import org.jspecify.annotations.NullMarked;

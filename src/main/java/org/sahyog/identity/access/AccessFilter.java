@@ -1,0 +1,107 @@
+package org.sahyog.identity.access;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
+import org.sahyog.shared.request.CurrentRequest;
+import org.sahyog.shared.request.Languages;
+
+/** Stands before every endpoint: who calls, and is it for them? An endpoint that does not say for whom it is, is for nobody. */
+class AccessFilter {
+    private final CurrentIdentityAssociation identities;
+    private final Callers callers;
+    private final CurrentCaller currentCaller;
+    private final CurrentRequest currentRequest;
+    private final Instance<AccessCheck> checks;
+    private final Map<Method, Optional<CheckedBy>> rights = new ConcurrentHashMap<>();
+
+    AccessFilter(
+            CurrentIdentityAssociation identities,
+            Callers callers,
+            CurrentCaller currentCaller,
+            CurrentRequest currentRequest,
+            @Any Instance<AccessCheck> checks) {
+        this.identities = identities;
+        this.callers = callers;
+        this.currentCaller = currentCaller;
+        this.currentRequest = currentRequest;
+        this.checks = checks;
+    }
+
+    @ServerRequestFilter
+    public Uni<Response> admit(ContainerRequestContext request, ResourceInfo resource) {
+        currentRequest.begin(
+                request.getMethod(),
+                request.getUriInfo().getPath(),
+                Languages.best(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+        Method endpoint = resource.getResourceMethod();
+        if (isForAnyone(endpoint)) {
+            currentRequest.calledBy("anonymous", null, null);
+            return Uni.createFrom().nullItem();
+        }
+        Optional<CheckedBy> right = rights.computeIfAbsent(endpoint, AccessFilter::right);
+        return identities
+                .getDeferredIdentity()
+                .invoke(identity -> refuseAnonymous(identity))
+                .chain(identity -> callers.of(identity, request.getHeaderString("Acting-For")))
+                .invoke(this::remember)
+                .chain(caller -> decide(right, caller, request))
+                .invoke(access -> refuseUnless(access, right))
+                .replaceWith((Response) null);
+    }
+
+    private static boolean isForAnyone(Method endpoint) {
+        return endpoint.isAnnotationPresent(ForAnyone.class)
+                || endpoint.getDeclaringClass().isAnnotationPresent(ForAnyone.class);
+    }
+
+    private static Optional<CheckedBy> right(Method endpoint) {
+        return Arrays.stream(endpoint.getAnnotations())
+                .map(Annotation::annotationType)
+                .filter(type -> type.isAnnotationPresent(CheckedBy.class))
+                .map(type -> type.getAnnotation(CheckedBy.class))
+                .findFirst();
+    }
+
+    private static void refuseAnonymous(SecurityIdentity identity) {
+        DomainException.refuseIf(identity.isAnonymous(), RequestProblem.UNAUTHENTICATED);
+    }
+
+    private void remember(Caller caller) {
+        currentCaller.is(caller);
+        currentRequest.calledBy(
+                caller.subject(),
+                caller.id(),
+                caller.actingFor() == null ? null : caller.actingFor().organisationId());
+    }
+
+    private Uni<Access> decide(Optional<CheckedBy> right, Caller caller, ContainerRequestContext request) {
+        if (right.isEmpty()) {
+            return Uni.createFrom().item(Access.NO_RIGHT);
+        }
+        return checks.select(right.get().value())
+                .get()
+                .check(caller, request.getUriInfo().getPathParameters());
+    }
+
+    private static void refuseUnless(Access access, Optional<CheckedBy> right) {
+        DomainException.refuseIf(access == Access.OUT_OF_SIGHT, RequestProblem.NOT_FOUND);
+        DomainException.refuseIf(
+                access == Access.NO_RIGHT, RequestProblem.FORBIDDEN, right.map(CheckedBy::right).orElse("-"));
+    }
+}

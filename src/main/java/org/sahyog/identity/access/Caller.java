@@ -1,0 +1,59 @@
+package org.sahyog.identity.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.problem.DomainException;
+
+/**
+ * The person behind the token, and the organisations she may act for.
+ *
+ * @param actingFor the organisation named by {@code Acting-For}, or the only one there is
+ */
+public record Caller(
+        UUID id,
+        String subject,
+        String name,
+        String language,
+        Set<String> roles,
+        List<ActingFor> organisations,
+        @Nullable ActingFor actingFor) {
+
+    public boolean hasRole(String role) {
+        return roles.contains(role);
+    }
+
+    public List<UUID> organisationIds() {
+        return organisations.stream().map(ActingFor::organisationId).toList();
+    }
+
+    public Optional<ActingFor> in(UUID organisationId) {
+        return organisations.stream()
+                .filter(each -> each.organisationId().equals(organisationId))
+                .findFirst();
+    }
+
+    /** The organisation this write is for; refused when the caller must say which, or has none. */
+    public ActingFor acting() {
+        if (actingFor != null) {
+            return actingFor;
+        }
+        DomainException.refuseIf(organisations.isEmpty(), AccessProblem.NO_ORGANISATION);
+        throw new DomainException(AccessProblem.ACTING_FOR_NEEDED)
+                .with(
+                        "organisations",
+                        organisations.stream()
+                                .map(each -> Map.of("id", each.organisationId(), "name", each.organisationName()))
+                                .toList());
+    }
+
+    /** The organisation this write is for, if the caller holds {@code right} there. */
+    public ActingFor actingWith(OrganisationRight right) {
+        ActingFor acting = acting();
+        DomainException.refuseIf(!acting.allows(right), AccessProblem.RIGHT_MISSING, right.name(), acting.organisationName());
+        return acting;
+    }
+}

@@ -1,0 +1,119 @@
+package org.sahyog.identity.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.Ids;
+import org.sahyog.shared.problem.DomainException;
+
+/** Finds the person of a token, in our database and not in its claims: rights that end must end at once. */
+@ApplicationScoped
+class Callers {
+    private static final String FIND =
+            """
+            select p.id, p.name, p.language, coalesce(jsonb_agg(jsonb_build_object(
+                'id', o.id, 'name', o.name, 'kind', o.kind, 'role', a.role, 'rights', to_jsonb(a.rights)) order by a.id)
+                filter (where a.id is not null), '[]') as organisations
+            from person p
+            left join affiliation a on a.person_id = p.id and a.ended_at is null
+                and (a.until_on is null or a.until_on >= current_date)
+            left join organisation o on o.id = a.organisation_id
+            where p.subject = $1
+            group by p.id
+            """;
+    private static final String GREET =
+            """
+            insert into person (id, subject, username, name, email, phone, language) values ($1, $2, $3, $4, $5, $6, $7)
+            on conflict (subject) do nothing
+            """;
+
+    private final Pool pool;
+
+    Callers(Pool pool) {
+        this.pool = pool;
+    }
+
+    Uni<Caller> of(SecurityIdentity identity, @Nullable String actingFor) {
+        String subject = subject(identity);
+        return find(subject)
+                .chain(rows -> rows.size() > 0
+                        ? Uni.createFrom().item(rows)
+                        : greet(identity, subject).chain(() -> find(subject)))
+                .map(rows -> caller(rows.iterator().next(), subject, identity.getRoles(), actingFor));
+    }
+
+    private Uni<RowSet<Row>> find(String subject) {
+        return pool.preparedQuery(FIND).execute(Tuple.of(subject));
+    }
+
+    /** Somebody who signed up in Keycloak becomes a person here with her first request. */
+    private Uni<Void> greet(SecurityIdentity identity, String subject) {
+        String username = claim(identity, "preferred_username", subject);
+        Tuple person = Tuple.tuple()
+                .addUUID(Ids.next())
+                .addString(subject)
+                .addString(username)
+                .addString(claim(identity, "name", username))
+                .addString(claim(identity, "email", null))
+                .addString(claim(identity, "phone", null))
+                .addString("hi".equals(claim(identity, "locale", "en")) ? "hi" : "en");
+        return pool.preparedQuery(GREET).execute(person).replaceWithVoid();
+    }
+
+    private static Caller caller(Row row, String subject, Set<String> roles, @Nullable String actingFor) {
+        List<ActingFor> organisations = ((JsonArray) row.getValue("organisations"))
+                .stream().map(each -> organisation((JsonObject) each)).toList();
+        return new Caller(
+                row.getUUID("id"),
+                subject,
+                row.getString("name"),
+                row.getString("language"),
+                roles,
+                organisations,
+                chosen(organisations, actingFor));
+    }
+
+    private static @Nullable ActingFor chosen(List<ActingFor> organisations, @Nullable String header) {
+        if (header == null) {
+            return organisations.size() == 1 ? organisations.get(0) : null;
+        }
+        return organisations.stream()
+                .filter(each -> each.organisationId().toString().equalsIgnoreCase(header.trim()))
+                .findFirst()
+                .orElseThrow(() -> new DomainException(AccessProblem.ACTING_FOR_UNKNOWN));
+    }
+
+    private static ActingFor organisation(JsonObject each) {
+        Set<String> rights = new HashSet<>();
+        each.getJsonArray("rights").forEach(right -> rights.add((String) right));
+        return new ActingFor(
+                UUID.fromString(each.getString("id")),
+                each.getString("name"),
+                each.getString("kind"),
+                each.getString("role"),
+                rights);
+    }
+
+    private static String subject(SecurityIdentity identity) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? token.getSubject()
+                : identity.getPrincipal().getName();
+    }
+
+    private static @Nullable String claim(SecurityIdentity identity, String name, @Nullable String otherwise) {
+        Object value = identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim(name) : null;
+        return value == null || value.toString().isBlank() ? otherwise : value.toString();
+    }
+}

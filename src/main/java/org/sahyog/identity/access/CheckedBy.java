@@ -1,0 +1,16 @@
+package org.sahyog.identity.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Makes an annotation a right: endpoints that bear it are for those whom the check lets in. */
+@Target(ElementType.ANNOTATION_TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface CheckedBy {
+    Class<? extends AccessCheck> value();
+
+    /** What a caller without it lacks, for the refusal and the API description. */
+    String right();
+}

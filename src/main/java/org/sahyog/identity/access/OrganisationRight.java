@@ -1,0 +1,22 @@
+package org.sahyog.identity.access;
+
+/** What an owner may do for the organisation; a delegate has those that are named, staff the everyday ones. */
+public enum OrganisationRight {
+    CHANGE_PROFILE(false),
+    MANAGE_PEOPLE(false),
+    JOIN_CLUSTER(false),
+    REGISTER_FOR_EVENTS(true),
+    ORGANISE_EVENTS(true),
+    SPEND(false),
+    VOTE(false);
+
+    private final boolean ofStaff;
+
+    OrganisationRight(boolean ofStaff) {
+        this.ofStaff = ofStaff;
+    }
+
+    boolean ofStaff() {
+        return ofStaff;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * People and organisations, who is calling and for whom, and their mirror in Keycloak.
+ * Words: Person, Organisation, Affiliation, Caller, OneTimeCode, Consent. Doors: Organisations, People. May know: reference, shared.
+ */
+@NullMarked
+package org.sahyog.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.sahyog.shared.journal;
+
+import io.quarkus.arc.All;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.sahyog.shared.Ids;
+import org.sahyog.shared.journal.DeedReader.Seen;
+import org.sahyog.shared.journal.DeedRepository.Position;
+
+/** Lets every reader take its next deeds, on whichever replica holds the reader's lease. */
+@ApplicationScoped
+class DeedReaderJob {
+    private static final Logger LOG = Logger.getLogger(DeedReaderJob.class);
+
+    private final List<DeedReader> readers;
+    private final DeedRepository repository;
+    private final UUID self = Ids.next();
+
+    DeedReaderJob(@All List<DeedReader> readers, DeedRepository repository) {
+        this.readers = readers;
+        this.repository = repository;
+    }
+
+    @Scheduled(every = "${sahyog.journal.every:1s}", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> readOn() {
+        return Multi.createFrom()
+                .iterable(readers)
+                .onItem()
+                .transformToUniAndConcatenate(this::readOn)
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> readOn(DeedReader reader) {
+        return repository
+                .lease(reader.name(), self)
+                .onItem()
+                .ifNotNull()
+                .transformToUni(from -> retryParked(reader).chain(() -> follow(reader, from)))
+                .onFailure()
+                .invoke(failure -> LOG.warnf("%s reads on later: %s", reader.name(), failure.getMessage()))
+                .onFailure()
+                .recoverWithNull()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> follow(DeedReader reader, Position from) {
+        return repository.after(from).chain(page -> Multi.createFrom()
+                .iterable(page)
+                .onItem()
+                .transformToUniAndConcatenate(row -> deliver(reader, row.deed())
+                        .chain(() -> repository.moveTo(reader.name(), self, row.position())))
+                .collect()
+                .asList()
+                .replaceWithVoid());
+    }
+
+    private Uni<Void> deliver(DeedReader reader, Seen deed) {
+        if (!reader.reads(deed.verb())) {
+            return Uni.createFrom().voidItem();
+        }
+        return repository.hasParked(reader.name(), deed.entity()).chain(waitsBehind -> waitsBehind
+                ? repository.park(reader.name(), deed, "an earlier deed of the same thing waits")
+                : read(reader, deed));
+    }
+
+    private Uni<Void> retryParked(DeedReader reader) {
+        return repository.dueParked(reader.name()).chain(due -> Multi.createFrom()
+                .iterable(due)
+                .onItem()
+                .transformToUniAndConcatenate(deed -> read(reader, deed))
+                .collect()
+                .asList()
+                .replaceWithVoid());
+    }
+
+    private Uni<Void> read(DeedReader reader, Seen deed) {
+        return Uni.createFrom()
+                .deferred(() -> reader.read(deed))
+                .chain(() -> repository.unpark(reader.name(), deed.id()))
+                .onFailure()
+                .recoverWithUni(failure -> repository.park(reader.name(), deed, String.valueOf(failure.getMessage())));
+    }
+}

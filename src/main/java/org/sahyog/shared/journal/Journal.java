@@ -1,0 +1,101 @@
+package org.sahyog.shared.journal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.sahyog.shared.Ids;
+import org.sahyog.shared.request.CurrentRequest;
+
+/** Writes deeds and what they change for whom, in one statement of the caller's transaction. */
+@ApplicationScoped
+public class Journal {
+    private static final String WRITE =
+            """
+            with entry as materialized (
+                select * from jsonb_to_recordset(cast(:entries as jsonb)) as e(
+                    id uuid, verb text, kind text, entity uuid, cluster uuid, data jsonb, person uuid, organisation uuid, trace text)),
+            written as (
+                insert into deed (id, verb, kind, entity_id, cluster_id, data, person_id, on_behalf_of, trace_id)
+                select id, verb, kind, entity, cluster, data, person, organisation, trace from entry returning 1),
+            touched as (
+                insert into change (scope_kind, scope_id, kind, entity_id, xid, seq, state)
+                select scope_kind, scope_id, kind, entity, cast(cast(pg_current_xact_id() as text) as bigint),
+                    nextval('change_seq'), state
+                from jsonb_to_recordset(cast(:changes as jsonb)) as c(
+                    scope_kind text, scope_id uuid, kind text, entity uuid, state text)
+                order by scope_kind, scope_id, kind, entity
+                on conflict (scope_kind, scope_id, kind, entity_id)
+                do update set xid = excluded.xid, seq = excluded.seq, state = excluded.state
+                returning 1)
+            select (select count(*) from written) + (select count(*) from touched)
+            """;
+
+    private final CurrentRequest current;
+    private final ObjectMapper json;
+
+    Journal(CurrentRequest current, ObjectMapper json) {
+        this.current = current;
+        this.json = json;
+    }
+
+    public Uni<Void> record(Deed... deeds) {
+        return record(List.of(deeds));
+    }
+
+    @ActivateRequestContext
+    public Uni<Void> record(List<Deed> deeds) {
+        if (deeds.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        String entries = text(deeds.stream().map(this::entry).toList());
+        String changes = text(deeds.stream().flatMap(deed -> changes(deed).stream()).distinct().toList());
+        // What Hibernate still holds back goes first: the deed follows its row.
+        return Panache.getSession()
+                .call(Mutiny.Session::flush)
+                .chain(session -> session.createNativeQuery(WRITE, Long.class)
+                        .setParameter("entries", entries)
+                        .setParameter("changes", changes)
+                        .getSingleResult())
+                .replaceWithVoid();
+    }
+
+    private Map<String, Object> entry(Deed deed) {
+        Map<String, Object> entry = new java.util.HashMap<>();
+        entry.put("id", Ids.next());
+        entry.put("verb", deed.verb);
+        entry.put("kind", deed.kind);
+        entry.put("entity", deed.entity);
+        entry.put("cluster", deed.cluster);
+        entry.put("data", deed.data);
+        entry.put("person", current.person());
+        entry.put("organisation", current.onBehalfOf());
+        entry.put("trace", current.traceId());
+        return entry;
+    }
+
+    private static List<Map<String, Object>> changes(Deed deed) {
+        List<Map<String, Object>> changes = new ArrayList<>();
+        for (Deed.Scope scope : deed.scopes) {
+            UUID id = scope.id();
+            changes.add(Map.of(
+                    "scope_kind", scope.kind(), "scope_id", id, "kind", deed.kind, "entity", deed.entity, "state", deed.state));
+        }
+        return changes;
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException idsAndWordsAlwaysWrite) {
+            throw new IllegalStateException(idsAndWordsAlwaysWrite);
+        }
+    }
+}

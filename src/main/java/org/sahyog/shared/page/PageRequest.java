@@ -1,0 +1,60 @@
+package org.sahyog.shared.page;
+
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
+
+/** {@code ?limit=20&cursor=...}: how many, and after which row. */
+public class PageRequest {
+    private static final int USUAL = 20;
+    private static final int MOST = 100;
+
+    @RestQuery
+    @Parameter(description = "how many items at most: 20 unless told, 100 where more is asked")
+    @Nullable
+    Integer limit;
+
+    @RestQuery
+    @Parameter(description = "`next` of the page before; only valid for the same query")
+    @Nullable
+    String cursor;
+
+    @Context
+    UriInfo uri;
+
+    public int limit() {
+        if (limit == null) {
+            return USUAL;
+        }
+        DomainException.refuseIf(limit < 1, RequestProblem.MALFORMED);
+        return Math.min(limit, MOST);
+    }
+
+    /** One more than the limit, to know whether there is a next page. */
+    public int fetch() {
+        return limit() + 1;
+    }
+
+    /** The key of the last row of the page before; empty for the first page. */
+    public List<String> after() {
+        return cursor == null ? List.of() : CursorSeal.open(cursor, query());
+    }
+
+    String seal(List<?> key) {
+        return CursorSeal.seal(key.stream().map(String::valueOf).toList(), query());
+    }
+
+    private String query() {
+        Map<String, List<String>> parameters = new TreeMap<>(uri.getQueryParameters());
+        parameters.remove("limit");
+        parameters.remove("cursor");
+        return uri.getPath() + parameters;
+    }
+}

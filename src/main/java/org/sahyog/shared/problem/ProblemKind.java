@@ -1,0 +1,26 @@
+package org.sahyog.shared.problem;
+
+/** What sort of refusal it is. Only {@link Problems} knows which status that is on the wire. */
+public enum ProblemKind {
+    MALFORMED(400),
+    UNAUTHENTICATED(401),
+    FORBIDDEN(403),
+    NOT_FOUND(404),
+    METHOD(405),
+    NOT_ACCEPTABLE(406),
+    CONFLICT(409),
+    STALE(412),
+    TOO_LARGE(413),
+    MEDIA_TYPE(415),
+    RULE(422),
+    CONDITION_NEEDED(428),
+    TOO_MANY(429),
+    BROKEN(500),
+    UNAVAILABLE(503);
+
+    final int status;
+
+    ProblemKind(int status) {
+        this.status = status;
+    }
+}

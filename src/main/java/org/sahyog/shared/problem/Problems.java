@@ -1,0 +1,160 @@
+package org.sahyog.shared.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.pgclient.PgException;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hibernate.HibernateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.sahyog.shared.request.CurrentRequest;
+import org.sahyog.shared.request.Languages;
+
+/** Turns every failure, ours and the framework's, into one problem document. */
+class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    @Inject
+    CurrentRequest current;
+
+    @ServerExceptionMapper
+    public Response refused(DomainException refusal, HttpHeaders headers, UriInfo uri) {
+        return answer(refusal, headers, uri);
+    }
+
+    @ServerExceptionMapper({ConstraintViolationException.class})
+    public Response invalid(ConstraintViolationException invalid, HttpHeaders headers, UriInfo uri) {
+        List<FieldProblem> errors =
+                invalid.getConstraintViolations().stream().map(Problems::field).sorted(Problems::byPlace).toList();
+        return answer(new DomainException(RequestProblem.INVALID, errors.size()).withErrors(errors), headers, uri);
+    }
+
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    public Response unauthenticated(RuntimeException unknown, HttpHeaders headers, UriInfo uri) {
+        boolean keycloakAway = causes(unknown, java.net.ConnectException.class)
+                || String.valueOf(unknown.getMessage()).contains("OIDC Server is not available");
+        return answer(
+                new DomainException(keycloakAway ? RequestProblem.UNAVAILABLE : RequestProblem.UNAUTHENTICATED),
+                headers,
+                uri);
+    }
+
+    @ServerExceptionMapper({ForbiddenException.class})
+    public Response forbidden(ForbiddenException forbidden, HttpHeaders headers, UriInfo uri) {
+        return answer(new DomainException(RequestProblem.FORBIDDEN, ""), headers, uri);
+    }
+
+    @ServerExceptionMapper({JsonProcessingException.class})
+    public Response unreadable(JsonProcessingException json, HttpHeaders headers, UriInfo uri) {
+        return answer(malformed(json), headers, uri);
+    }
+
+    @ServerExceptionMapper({WebApplicationException.class})
+    public Response framework(WebApplicationException framework, HttpHeaders headers, UriInfo uri) {
+        if (framework.getCause() instanceof JsonProcessingException json) {
+            return answer(malformed(json), headers, uri);
+        }
+        return answer(new DomainException(ofStatus(framework.getResponse().getStatus()), ""), headers, uri);
+    }
+
+    @ServerExceptionMapper({OptimisticLockException.class, org.hibernate.StaleStateException.class})
+    public Response stale(RuntimeException stale, HttpHeaders headers, UriInfo uri) {
+        return answer(new DomainException(RequestProblem.STALE), headers, uri);
+    }
+
+    @ServerExceptionMapper({HibernateException.class, PgException.class})
+    public Response database(RuntimeException failure, HttpHeaders headers, UriInfo uri) {
+        if (DatabaseFailure.isLockTimeout(failure)) {
+            return answer(new DomainException(RequestProblem.BUSY), headers, uri);
+        }
+        return last(failure, headers, uri);
+    }
+
+    @ServerExceptionMapper({Throwable.class})
+    public Response last(Throwable failure, HttpHeaders headers, UriInfo uri) {
+        boolean away = DatabaseFailure.isAway(failure);
+        LOG.errorf(failure, "%s %s failed, trace %s", current.method(), uri.getPath(), current.traceId());
+        return answer(new DomainException(away ? RequestProblem.UNAVAILABLE : RequestProblem.BROKEN), headers, uri);
+    }
+
+    private Response answer(DomainException refusal, HttpHeaders headers, UriInfo uri) {
+        ProblemType type = refusal.type();
+        Locale language = Languages.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        ProblemView view = new ProblemView(
+                "/problems/" + type.code(),
+                ProblemTexts.title(type, language),
+                type.kind().status,
+                ProblemTexts.detail(type, language, refusal.arguments()),
+                uri.getPath(),
+                type.code(),
+                refusal.errors(),
+                current.traceId(),
+                type.retryable(),
+                refusal.facts());
+        Response.ResponseBuilder response = Response.status(type.kind().status)
+                .type("application/problem+json")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+                .entity(view);
+        if (type.kind() == ProblemKind.UNAUTHENTICATED) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (type.retryable() || type == RequestProblem.KEY_IN_USE) {
+            response.header(HttpHeaders.RETRY_AFTER, type.kind() == ProblemKind.CONFLICT ? 1 : 5);
+        }
+        return response.build();
+    }
+
+    private static DomainException malformed(JsonProcessingException json) {
+        DomainException refusal = new DomainException(RequestProblem.MALFORMED);
+        if (json instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            String pointer = JsonPointers.of(mapping.getPath());
+            refusal.withErrors(List.of(FieldProblem.at(pointer, "unreadable", JsonPointers.expectation(mapping))));
+        }
+        return refusal;
+    }
+
+    private static FieldProblem field(ConstraintViolation<?> violation) {
+        return ViolationPlace.of(violation);
+    }
+
+    private static int byPlace(FieldProblem one, FieldProblem other) {
+        return String.valueOf(one.pointer() + one.parameter())
+                .compareTo(String.valueOf(other.pointer() + other.parameter()));
+    }
+
+    private static RequestProblem ofStatus(int status) {
+        return Map.ofEntries(
+                        Map.entry(401, RequestProblem.UNAUTHENTICATED),
+                        Map.entry(403, RequestProblem.FORBIDDEN),
+                        Map.entry(404, RequestProblem.NOT_FOUND),
+                        Map.entry(405, RequestProblem.METHOD_NOT_ALLOWED),
+                        Map.entry(406, RequestProblem.NOT_ACCEPTABLE),
+                        Map.entry(413, RequestProblem.TOO_LARGE),
+                        Map.entry(415, RequestProblem.MEDIA_TYPE),
+                        Map.entry(503, RequestProblem.UNAVAILABLE))
+                .getOrDefault(status, status >= 500 ? RequestProblem.BROKEN : RequestProblem.MALFORMED);
+    }
+
+    private static boolean causes(Throwable failure, Class<? extends Throwable> kind) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (kind.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,6 @@
+package org.sahyog.shared.version;
+
+/** A view whose row version becomes its {@code ETag}. */
+public interface Versioned {
+    int version();
+}
