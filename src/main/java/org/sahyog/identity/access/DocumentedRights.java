@@ -1,0 +1,57 @@
+package org.sahyog.identity.access;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+
+/** Writes into the API description for whom each operation is. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class DocumentedRights implements OASFilter {
+    private static final DotName OPERATION =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
+    private static final DotName CHECKED_BY = DotName.createSimple(CheckedBy.class);
+
+    private final Map<String, String> rights = new HashMap<>();
+
+    public DocumentedRights(IndexView index) {
+        for (AnnotationInstance operation : index.getAnnotations(OPERATION)) {
+            AnnotationValue id = operation.value("operationId");
+            if (id != null) {
+                right(operation.target().asMethod(), index).ifPresent(right -> rights.put(id.asString(), right));
+            }
+        }
+    }
+
+    @Override
+    public Operation filterOperation(Operation operation) {
+        String right = rights.get(operation.getOperationId());
+        if (right != null) {
+            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("keycloak")));
+            operation.addExtension("x-right", right);
+        }
+        return operation;
+    }
+
+    private static Optional<String> right(MethodInfo endpoint, IndexView index) {
+        return endpoint.annotations().stream()
+                .map(annotation -> index.getClassByName(annotation.name()))
+                .filter(type -> type != null && type.hasDeclaredAnnotation(CHECKED_BY))
+                .map(DocumentedRights::text)
+                .findFirst();
+    }
+
+    private static String text(ClassInfo annotation) {
+        return annotation.declaredAnnotation(CHECKED_BY).value("right").asString();
+    }
+}
