@@ -1,0 +1,26 @@
+package org.sahyog.home;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "An event at which I am expected, or that my cluster holds.")
+record AgendaItem(
+        UUID eventId,
+        UUID clusterId,
+        String clusterName,
+        String kind,
+        String state,
+        String title,
+        Instant startsAt,
+        Instant endsAt,
+        @Schema(description = "IANA time zone of the place", examples = "Asia/Kolkata") String zone,
+        @Nullable String venue,
+        @Nullable String link,
+        @Schema(description = "REGISTERED: one of my organisations has seats; ORGANISING: one of them holds it; CLUSTER: my cluster’s")
+                String as,
+        @Nullable UUID registrationId,
+        @Nullable Integer seats) {}

@@ -1,0 +1,80 @@
+package org.sahyog.home;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.sahyog.identity.access.Caller;
+import org.sahyog.shared.page.Page;
+import org.sahyog.shared.page.PageRequest;
+
+/** My events, whichever cluster holds them. */
+@ApplicationScoped
+class AgendaReads {
+    private static final String AGENDA =
+            """
+            select e.id, e.cluster_id, c.name as cluster_name, e.kind, e.state, e.title, e.starts_at, e.ends_at, e.zone, e.venue,
+                e.link, r.id as registration_id, r.seats,
+                case when r.id is not null then 'REGISTERED' when e.organiser_id = any($1) then 'ORGANISING' else 'CLUSTER' end as mine
+            from event e
+            join cluster c on c.id = e.cluster_id
+            left join lateral (select r.id, r.seats from registration r
+                where r.event_id = e.id and r.organisation_id = any($1) and r.state in ('REGISTERED', 'WAITLISTED', 'OFFERED')
+                order by r.id limit 1) r on true
+            where e.state in ('PUBLISHED', 'CANCELLED') and e.ends_at >= $3 and (e.starts_at, e.id) > ($4, $5)
+              and (r.id is not null or e.organiser_id = any($1)
+                or e.cluster_id in (select s.cluster_id from stakeholder s where s.organisation_id = any($1) and s.state = 'ACTIVE'
+                    union select a.cluster_id from cda_assignment a where a.person_id = $2
+                        and a.since_on <= current_date and (a.until_on is null or a.until_on >= current_date)))
+            order by e.starts_at, e.id limit $6
+            """;
+
+    private final Pool pool;
+
+    AgendaReads(Pool pool) {
+        this.pool = pool;
+    }
+
+    Uni<Page<AgendaItem>> from(Instant from, Caller caller, PageRequest page) {
+        List<String> after = page.after();
+        Instant lastStart = after.isEmpty() ? Instant.parse("0001-01-01T00:00:00Z") : Instant.parse(after.get(0));
+        UUID lastId = after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.get(1));
+        Tuple parameters = Tuple.tuple()
+                .addArrayOfUUID(caller.organisationIds().toArray(UUID[]::new))
+                .addUUID(caller.id())
+                .addOffsetDateTime(from.atOffset(ZoneOffset.UTC))
+                .addOffsetDateTime(lastStart.atOffset(ZoneOffset.UTC))
+                .addUUID(lastId)
+                .addInteger(page.fetch());
+        return pool.preparedQuery(AGENDA)
+                .execute(parameters)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(AgendaReads::item)
+                        .toList())
+                .map(items -> Page.of(items, page, item -> List.of(item.startsAt(), item.eventId())));
+    }
+
+    private static AgendaItem item(Row row) {
+        return new AgendaItem(
+                row.getUUID("id"),
+                row.getUUID("cluster_id"),
+                row.getString("cluster_name"),
+                row.getString("kind"),
+                row.getString("state"),
+                row.getString("title"),
+                row.getOffsetDateTime("starts_at").toInstant(),
+                row.getOffsetDateTime("ends_at").toInstant(),
+                row.getString("zone"),
+                row.getString("venue"),
+                row.getString("link"),
+                row.getString("mine"),
+                row.getUUID("registration_id"),
+                row.getInteger("seats"));
+    }
+}

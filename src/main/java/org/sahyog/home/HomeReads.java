@@ -1,0 +1,151 @@
+package org.sahyog.home;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.sahyog.identity.access.ActingFor;
+import org.sahyog.identity.access.Caller;
+import org.sahyog.identity.access.OrganisationRight;
+
+/** What concerns the caller, in one query each. */
+@ApplicationScoped
+class HomeReads {
+    private static final int MOST = 100;
+    private static final String CLUSTERS =
+            """
+            select c.id, c.name, c.product, c.zone, array_agg(distinct m.standing) as standings,
+                bool_or(m.institution) as institution
+            from (
+                select cluster_id, 'CDA' as standing, false as institution from cda_assignment
+                where person_id = $1 and since_on <= current_date and (until_on is null or until_on >= current_date)
+                union all
+                select cluster_id, 'AGENCY', false from cluster_agency
+                where agency_id = any($2) and since_on <= current_date and (until_on is null or until_on >= current_date)
+                union all
+                select s.cluster_id, case when s.state = 'ACTIVE' then 'STAKEHOLDER' else s.state end,
+                    s.state = 'ACTIVE' and o.kind = 'INSTITUTION'
+                from stakeholder s join organisation o on o.id = s.organisation_id
+                where s.organisation_id = any($2) and s.state in ('ACTIVE', 'PENDING', 'INVITED')) m
+            join cluster c on c.id = m.cluster_id
+            group by c.id order by c.name, c.id
+            """;
+    private static final String SERVED =
+            """
+            select cluster_id from cda_assignment
+            where person_id = $1 and since_on <= current_date and (until_on is null or until_on >= current_date)
+            """;
+    private static final String WAITING =
+            """
+            select * from (
+                select 'INVITATION' as kind, s.id, s.cluster_id, c.name as first, o.name as second, s.asked_at as at
+                from stakeholder s join cluster c on c.id = s.cluster_id join organisation o on o.id = s.organisation_id
+                where s.organisation_id = any($2) and s.state = 'INVITED'
+                union all
+                select 'JOIN_REQUEST', s.id, s.cluster_id, o.name, c.name, s.asked_at
+                from stakeholder s join cluster c on c.id = s.cluster_id join organisation o on o.id = s.organisation_id
+                where s.cluster_id in (%1$s) and s.state = 'PENDING'
+                union all
+                select 'DUPLICATE', d.id, s.cluster_id, o.name, p.name, d.opened_at
+                from duplicate_case d join organisation o on o.id = d.organisation_id join organisation p on p.id = d.other_id
+                join stakeholder s on s.organisation_id = d.other_id and s.state = 'ACTIVE'
+                where d.state = 'OPEN' and s.cluster_id in (%1$s)
+                union all
+                select 'NAMES_MISSING', r.id, r.cluster_id, e.title, o.name, e.starts_at
+                from registration r join event e on e.id = r.event_id join organisation o on o.id = r.organisation_id
+                where r.organisation_id = any($2) and r.state = 'REGISTERED' and e.state = 'PUBLISHED' and e.starts_at > now()
+                  and r.seats > (select count(*) from registration_worker w where w.registration_id = r.id)
+                union all
+                select 'EVENT_SOON', e.id, e.cluster_id, e.title, coalesce(e.venue, e.link, ''), e.starts_at
+                from registration r join event e on e.id = r.event_id
+                where r.organisation_id = any($2) and r.state = 'REGISTERED' and e.state = 'PUBLISHED'
+                  and e.starts_at between now() and now() + interval '7 days') w
+            order by at, id limit $3
+            """
+                    .formatted(SERVED);
+
+    private final Pool pool;
+
+    HomeReads(Pool pool) {
+        this.pool = pool;
+    }
+
+    Uni<MeView> me(Caller caller) {
+        return pool.preparedQuery(CLUSTERS)
+                .execute(Tuple.of(caller.id(), organisations(caller)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(HomeReads::cluster)
+                        .toList())
+                .map(clusters -> new MeView(
+                        caller.id(),
+                        caller.name(),
+                        caller.language(),
+                        List.of("firm", "institution", "cda", "agency", "platform-admin").stream()
+                                .filter(caller::hasRole)
+                                .toList(),
+                        caller.organisations().stream().map(HomeReads::organisation).toList(),
+                        clusters,
+                        List.of("en", "hi")));
+    }
+
+    Uni<HomeView> waiting(Caller caller, Locale language) {
+        ResourceBundle texts = ResourceBundle.getBundle("texts.home", language);
+        return pool.preparedQuery(WAITING)
+                .execute(Tuple.of(caller.id(), organisations(caller), MOST + 1))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> todo(row, texts))
+                        .toList())
+                .map(items -> new HomeView(items.subList(0, Math.min(MOST, items.size())), items.size() > MOST));
+    }
+
+    private static UUID[] organisations(Caller caller) {
+        return caller.organisationIds().toArray(UUID[]::new);
+    }
+
+    private static MyOrganisation organisation(ActingFor acting) {
+        List<String> rights = Arrays.stream(OrganisationRight.values())
+                .filter(acting::allows)
+                .map(OrganisationRight::name)
+                .toList();
+        return new MyOrganisation(
+                acting.organisationId(), acting.organisationName(), acting.organisationKind(), acting.role(), rights);
+    }
+
+    private static MyCluster cluster(Row row) {
+        List<String> as = List.of(row.getArrayOfStrings("standings"));
+        boolean serves = as.contains("CDA") || as.contains("AGENCY");
+        boolean sees = serves || as.contains("STAKEHOLDER");
+        List<String> rights = new java.util.ArrayList<>();
+        if (sees) {
+            rights.add("SEE");
+        }
+        if (serves) {
+            rights.add("SERVE");
+        }
+        if (serves || row.getBoolean("institution")) {
+            rights.add("ORGANISE");
+        }
+        return new MyCluster(
+                row.getUUID("id"), row.getString("name"), row.getString("product"), row.getString("zone"), as, rights);
+    }
+
+    private static TodoItem todo(Row row, ResourceBundle texts) {
+        String kind = row.getString("kind");
+        String title =
+                new MessageFormat(texts.getString(kind)).format(new Object[] {row.getString("first"), row.getString("second")});
+        return new TodoItem(
+                kind,
+                row.getUUID("id"),
+                row.getUUID("cluster_id"),
+                title,
+                row.getOffsetDateTime("at").toInstant());
+    }
+}

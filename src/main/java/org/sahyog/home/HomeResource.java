@@ -1,0 +1,71 @@
+package org.sahyog.home;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.access.CurrentCaller;
+import org.sahyog.identity.access.ForSignedIn;
+import org.sahyog.shared.page.Page;
+import org.sahyog.shared.page.PageRequest;
+import org.sahyog.shared.request.CurrentRequest;
+
+@Path("/me")
+@Tag(name = "Home")
+class HomeResource {
+    private final HomeReads reads;
+    private final AgendaReads agenda;
+    private final CurrentCaller caller;
+    private final CurrentRequest request;
+    private final Clock clock;
+
+    HomeResource(HomeReads reads, AgendaReads agenda, CurrentCaller caller, CurrentRequest request, Clock clock) {
+        this.reads = reads;
+        this.agenda = agenda;
+        this.caller = caller;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    @GET
+    @ForSignedIn
+    @Operation(
+            operationId = "getMe",
+            summary = "Who I am",
+            description = "What an app needs at its start, in one call: me, my organisations, my clusters and what I may do in each.")
+    public Uni<MeView> me() {
+        return reads.me(caller.get());
+    }
+
+    @GET
+    @Path("/home")
+    @ForSignedIn
+    @Operation(
+            operationId = "getMyHome",
+            summary = "What waits for me",
+            description = "Invitations to answer, firms that ask to join, likely duplicates, names still missing, events of the coming "
+                    + "week: one list, soonest first, at most 100.")
+    public Uni<HomeView> home() {
+        return reads.waiting(caller.get(), request.language());
+    }
+
+    @GET
+    @Path("/agenda")
+    @ForSignedIn
+    @Operation(
+            operationId = "listMyAgenda",
+            summary = "Where I am expected",
+            description = "Published and cancelled events across my clusters, soonest first.")
+    public Uni<Page<AgendaItem>> agenda(
+            @RestQuery @Parameter(description = "events that end at or after this instant; now unless told") @Nullable Instant from,
+            @BeanParam PageRequest page) {
+        return agenda.from(from == null ? clock.instant() : from, caller.get(), page);
+    }
+}
