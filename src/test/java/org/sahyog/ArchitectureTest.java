@@ -1,0 +1,203 @@
+package org.sahyog;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.sahyog.identity.access.CheckedBy;
+import org.sahyog.identity.access.ForAnyone;
+
+@DisplayName("The walls of the house")
+class ArchitectureTest {
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.sahyog");
+
+    /** Who may know whom, written by hand. A new feature is a new line here. */
+    private static final Map<String, Set<String>> MAY_KNOW = Map.of(
+            "shared", Set.of(),
+            "reference", Set.of("shared", "identity"),
+            "identity", Set.of("shared", "reference"),
+            "cluster", Set.of("shared", "reference", "identity"),
+            "event", Set.of("shared", "reference", "identity", "cluster"),
+            "workshop", Set.of("shared", "reference", "identity", "cluster", "event"),
+            "home", Set.of("shared", "reference", "identity", "cluster", "event", "workshop"),
+            "local", Set.of("shared"));
+
+    @Test
+    @DisplayName("each feature knows only those below it")
+    void featuresKnowOnlyThoseBelow() {
+        classes()
+                .should(new ArchCondition<JavaClass>("know only what the map allows") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        String feature = feature(type);
+                        if (feature.isEmpty()) {
+                            return;
+                        }
+                        Set<String> known = type.getDirectDependenciesFromSelf().stream()
+                                .map(dependency -> feature(dependency.getTargetClass()))
+                                .filter(other -> !other.isEmpty() && !other.equals(feature))
+                                .collect(Collectors.toSet());
+                        known.removeAll(MAY_KNOW.getOrDefault(feature, Set.of()));
+                        events.add(new SimpleConditionEvent(
+                                type, known.isEmpty(), type.getName() + " knows " + known));
+                    }
+                })
+                .check(MAIN);
+    }
+
+    @Test
+    @DisplayName("shared packages have no cycles between them")
+    void sharedHasNoCycles() {
+        slices().matching("org.sahyog.shared.(*)..").should().beFreeOfCycles().check(MAIN);
+    }
+
+    @Test
+    @DisplayName("entities hold rules and nothing of the frameworks around them")
+    void entitiesArePure() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.quarkus..", "io.smallrye..", "jakarta.ws.rs..", "com.fasterxml..", "io.vertx..")
+                .check(MAIN);
+    }
+
+    @Test
+    @DisplayName("entities are of their feature alone")
+    void entitiesArePackagePrivate() {
+        classes().that().areAnnotatedWith(Entity.class).should().notBePublic().check(MAIN);
+    }
+
+    @Test
+    @DisplayName("every endpoint is public and says for whom it is")
+    void endpointsSayForWhom() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Path.class)
+                .and(new com.tngtech.archunit.base.DescribedPredicate<JavaMethod>("are endpoints") {
+                    @Override
+                    public boolean test(JavaMethod method) {
+                        return isEndpoint(method);
+                    }
+                })
+                .should()
+                .bePublic()
+                .andShould(new ArchCondition<JavaMethod>("bear a right") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean right = method.getAnnotations().stream()
+                                        .anyMatch(each -> each.getRawType().isAnnotatedWith(CheckedBy.class))
+                                || method.isAnnotatedWith(ForAnyone.class)
+                                || method.getOwner().isAnnotatedWith(ForAnyone.class);
+                        events.add(new SimpleConditionEvent(method, right, method.getFullName() + " is for nobody"));
+                    }
+                })
+                .check(MAIN);
+    }
+
+    @Test
+    @DisplayName("resources are package-private")
+    void resourcesArePackagePrivate() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .notBePublic()
+                .andShould()
+                .haveSimpleNameEndingWith("Resource")
+                .check(MAIN);
+    }
+
+    @Test
+    @DisplayName("transactions begin at the entry: an endpoint, a job or a reader")
+    void transactionsBeginAtTheEntry() {
+        methods()
+                .that()
+                .areAnnotatedWith(WithTransaction.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .haveNameMatching(".*(Resource|Job|Reader)")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*(Resource|Job|Reader)(\\$.*)?")
+                .should()
+                .callMethod(io.quarkus.hibernate.reactive.panache.Panache.class, "withTransaction", java.util.function.Supplier.class)
+                .check(MAIN);
+    }
+
+    @Test
+    @DisplayName("time is told by the clock, and nobody waits or subscribes by hand")
+    void timeAndWaiting() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.sahyog.local..")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(io.smallrye.mutiny.Uni.class, "await")
+                .orShould()
+                .callMethod(io.smallrye.mutiny.Uni.class, "subscribe")
+                .check(MAIN);
+    }
+
+    @Test
+    @DisplayName("names say what a thing is")
+    void noEmptyNames() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Dto|DTO|Manager|Helper|Util|Utils|Service)(\\$.*)?")
+                .orShould()
+                .haveNameMatching(".*\\.(Abstract|Base)[A-Z].*")
+                .check(MAIN);
+    }
+
+    @Test
+    @DisplayName("no bean is wired into a field of a feature")
+    void constructorsWire() {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .notBeAnnotatedWith(jakarta.inject.Inject.class)
+                .check(MAIN);
+    }
+
+    private static boolean isEndpoint(JavaMethod method) {
+        return List.of("GET", "POST", "PUT", "PATCH", "DELETE").stream()
+                .anyMatch(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb));
+    }
+
+    private static String feature(JavaClass type) {
+        String name = type.getPackageName();
+        if (!name.startsWith("org.sahyog.")) {
+            return "";
+        }
+        String rest = name.substring("org.sahyog.".length());
+        return rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : rest;
+    }
+}

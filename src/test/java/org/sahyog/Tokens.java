@@ -1,0 +1,55 @@
+package org.sahyog;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.smallrye.jwt.build.Jwt;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Access tokens of a second issuer that only tests trust: hundreds of people without hundreds of accounts in Keycloak.
+ * The journeys use tokens of the real Keycloak.
+ */
+public class Tokens implements QuarkusTestResourceLifecycleManager {
+    private static final String ISSUER = "https://minted.example";
+    private static final KeyPair KEYS = keys();
+
+    @Override
+    public Map<String, String> start() {
+        return Map.of(
+                "quarkus.oidc.resolve-tenants-with-issuer", "true",
+                "quarkus.oidc.minted.application-type", "service",
+                "quarkus.oidc.minted.token.issuer", ISSUER,
+                "quarkus.oidc.minted.token.audience", "sahyog-api",
+                "quarkus.oidc.minted.public-key",
+                        Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded()));
+    }
+
+    @Override
+    public void stop() {}
+
+    public static String of(String subject, String name, String... roles) {
+        return Jwt.issuer(ISSUER)
+                .subject(subject)
+                .audience("sahyog-api")
+                .claim("name", name)
+                .claim("preferred_username", subject)
+                .groups(Set.of(roles))
+                .expiresIn(Duration.ofMinutes(30))
+                .sign(KEYS.getPrivate());
+    }
+
+    private static KeyPair keys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+}

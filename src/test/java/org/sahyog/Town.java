@@ -1,0 +1,153 @@
+package org.sahyog;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.sahyog.shared.Ids;
+
+/** A fresh cluster with its people for one test: an agency, a CDA, an institution, and as many firms as asked for. */
+public final class Town {
+    public final UUID agencyId = Ids.next();
+    public final UUID programmeId = Ids.next();
+    public final UUID clusterId = Ids.next();
+    public final Resident agency;
+    public final Resident cda;
+    public final Resident institution;
+
+    /** Somebody with a token, and the organisation she acts for. */
+    public record Resident(UUID personId, UUID organisationId, String organisationName, String token) {
+        public RequestSpecification calls() {
+            return given().auth().oauth2(token).basePath("/api/v1");
+        }
+
+        /** Calls that change something: JSON, with a fresh key. */
+        public RequestSpecification posts() {
+            return calls().contentType("application/json").header("Idempotency-Key", UUID.randomUUID());
+        }
+    }
+
+    public Town() {
+        agency = resident("AGENCY", agencyId, "agency");
+        run("insert into programme (id, agency_id, name) values (?, ?, 'Test programme')", programmeId, agencyId);
+        run(
+                """
+                insert into cluster (id, programme_id, name, product, state_code, district, pin_code)
+                values (?, ?, 'Test town', 'Brassware', 'IN-UP', 'Moradabad', '244001')
+                """,
+                clusterId,
+                programmeId);
+        run(
+                "insert into cluster_agency (cluster_id, agency_id, role, since_on) values (?, ?, 'LEAD', current_date)",
+                clusterId,
+                agencyId);
+        cda = person(agencyId, "Agency " + agencyId, "STAFF", "cda");
+        run(
+                "insert into cda_assignment (id, cluster_id, person_id, since_on) values (?, ?, ?, current_date)",
+                Ids.next(),
+                clusterId,
+                cda.personId());
+        institution = stakeholder("INSTITUTION", "institution");
+    }
+
+    public Resident firm() {
+        return stakeholder("FIRM", "firm");
+    }
+
+    /** A firm owner who belongs to no cluster. */
+    public static Resident loner() {
+        return resident("FIRM", Ids.next(), "firm");
+    }
+
+    public static Resident nobody() {
+        return person(null, "", "", "firm");
+    }
+
+    private Resident stakeholder(String kind, String role) {
+        Resident resident = resident(kind, Ids.next(), role);
+        run(
+                """
+                insert into stakeholder (id, cluster_id, organisation_id, state, asked_at, active_at)
+                values (?, ?, ?, 'ACTIVE', now(), now())
+                """,
+                Ids.next(),
+                clusterId,
+                resident.organisationId());
+        return resident;
+    }
+
+    private static Resident resident(String kind, UUID organisationId, String role) {
+        String name = kind.charAt(0) + kind.substring(1).toLowerCase() + " " + organisationId;
+        run(
+                "insert into organisation (id, kind, name, name_key, pin_code, keycloak_state) values (?, ?, ?, ?, '244001', 'DONE')",
+                organisationId,
+                kind,
+                name,
+                organisationId.toString());
+        return person(organisationId, name, "OWNER", role);
+    }
+
+    static Resident person(UUID organisationId, String organisationName, String affiliation, String role) {
+        UUID id = Ids.next();
+        String subject = "minted-" + id;
+        run("insert into person (id, subject, username, name) values (?, ?, ?, ?)", id, subject, subject, "Person " + id);
+        if (organisationId != null) {
+            affiliate(id, organisationId, affiliation);
+        }
+        return new Resident(id, organisationId, organisationName, Tokens.of(subject, "Person " + id, role));
+    }
+
+    static void affiliate(UUID personId, UUID organisationId, String role) {
+        run(
+                """
+                insert into affiliation (id, organisation_id, person_id, role, since, keycloak_state)
+                values (?, ?, ?, ?, now(), 'DONE')
+                """,
+                Ids.next(),
+                organisationId,
+                personId,
+                role);
+    }
+
+    /** As the owner of the database: sets the scene and counts, never what is tested. */
+    public static int run(String sql, Object... parameters) {
+        try (Connection connection = connect();
+                PreparedStatement statement = prepared(connection, sql, parameters)) {
+            return statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    public static long count(String sql, Object... parameters) {
+        try (Connection connection = connect();
+                PreparedStatement statement = prepared(connection, sql, parameters);
+                var rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... parameters) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        return statement;
+    }
+
+    private static Connection connect() throws SQLException {
+        var config = ConfigProvider.getConfig();
+        return DriverManager.getConnection(
+                config.getValue("quarkus.datasource.owner.jdbc.url", String.class),
+                config.getValue("quarkus.datasource.owner.username", String.class),
+                config.getValue("quarkus.datasource.owner.password", String.class));
+    }
+}
