@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 import org.sahyog.shared.request.CurrentRequest;
+import org.sahyog.shared.request.ForAnyone;
 import org.sahyog.shared.request.Languages;
 
 /** Stands before every endpoint: who calls, and is it for them? An endpoint that does not say for whom it is, is for nobody. */

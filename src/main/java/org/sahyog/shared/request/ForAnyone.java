@@ -1,4 +1,4 @@
-package org.sahyog.identity.access;
+package org.sahyog.shared.request;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
