@@ -2,7 +2,6 @@ package org.sahyog.reference;
 
 import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.NonBlocking;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -22,13 +21,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.request.ForAnyone;
 
 /** Lists that never change within a release, answered from memory; open to everyone. */
 @Path("/reference")
 @Tag(name = "Reference", description = "States, districts, PIN codes, industries and closed lists, in English and Hindi.")
 @Startup
 @Singleton
-@PermitAll
+@ForAnyone
 @NonBlocking
 @Labelled
 class ReferenceResource {
@@ -46,8 +46,7 @@ class ReferenceResource {
 
     @GET
     @Path("/states")
-    @Operation(
-            summary = "All states and union territories",
+    @Operation(operationId = "listStates", summary = "All states and union territories",
             description = "All 36, by ISO 3166-2 code. Keep the answer: it carries an ETag and may be reused for an hour.")
     public List<StateView> listStates(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
@@ -62,8 +61,7 @@ class ReferenceResource {
 
     @GET
     @Path("/districts")
-    @Operation(
-            summary = "Districts, of one state or of all",
+    @Operation(operationId = "listDistricts", summary = "Districts, of one state or of all",
             description =
                     "Taken from India Post's PIN directory: names are in English in every language, and districts that were split since may be missing.")
     @APIResponse(responseCode = "200", description = "The districts by name.")
@@ -81,8 +79,7 @@ class ReferenceResource {
 
     @GET
     @Path("/nic-codes")
-    @Operation(
-            summary = "Industries by code or words",
+    @Operation(operationId = "searchNicCodes", summary = "Industries by code or words",
             description =
                     "NIC-2008: every division, and the groups and classes of manufacturing (10 to 33). A code finds what begins with it; words find titles that hold all of them, in English or Hindi. Groups and classes have mostly English titles.")
     public List<NicCodeView> searchNicCodes(
@@ -105,8 +102,7 @@ class ReferenceResource {
 
     @GET
     @Path("/kinds")
-    @Operation(
-            summary = "The closed lists of the product",
+    @Operation(operationId = "listKinds", summary = "The closed lists of the product",
             description =
                     "Every value that a field of the API can take (sizes, bands, kinds of events, phases, states, languages ...) with words for people, by the name of the list.")
     public Map<String, List<KindView>> listKinds(
@@ -122,8 +118,7 @@ class ReferenceResource {
 
     @GET
     @Path("/pin-codes/{pin}")
-    @Operation(
-            summary = "Where a PIN code is",
+    @Operation(operationId = "findPinCode", summary = "Where a PIN code is",
             description = "State and districts; several are possible, the one with most post offices first.")
     @APIResponse(responseCode = "200", description = "The place.")
     @APIResponse(responseCode = "404", description = "India Post's directory has no such PIN.")

@@ -1,8 +1,10 @@
 package org.sahyog.shared.request;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -34,10 +36,7 @@ class KnownParameters {
     private static Set<String> of(Method endpoint) {
         Set<String> names = new HashSet<>();
         for (Parameter parameter : endpoint.getParameters()) {
-            RestQuery query = parameter.getAnnotation(RestQuery.class);
-            if (query != null) {
-                names.add(name(query, parameter.getName()));
-            }
+            addName(names, parameter, parameter.getName());
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 addFields(names, parameter.getType());
             }
@@ -48,15 +47,19 @@ class KnownParameters {
     private static void addFields(Set<String> names, Class<?> bean) {
         for (Class<?> type = bean; type != Object.class && type != null; type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
-                RestQuery query = field.getAnnotation(RestQuery.class);
-                if (query != null) {
-                    names.add(name(query, field.getName()));
-                }
+                addName(names, field, field.getName());
             }
         }
     }
 
-    private static String name(RestQuery query, String declared) {
-        return query.value().isEmpty() ? declared : query.value();
+    private static void addName(Set<String> names, AnnotatedElement declared, String name) {
+        RestQuery query = declared.getAnnotation(RestQuery.class);
+        if (query != null) {
+            names.add(query.value().isEmpty() ? name : query.value());
+        }
+        QueryParam standard = declared.getAnnotation(QueryParam.class);
+        if (standard != null) {
+            names.add(standard.value());
+        }
     }
 }
