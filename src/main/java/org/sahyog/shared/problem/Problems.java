@@ -2,6 +2,7 @@ package org.sahyog.shared.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -44,12 +45,17 @@ class Problems {
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
     public Response unauthenticated(RuntimeException unknown, HttpHeaders headers, UriInfo uri) {
-        boolean keycloakAway = causes(unknown, java.net.ConnectException.class)
-                || String.valueOf(unknown.getMessage()).contains("OIDC Server is not available");
+        boolean keycloakAway = causes(unknown, OIDCException.class);
         return answer(
                 new DomainException(keycloakAway ? RequestProblem.UNAVAILABLE : RequestProblem.UNAUTHENTICATED),
                 headers,
                 uri);
+    }
+
+    /** Keycloak is away and its keys were never read: nobody can tell yet whether the token is good. */
+    @ServerExceptionMapper({OIDCException.class})
+    public Response keycloakAway(OIDCException away, HttpHeaders headers, UriInfo uri) {
+        return answer(new DomainException(RequestProblem.UNAVAILABLE), headers, uri);
     }
 
     @ServerExceptionMapper({ForbiddenException.class})

@@ -1,4 +1,4 @@
-package org.sahyog.shared.request;
+package org.sahyog.shared.page;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
