@@ -8,35 +8,71 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.util.HashSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.FieldProblem;
 import org.sahyog.shared.problem.RequestProblem;
 
-/** Refuses query parameters that an endpoint does not know: a typing error must never widen a result. */
+/**
+ * Refuses query parameters that an endpoint does not know, so that a typing error never widens a result, and values that are not of
+ * their type: Jakarta REST would answer those with 404.
+ */
 class KnownParameters {
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo resource) {
-        Set<String> sent = request.getUriInfo().getQueryParameters().keySet();
+        Map<String, List<String>> sent = request.getUriInfo().getQueryParameters();
         if (sent.isEmpty()) {
             return;
         }
-        Set<String> allowed = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::of);
-        for (String name : sent) {
-            DomainException.refuseIf(!allowed.contains(name), RequestProblem.UNKNOWN_PARAMETER, name);
+        Map<String, Class<?>> allowed = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::of);
+        sent.forEach((name, values) -> {
+            DomainException.refuseIf(!allowed.containsKey(name), RequestProblem.UNKNOWN_PARAMETER, name);
+            values.forEach(value -> read(name, value, allowed.get(name)));
+        });
+    }
+
+    private static void read(String name, String value, Class<?> type) {
+        try {
+            parse(value, type);
+        } catch (RuntimeException unreadable) {
+            String expected = "expected " + type.getSimpleName();
+            throw new DomainException(RequestProblem.MALFORMED)
+                    .withErrors(List.of(FieldProblem.of(name, "unreadable", expected)));
         }
     }
 
-    private static Set<String> of(Method endpoint) {
-        Set<String> names = new HashSet<>();
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static void parse(String value, Class<?> type) {
+        if (value.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("NUL");
+        }
+        if (type == Integer.class || type == int.class) {
+            Integer.parseInt(value);
+        } else if (type == UUID.class) {
+            UUID.fromString(value);
+        } else if (type == Instant.class) {
+            Instant.parse(value);
+        } else if (type == LocalDate.class) {
+            LocalDate.parse(value);
+        } else if (type.isEnum()) {
+            Enum.valueOf((Class<Enum>) type, value);
+        }
+    }
+
+    private static Map<String, Class<?>> of(Method endpoint) {
+        Map<String, Class<?>> names = new HashMap<>();
         for (Parameter parameter : endpoint.getParameters()) {
-            addName(names, parameter, parameter.getName());
+            add(names, parameter, parameter.getName(), parameter.getType());
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 addFields(names, parameter.getType());
             }
@@ -44,22 +80,22 @@ class KnownParameters {
         return names;
     }
 
-    private static void addFields(Set<String> names, Class<?> bean) {
+    private static void addFields(Map<String, Class<?>> names, Class<?> bean) {
         for (Class<?> type = bean; type != Object.class && type != null; type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
-                addName(names, field, field.getName());
+                add(names, field, field.getName(), field.getType());
             }
         }
     }
 
-    private static void addName(Set<String> names, AnnotatedElement declared, String name) {
+    private static void add(Map<String, Class<?>> names, AnnotatedElement declared, String name, Class<?> type) {
         RestQuery query = declared.getAnnotation(RestQuery.class);
         if (query != null) {
-            names.add(query.value().isEmpty() ? name : query.value());
+            names.put(query.value().isEmpty() ? name : query.value(), type);
         }
         QueryParam standard = declared.getAnnotation(QueryParam.class);
         if (standard != null) {
-            names.add(standard.value());
+            names.put(standard.value(), type);
         }
     }
 }
