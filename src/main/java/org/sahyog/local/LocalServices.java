@@ -1,0 +1,117 @@
+package org.sahyog.local;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL and Keycloak of one data folder, watched while they run, and the settings with which the service finds them. */
+public final class LocalServices implements AutoCloseable {
+    private final DataFolder folder;
+    private final Consumer<String> progress;
+    private final Map<String, String> settings = new LinkedHashMap<>();
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(LocalServices::daemon);
+    private @Nullable LocalPostgres postgres;
+    private @Nullable LocalKeycloak keycloak;
+
+    private LocalServices(DataFolder folder, Consumer<String> progress) {
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    /** Starts what is asked for; {@code progress} is told one line at a time. */
+    public static LocalServices start(LocalSettings local, boolean withPostgres, boolean withKeycloak, Consumer<String> progress) {
+        LocalServices services = new LocalServices(DataFolder.open(local.dataFolder()), progress);
+        try {
+            if (withPostgres) {
+                services.startPostgres(local);
+            }
+            if (withKeycloak) {
+                services.startKeycloak(local);
+            }
+            services.watch.scheduleWithFixedDelay(services::lookAfter, 2, 1, TimeUnit.SECONDS);
+            return services;
+        } catch (IOException | SQLException | RuntimeException failure) {
+            services.close();
+            throw failure instanceof CannotStart known ? known : new CannotStart("Cannot start: " + failure.getMessage());
+        }
+    }
+
+    public Map<String, String> settings() {
+        return settings;
+    }
+
+    private void startPostgres(LocalSettings local) throws IOException, SQLException {
+        progress.accept("PostgreSQL starts on port " + local.postgresPort());
+        postgres = LocalPostgres.start(folder, local.postgresPort());
+        String place = "://127.0.0.1:" + local.postgresPort() + "/sahyog";
+        settings.put("quarkus.datasource.reactive.url", "postgresql" + place);
+        settings.put("quarkus.datasource.password", folder.secret("sahyog"));
+        settings.put("quarkus.datasource.owner.jdbc.url", "jdbc:postgresql" + place);
+        settings.put("quarkus.datasource.owner.password", folder.secret("sahyog_owner"));
+        settings.put("sahyog.cursor-secret", folder.secret("cursor"));
+    }
+
+    private void startKeycloak(LocalSettings local) throws IOException {
+        LocalKeycloak.endOrphan(folder);
+        Ports.requireFree(local.keycloakPort(), LocalSettings.KEYCLOAK_PORT);
+        Ports.requireFree(local.keycloakManagementPort(), LocalSettings.MANAGEMENT_PORT);
+        keycloak = LocalKeycloak.start(folder, local, progress);
+        settings.put("quarkus.oidc.auth-server-url", LocalKeycloak.address(local) + "/realms/sahyog");
+        settings.put("quarkus.keycloak.admin-client.server-url", LocalKeycloak.address(local));
+        settings.put("quarkus.keycloak.admin-client.client-secret", folder.secret("sahyog-provisioner"));
+    }
+
+    private void lookAfter() {
+        try {
+            if (postgres != null && !postgres.answers()) {
+                progress.accept("PostgreSQL is gone and is started again");
+                postgres.startAgain();
+            }
+            if (keycloak != null && !keycloak.isAlive()) {
+                progress.accept("Keycloak is gone and is started again");
+                keycloak.startAgain();
+            }
+        } catch (IOException | RuntimeException failure) {
+            progress.accept("Not yet: " + failure.getMessage());
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "local-services");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void close() {
+        watch.shutdownNow();
+        awaitWatch();
+        try (folder) {
+            if (keycloak != null) {
+                keycloak.close();
+            }
+            if (postgres != null) {
+                postgres.close();
+            }
+        } catch (IOException failure) {
+            progress.accept("Could not stop cleanly: " + failure.getMessage());
+        }
+    }
+
+    /** A restart that has begun ends first, else it would outlive us. */
+    private void awaitWatch() {
+        try {
+            if (!watch.awaitTermination(10, TimeUnit.SECONDS)) {
+                progress.accept("A restart is still going on.");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

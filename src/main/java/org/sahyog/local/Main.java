@@ -1,0 +1,29 @@
+package org.sahyog.local;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/** Starts the product with what the configuration does not name, and ends it all together. */
+@QuarkusMain
+public final class Main {
+    private Main() {}
+
+    public static void main(String... arguments) {
+        LocalServices services;
+        LocalSettings local;
+        boolean withPostgres = LocalSettings.value("quarkus.datasource.reactive.url").isEmpty();
+        boolean withKeycloak = LocalSettings.value("quarkus.oidc.auth-server-url").isEmpty();
+        try {
+            local = LocalSettings.read();
+            Ports.requireFree(local.apiPort(), LocalSettings.API_PORT);
+            services = LocalServices.start(local, withPostgres, withKeycloak, line -> System.out.println("  " + line));
+        } catch (CannotStart reason) {
+            System.err.println(reason.getMessage());
+            System.exit(1);
+            return;
+        }
+        services.settings().forEach(System::setProperty);
+        Welcome.printWhenReady(local, withKeycloak);
+        Quarkus.run(null, (code, failure) -> services.close(), arguments);
+    }
+}
