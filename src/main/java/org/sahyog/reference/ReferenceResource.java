@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists that never change within a release, answered from memory; open to everyone. */
 @Path("/reference")
-@Tag(name = "Reference", description = "States, districts, PIN codes, industries and closed lists, in English and Hindi.")
+@Tag(
+        name = "Reference",
+        description = "States, districts, PIN codes, industries and closed lists, in English and Hindi.")
 @Startup
 @Singleton
 @PermitAll
@@ -48,11 +50,13 @@ class ReferenceResource {
     @Path("/states")
     @Operation(
             summary = "All states and union territories",
-            description = "All 36, by ISO 3166-2 code. Keep the answer: it carries an ETag and may be reused for an hour.")
+            description =
+                    "All 36, by ISO 3166-2 code. Keep the answer: it carries an ETag and may be reused for an hour.")
     public List<StateView> listStates(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
                     @Parameter(description = LANGUAGES, example = LANGUAGES_EXAMPLE)
-                    @Nullable String languages) {
+                    @Nullable
+                    String languages) {
         var language = Language.preferred(languages);
         return States.all().stream()
                 .map(state -> StateView.of(state, language))
@@ -69,8 +73,8 @@ class ReferenceResource {
     @APIResponse(responseCode = "200", description = "The districts by name.")
     @APIResponse(responseCode = "404", description = "There is no such state.")
     public List<DistrictView> listDistricts(
-            @QueryParam("state") @Parameter(description = "ISO 3166-2 code of a state.", example = "IN-UP")
-                    @Nullable String state) {
+            @QueryParam("state") @Parameter(description = "ISO 3166-2 code of a state.", example = "IN-UP") @Nullable
+                    String state) {
         if (state != null && !States.exists(state)) throw new NotFoundException("There is no state " + state + ".");
         return PinCodes.districts().stream()
                 .filter(district -> state == null || district.state().equals(state))
@@ -96,7 +100,8 @@ class ReferenceResource {
                     int limit,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
                     @Parameter(description = LANGUAGES, example = LANGUAGES_EXAMPLE)
-                    @Nullable String languages) {
+                    @Nullable
+                    String languages) {
         var language = Language.preferred(languages);
         return NicCodes.search(words, Math.max(1, Math.min(limit, MOST))).stream()
                 .map(nic -> NicCodeView.of(nic, language))
@@ -112,11 +117,13 @@ class ReferenceResource {
     public Map<String, List<KindView>> listKinds(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
                     @Parameter(description = LANGUAGES, example = LANGUAGES_EXAMPLE)
-                    @Nullable String languages) {
+                    @Nullable
+                    String languages) {
         var language = Language.preferred(languages);
         var lists = new LinkedHashMap<String, List<KindView>>();
-        Kind.all().forEach(kind -> lists.computeIfAbsent(kind.list(), list -> new ArrayList<>())
-                .add(KindView.of(kind, language)));
+        Kind.all()
+                .forEach(kind -> lists.computeIfAbsent(kind.list(), list -> new ArrayList<>())
+                        .add(KindView.of(kind, language)));
         return lists;
     }
 
@@ -131,7 +138,8 @@ class ReferenceResource {
             @PathParam("pin") @Parameter(description = "Six digits.", example = "244001") String pin,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
                     @Parameter(description = LANGUAGES, example = LANGUAGES_EXAMPLE)
-                    @Nullable String languages) {
+                    @Nullable
+                    String languages) {
         var language = Language.preferred(languages);
         return PinCodes.find(pin)
                 .map(place -> PlaceView.of(place, language))
