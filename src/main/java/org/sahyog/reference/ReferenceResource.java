@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @NonBlocking
 @Labelled
+@APIResponse(responseCode = "304", description = "The caller has this answer already (If-None-Match).")
 class ReferenceResource {
 
     private static final String LANGUAGES = "Languages in order of liking; English unless Hindi is liked better.";
@@ -69,7 +70,8 @@ class ReferenceResource {
     @Operation(
             summary = "Districts, of one state or of all",
             description =
-                    "Taken from India Post's PIN directory: names are in English in every language, and districts that were split since may be missing.")
+                    "Taken from India Post's PIN directory: names are in English in every language, and "
+                    + "districts that were split since may be missing.")
     @APIResponse(responseCode = "200", description = "The districts by name.")
     @APIResponse(responseCode = "404", description = "There is no such state.")
     public List<DistrictView> listDistricts(
@@ -88,7 +90,9 @@ class ReferenceResource {
     @Operation(
             summary = "Industries by code or words",
             description =
-                    "NIC-2008: every division, and the groups and classes of manufacturing (10 to 33). A code finds what begins with it; words find titles that hold all of them, in English or Hindi. Groups and classes have mostly English titles.")
+                    "NIC-2008: every division, and the groups and classes of manufacturing (10 to 33). A code"
+                    + " finds what begins with it; words find titles that hold all of them, in English or "
+                    + "Hindi. Groups and classes have mostly English titles.")
     public List<NicCodeView> searchNicCodes(
             @QueryParam("q")
                     @DefaultValue("")
@@ -113,7 +117,8 @@ class ReferenceResource {
     @Operation(
             summary = "The closed lists of the product",
             description =
-                    "Every value that a field of the API can take (sizes, bands, kinds of events, phases, states, languages ...) with words for people, by the name of the list.")
+                    "Every value that a field of the API can take (sizes, bands, kinds of events, phases, "
+                    + "states, languages ...) with words for people, by the name of the list.")
     public Map<String, List<KindView>> listKinds(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
                     @Parameter(description = LANGUAGES, example = LANGUAGES_EXAMPLE)

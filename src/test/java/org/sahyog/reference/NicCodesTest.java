@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NicCodesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"25", "259", "2599", "25994", "13", "1312", "13121", "62", "620", "6201", "62011", "01", "01111"})
+    @ValueSource(
+            strings = {"25", "259", "2599", "25994", "13", "1312", "13121", "62", "620", "6201", "62011", "01", "01111"
+            })
     void an_industry_exists(String code) {
         assertThat(NicCodes.exists(code)).isTrue();
     }
@@ -30,26 +32,34 @@ class NicCodesTest {
                 assertThat(NicCodes.exists(nic.code().substring(0, nic.code().length() - 1)))
                         .isTrue();
         });
-        assertThat(NicCodes.search("", 1000)).filteredOn(nic -> nic.level() == NicLevel.DIVISION).hasSize(88);
+        assertThat(NicCodes.search("", 1000))
+                .filteredOn(nic -> nic.level() == NicLevel.DIVISION)
+                .hasSize(88);
     }
 
     @Test
     void every_manufacturing_division_has_groups_and_every_group_has_classes() {
-        IntStream.rangeClosed(10, 33).mapToObj(String::valueOf).forEach(division -> assertThat(
-                        NicCodes.search(division, 100))
-                .extracting(NicCode::level)
-                .contains(NicLevel.GROUP, NicLevel.CLASS));
+        IntStream.rangeClosed(10, 33)
+                .mapToObj(String::valueOf)
+                .forEach(division -> assertThat(NicCodes.search(division, 100))
+                        .extracting(NicCode::level)
+                        .contains(NicLevel.GROUP, NicLevel.CLASS));
         assertThat(NicCodes.search("", 1000))
                 .filteredOn(nic -> nic.level() == NicLevel.GROUP)
                 .hasSize(71)
-                .allSatisfy(group -> assertThat(NicCodes.search(group.code(), 100)).hasSizeGreaterThan(1));
-        assertThat(NicCodes.search("", 1000)).filteredOn(nic -> nic.level() == NicLevel.CLASS).hasSize(137);
+                .allSatisfy(
+                        group -> assertThat(NicCodes.search(group.code(), 100)).hasSizeGreaterThan(1));
+        assertThat(NicCodes.search("", 1000))
+                .filteredOn(nic -> nic.level() == NicLevel.CLASS)
+                .hasSize(137);
     }
 
     @Test
     void a_search_takes_a_code_or_words_of_either_language() {
         assertThat(NicCodes.search("259", 10)).extracting(NicCode::code).contains("259", "2591", "2599");
-        assertThat(NicCodes.search("SPORTS goods", 10)).extracting(NicCode::code).containsExactly("323", "3230");
+        assertThat(NicCodes.search("SPORTS goods", 10))
+                .extracting(NicCode::code)
+                .containsExactly("323", "3230");
         assertThat(NicCodes.search("कालीन", 10)).extracting(NicCode::code).containsExactly("1393");
         assertThat(NicCodes.search("manufacture", 3)).hasSize(3);
         assertThat(NicCodes.search("dragon breeding", 3)).isEmpty();

@@ -43,8 +43,16 @@ class PinCodesTest {
                 .containsExactly("Central Delhi", "New Delhi");
     }
 
+    @Test
+    void a_pin_can_cross_a_state_border() {
+        assertThat(PinCodes.find("160014").orElseThrow().districts())
+                .extracting(District::state)
+                .containsExactlyInAnyOrder("IN-CH", "IN-PB");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "000000", "011001", "24400", "2440011", "244 001", "24400A", "999999", "२४४००१", "-44001"})
+    @ValueSource(
+            strings = {"", "000000", "011001", "24400", "2440011", "244 001", "24400A", "999999", "२४४००१", "-44001"})
     void what_is_no_pin_is_not_found(String pin) {
         assertThat(PinCodes.find(pin)).isEmpty();
         assertThat(PinCodes.exists(pin)).isFalse();
@@ -73,7 +81,9 @@ class PinCodesTest {
 
     @Test
     void telangana_and_ladakh_have_left_their_former_states() {
-        assertThat(districtsOf("IN-AP")).doesNotContain("Hyderabad", "Warangal", "Khammam").contains("East Godavari");
+        assertThat(districtsOf("IN-AP"))
+                .doesNotContain("Hyderabad", "Warangal", "Khammam")
+                .contains("East Godavari");
         assertThat(districtsOf("IN-JK")).doesNotContain("Leh", "Kargil").contains("Srinagar", "Jammu");
     }
 

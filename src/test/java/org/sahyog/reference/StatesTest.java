@@ -16,12 +16,14 @@ class StatesTest {
         });
         assertThat(States.all().stream().map(State::lgd)).doesNotHaveDuplicates();
         assertThat(States.all().stream().flatMap(state -> state.gst().stream())).doesNotHaveDuplicates();
-        assertThat(States.all().stream().flatMap(state -> state.udyam().stream())).doesNotHaveDuplicates();
+        assertThat(States.all().stream().flatMap(state -> state.udyam().stream()))
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void gst_knows_the_codes_01_to_38() {
-        for (int code = 1; code <= 38; code++) assertThat(States.hasGstCode("%02d".formatted(code))).isTrue();
+        for (int code = 1; code <= 38; code++)
+            assertThat(States.hasGstCode("%02d".formatted(code))).isTrue();
         assertThat(States.hasGstCode("00")).isFalse();
         assertThat(States.hasGstCode("39")).isFalse();
     }

@@ -23,7 +23,8 @@ class ConstraintsTest {
 
     @Test
     void nothing_is_valid_and_so_is_what_is_right() {
-        assertThat(messages(Locale.ENGLISH, new Form(null, null, null, null, null))).isEmpty();
+        assertThat(messages(Locale.ENGLISH, new Form(null, null, null, null, null)))
+                .isEmpty();
         assertThat(messages(
                         Locale.ENGLISH,
                         new Form("udyam up 50 0012345", "244 001", "2599", "27aapfu0939f1zv", "098765 43210")))

@@ -61,7 +61,9 @@ class GstinTest {
         var text = new StringBuilder("%02d".formatted(random.nextInt(1, 39)));
         for (int i = 0; i < 5; i++) text.append(LETTERS.charAt(random.nextInt(26)));
         text.append("%04d".formatted(random.nextInt(10_000)));
-        text.append(LETTERS.charAt(random.nextInt(26))).append(random.nextInt(1, 10)).append('Z');
+        text.append(LETTERS.charAt(random.nextInt(26)))
+                .append(random.nextInt(1, 10))
+                .append('Z');
         return text.append(Gstin.checkCharacter(text + "0")).toString();
     }
 }

@@ -19,8 +19,7 @@ class OneTimeCodeTest {
 
     @Test
     void a_code_is_five_groups_that_nobody_misreads() {
-        assertThat(OneTimeCode.random(secure).readable())
-                .matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){4}");
+        assertThat(OneTimeCode.random(secure).readable()).matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){4}");
     }
 
     @Test
@@ -57,17 +56,21 @@ class OneTimeCodeTest {
 
             var wrong = new StringBuilder(right);
             wrong.setCharAt(place, ALPHABET.charAt(random.nextInt(32)));
-            assertThat(OneTimeCode.parse(wrong.toString()).isPresent()).isEqualTo(wrong.toString().equals(right));
+            assertThat(OneTimeCode.parse(wrong.toString()).isPresent())
+                    .isEqualTo(wrong.toString().equals(right));
 
             var swapped = new StringBuilder(right);
             swapped.setCharAt(place, right.charAt(second));
             swapped.setCharAt(second, right.charAt(place));
-            assertThat(OneTimeCode.parse(swapped.toString()).isPresent()).isEqualTo(swapped.toString().equals(right));
+            assertThat(OneTimeCode.parse(swapped.toString()).isPresent())
+                    .isEqualTo(swapped.toString().equals(right));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "7K3M", "UUUU-UUUU-UUUU-UUUU-UUUU", "0000-0000-0000-0000-0001", "0000-0000-0000-0000-0000-0"})
+    @ValueSource(
+            strings = {"", "7K3M", "UUUU-UUUU-UUUU-UUUU-UUUU", "0000-0000-0000-0000-0001", "0000-0000-0000-0000-0000-0"
+            })
     void what_is_no_code_is_refused(String typed) {
         assertThat(OneTimeCode.parse(typed)).isEmpty();
     }
