@@ -53,6 +53,7 @@ class ReferenceResource {
             summary = "All states and union territories",
             description =
                     "All 36, by ISO 3166-2 code. Keep the answer: it carries an ETag and may be reused for an hour.")
+    @APIResponse(responseCode = "200", description = "The states by code.")
     public List<StateView> listStates(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
                     @Parameter(description = LANGUAGES, example = LANGUAGES_EXAMPLE)
@@ -69,8 +70,7 @@ class ReferenceResource {
     @Path("/districts")
     @Operation(
             summary = "Districts, of one state or of all",
-            description =
-                    "Taken from India Post's PIN directory: names are in English in every language, and "
+            description = "Taken from India Post's PIN directory: names are in English in every language, and "
                     + "districts that were split since may be missing.")
     @APIResponse(responseCode = "200", description = "The districts by name.")
     @APIResponse(responseCode = "404", description = "There is no such state.")
@@ -89,10 +89,10 @@ class ReferenceResource {
     @Path("/nic-codes")
     @Operation(
             summary = "Industries by code or words",
-            description =
-                    "NIC-2008: every division, and the groups and classes of manufacturing (10 to 33). A code"
+            description = "NIC-2008: every division, and the groups and classes of manufacturing (10 to 33). A code"
                     + " finds what begins with it; words find titles that hold all of them, in English or "
                     + "Hindi. Groups and classes have mostly English titles.")
+    @APIResponse(responseCode = "200", description = "The industries that were found, by code.")
     public List<NicCodeView> searchNicCodes(
             @QueryParam("q")
                     @DefaultValue("")
@@ -116,9 +116,9 @@ class ReferenceResource {
     @Path("/kinds")
     @Operation(
             summary = "The closed lists of the product",
-            description =
-                    "Every value that a field of the API can take (sizes, bands, kinds of events, phases, "
+            description = "Every value that a field of the API can take (sizes, bands, kinds of events, phases, "
                     + "states, languages ...) with words for people, by the name of the list.")
+    @APIResponse(responseCode = "200", description = "The values with their words, by the name of the list.")
     public Map<String, List<KindView>> listKinds(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
                     @Parameter(description = LANGUAGES, example = LANGUAGES_EXAMPLE)

@@ -42,7 +42,7 @@ public record FirmName(String value) {
                 .strip();
     }
 
-    /** Lower case, without M/s and legal form, one writing of "and"; empty only when the name holds no letter or digit. */
+    /** Lower case, without M/s and legal form, one writing of "and"; empty when the name holds no letter or digit. */
     public String similarityKey() {
         var name = Normalizer.normalize(value, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         name = INVISIBLE.matcher(name).replaceAll("").strip();
