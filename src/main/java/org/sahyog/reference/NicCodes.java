@@ -16,8 +16,8 @@ public final class NicCodes {
     private NicCodes() {}
 
     /**
-     * Whether a code of 2 to 5 digits can be right: its division exists and, in manufacturing, its group or class. The fifth
-     * digit, and groups and classes outside manufacturing, are taken on trust.
+     * Whether a code of 2 to 5 digits can be right: its division exists and, in manufacturing, its group or class. The
+     * fifth digit, and groups and classes outside manufacturing, are taken on trust.
      */
     public static boolean exists(String code) {
         if (!SHAPE.matcher(code).matches()) return false;

@@ -26,15 +26,12 @@ public final class PinCodes {
 
     /** The place of a PIN of exactly six digits. */
     public static Optional<Place> find(String pin) {
-        var rows = DIRECTORY.rowsOf(pin);
-        return rows.length == 0
-                ? Optional.empty()
-                : Optional.of(new Place(
-                        pin, Arrays.stream(rows).mapToObj(DIRECTORY::district).toList()));
+        int row = DIRECTORY.rowOf(pin);
+        return row < 0 ? Optional.empty() : Optional.of(new Place(pin, DIRECTORY.districtsAround(row)));
     }
 
     public static boolean exists(String pin) {
-        return DIRECTORY.rowsOf(pin).length > 0;
+        return DIRECTORY.rowOf(pin) >= 0;
     }
 
     static List<District> districts() {
@@ -45,20 +42,18 @@ public final class PinCodes {
         return Arrays.stream(DIRECTORY.pins).distinct().toArray();
     }
 
-    private District district(int row) {
-        return districts.get(districtOfRow[row]);
+    /** Any of the PIN's rows, negative when there is none. */
+    private int rowOf(String pin) {
+        return SHAPE.matcher(pin).matches() ? Arrays.binarySearch(pins, Integer.parseInt(pin)) : -1;
     }
 
-    private int[] rowsOf(String pin) {
-        if (!SHAPE.matcher(pin).matches()) return new int[0];
-        int wanted = Integer.parseInt(pin);
-        int hit = Arrays.binarySearch(pins, wanted);
-        if (hit < 0) return new int[0];
-        int first = hit;
-        while (first > 0 && pins[first - 1] == wanted) first--;
+    private List<District> districtsAround(int row) {
+        int first = row;
+        while (first > 0 && pins[first - 1] == pins[row]) first--;
         return IntStream.range(first, pins.length)
-                .takeWhile(row -> pins[row] == wanted)
-                .toArray();
+                .takeWhile(each -> pins[each] == pins[row])
+                .mapToObj(each -> districts.get(districtOfRow[each]))
+                .toList();
     }
 
     private static PinCodes read() {

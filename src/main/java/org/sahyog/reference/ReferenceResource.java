@@ -25,12 +25,15 @@ import org.sahyog.shared.request.ForAnyone;
 
 /** Lists that never change within a release, answered from memory; open to everyone. */
 @Path("/reference")
-@Tag(name = "Reference", description = "States, districts, PIN codes, industries and closed lists, in English and Hindi.")
+@Tag(
+        name = "Reference",
+        description = "States, districts, PIN codes, industries and closed lists, in English and Hindi.")
 @Startup
 @Singleton
 @ForAnyone
 @NonBlocking
 @Labelled
+@APIResponse(responseCode = "304", description = "The caller has this answer already (If-None-Match).")
 class ReferenceResource {
 
     private static final String LANGUAGES = "Languages in order of liking; English unless Hindi is liked better.";
@@ -47,11 +50,14 @@ class ReferenceResource {
     @GET
     @Path("/states")
     @Operation(operationId = "listStates", summary = "All states and union territories",
-            description = "All 36, by ISO 3166-2 code. Keep the answer: it carries an ETag and may be reused for an hour.")
+            description =
+                    "All 36, by ISO 3166-2 code. Keep the answer: it carries an ETag and may be reused for an hour.")
+    @APIResponse(responseCode = "200", description = "The states by code.")
     public List<StateView> listStates(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
                     @Parameter(description = LANGUAGES, example = LANGUAGES_EXAMPLE)
-                    @Nullable String languages) {
+                    @Nullable
+                    String languages) {
         var language = Language.preferred(languages);
         return States.all().stream()
                 .map(state -> StateView.of(state, language))
@@ -62,13 +68,13 @@ class ReferenceResource {
     @GET
     @Path("/districts")
     @Operation(operationId = "listDistricts", summary = "Districts, of one state or of all",
-            description =
-                    "Taken from India Post's PIN directory: names are in English in every language, and districts that were split since may be missing.")
+            description = "Taken from India Post's PIN directory: names are in English in every language, and "
+                    + "districts that were split since may be missing.")
     @APIResponse(responseCode = "200", description = "The districts by name.")
     @APIResponse(responseCode = "404", description = "There is no such state.")
     public List<DistrictView> listDistricts(
-            @QueryParam("state") @Parameter(description = "ISO 3166-2 code of a state.", example = "IN-UP")
-                    @Nullable String state) {
+            @QueryParam("state") @Parameter(description = "ISO 3166-2 code of a state.", example = "IN-UP") @Nullable
+                    String state) {
         if (state != null && !States.exists(state)) throw new NotFoundException("There is no state " + state + ".");
         return PinCodes.districts().stream()
                 .filter(district -> state == null || district.state().equals(state))
@@ -80,8 +86,10 @@ class ReferenceResource {
     @GET
     @Path("/nic-codes")
     @Operation(operationId = "searchNicCodes", summary = "Industries by code or words",
-            description =
-                    "NIC-2008: every division, and the groups and classes of manufacturing (10 to 33). A code finds what begins with it; words find titles that hold all of them, in English or Hindi. Groups and classes have mostly English titles.")
+            description = "NIC-2008: every division, and the groups and classes of manufacturing (10 to 33). A code"
+                    + " finds what begins with it; words find titles that hold all of them, in English or "
+                    + "Hindi. Groups and classes have mostly English titles.")
+    @APIResponse(responseCode = "200", description = "The industries that were found, by code.")
     public List<NicCodeView> searchNicCodes(
             @QueryParam("q")
                     @DefaultValue("")
@@ -93,7 +101,8 @@ class ReferenceResource {
                     int limit,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
                     @Parameter(description = LANGUAGES, example = LANGUAGES_EXAMPLE)
-                    @Nullable String languages) {
+                    @Nullable
+                    String languages) {
         var language = Language.preferred(languages);
         return NicCodes.search(words, Math.max(1, Math.min(limit, MOST))).stream()
                 .map(nic -> NicCodeView.of(nic, language))
@@ -103,16 +112,19 @@ class ReferenceResource {
     @GET
     @Path("/kinds")
     @Operation(operationId = "listKinds", summary = "The closed lists of the product",
-            description =
-                    "Every value that a field of the API can take (sizes, bands, kinds of events, phases, states, languages ...) with words for people, by the name of the list.")
+            description = "Every value that a field of the API can take (sizes, bands, kinds of events, phases, "
+                    + "states, languages ...) with words for people, by the name of the list.")
+    @APIResponse(responseCode = "200", description = "The values with their words, by the name of the list.")
     public Map<String, List<KindView>> listKinds(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
                     @Parameter(description = LANGUAGES, example = LANGUAGES_EXAMPLE)
-                    @Nullable String languages) {
+                    @Nullable
+                    String languages) {
         var language = Language.preferred(languages);
         var lists = new LinkedHashMap<String, List<KindView>>();
-        Kind.all().forEach(kind -> lists.computeIfAbsent(kind.list(), list -> new ArrayList<>())
-                .add(KindView.of(kind, language)));
+        Kind.all()
+                .forEach(kind -> lists.computeIfAbsent(kind.list(), list -> new ArrayList<>())
+                        .add(KindView.of(kind, language)));
         return lists;
     }
 
@@ -126,7 +138,8 @@ class ReferenceResource {
             @PathParam("pin") @Parameter(description = "Six digits.", example = "244001") String pin,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
                     @Parameter(description = LANGUAGES, example = LANGUAGES_EXAMPLE)
-                    @Nullable String languages) {
+                    @Nullable
+                    String languages) {
         var language = Language.preferred(languages);
         return PinCodes.find(pin)
                 .map(place -> PlaceView.of(place, language))

@@ -1,5 +1,5 @@
 /**
- * What everyone looks up and nobody edits: states, districts, PIN codes, industries (NIC-2008) and the product's closed lists.
+ * What everyone looks up and nobody edits: states, districts, PIN codes, industries (NIC-2008), closed lists.
  * Words: State, District, Place, NicCode, Kind, Label. Doors: PinCodes, NicCodes, States. May know: nobody.
  */
 @org.jspecify.annotations.NullMarked

@@ -14,12 +14,25 @@ public record FirmName(String value) {
 
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern ADDRESSED = Pattern.compile("^(m\\s*/\\s*s|messrs|मैसर्स|मेसर्स)(?![\\p{L}\\p{M}\\p{N}])");
+    private static final Pattern ADDRESSED =
+            Pattern.compile("^(m\\s*/\\s*s|messrs|मैसर्स|मेसर्स)(?![\\p{L}\\p{M}\\p{N}])");
     private static final Pattern AND = Pattern.compile("[&+]");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘`]");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Set<String> LEGAL_FORMS = Set.of(
-            "pvt", "private", "ltd", "limited", "llp", "opc", "plc", "p", "प्राइवेट", "प्रा", "लिमिटेड", "लि", "एलएलपी");
+            "pvt",
+            "private",
+            "ltd",
+            "limited",
+            "llp",
+            "opc",
+            "plc",
+            "p",
+            "प्राइवेट",
+            "प्रा",
+            "लिमिटेड",
+            "लि",
+            "एलएलपी");
     private static final Map<String, String> SAME = Map.of(
             "और", "and", "एवं", "and", "एण्ड", "and", "एंड", "and", "company", "co", "brothers", "bros", "son", "sons");
 
@@ -29,7 +42,7 @@ public record FirmName(String value) {
                 .strip();
     }
 
-    /** Lower case, without M/s and legal form, one writing of "and"; empty only when the name holds no letter or digit. */
+    /** Lower case, without M/s and legal form, one writing of "and"; empty when the name holds no letter or digit. */
     public String similarityKey() {
         var name = Normalizer.normalize(value, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         name = INVISIBLE.matcher(name).replaceAll("").strip();

@@ -59,7 +59,7 @@ public final class OneTimeCode {
                 && characters.charAt(RANDOM) == checkCharacter(characters.substring(0, RANDOM));
     }
 
-    /** A weighted sum in the field of 32 elements: shows every single wrong character and every pair that changed places. */
+    /** A weighted sum in the field of 32 elements: one wrong character, or two that changed places, always show. */
     private static char checkCharacter(String characters) {
         int sum = 0;
         for (int i = 0; i < characters.length(); i++) {

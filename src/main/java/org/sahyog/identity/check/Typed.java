@@ -8,7 +8,7 @@ final class Typed {
 
     private Typed() {}
 
-    /** Upper case, digits of any Indian script as 0 to 9, no spaces, hyphens or invisible characters; all else stays. */
+    /** Upper case, digits of any script as 0 to 9, no spaces, hyphens or invisible characters; all else stays. */
     static String compact(String text) {
         var plain = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFKC)
