@@ -54,6 +54,7 @@ public final class LocalServices implements AutoCloseable {
         settings.put("quarkus.datasource.password", folder.secret("sahyog"));
         settings.put("quarkus.datasource.owner.jdbc.url", "jdbc:postgresql" + place);
         settings.put("quarkus.datasource.owner.password", folder.secret("sahyog_owner"));
+        settings.put("sahyog.local.demo-data", "true");
         settings.put("sahyog.cursor-secret", folder.secret("cursor"));
     }
 

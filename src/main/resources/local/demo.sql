@@ -1,0 +1,143 @@
+-- One believable cluster, a brassware town with a year of events, and a small second one for the stranger.
+-- Written once into an empty database. Dates are relative to the day it is written.
+
+insert into person (id, subject, username, name, phone, email, language)
+select ('0197f001-0000-7000-8000-0000000000' || suffix)::uuid, '0197f000-0000-7000-8000-0000000000' || suffix, username, name,
+    phone, username || '@demo.sahyog.example', language
+from (values
+    ('0a', 'firm-a', 'Asha Verma', '+919811100001', 'hi'), ('0b', 'firm-b', 'Bilal Ansari', '+919811100002', 'hi'),
+    ('0c', 'firm-c', 'Chitra Saini', '+919811100003', 'en'), ('1a', 'institution', 'Dinesh Rao', '+919811100011', 'en'),
+    ('2a', 'cda', 'Esha Kulkarni', '+919811100021', 'en'), ('2b', 'cda-2', 'Farhan Qureshi', '+919811100022', 'en'),
+    ('3a', 'agency', 'Gita Menon', '+919811100031', 'en'), ('4a', 'stranger', 'Harish Patil', '+919811100041', 'en'),
+    ('5a', 'platform-admin', 'Indira Nair', '+919811100051', 'en')) as p(suffix, username, name, phone, language)
+on conflict (subject) do nothing;
+
+create temporary table demo_firm (n integer, name text, products text[], size text, workers text, women boolean) on commit drop;
+insert into demo_firm values
+    (1, 'Asha Metal Works', '{brass lamps,diyas}', 'MICRO', 'W1_9', true),
+    (2, 'Ansari Brass Arts', '{engraved trays,planters}', 'MICRO', 'W1_9', false),
+    (3, 'Saini Handicrafts', '{candle stands,lanterns}', 'SMALL', 'W10_49', true),
+    (4, 'Rohilkhand Castings', '{sand castings}', 'SMALL', 'W10_49', false),
+    (5, 'New Star Electroplaters', '{electroplating,lacquering}', 'MICRO', 'W1_9', false),
+    (6, 'Peetal Nagri Exports', '{brassware exports}', 'MEDIUM', 'W50_249', false),
+    (7, 'Noor Engraving House', '{engraving,nakkashi}', 'MICRO', 'W1_9', true),
+    (8, 'Gupta Sheet Metals', '{brass sheet,circles}', 'SMALL', 'W10_49', false),
+    (9, 'Kaushal Polishers', '{buffing,polishing}', 'MICRO', 'W1_9', false),
+    (10, 'Ramganga Metal Crafts', '{door handles,hardware}', 'SMALL', 'W10_49', false),
+    (11, 'Fatima Home Decor', '{vases,wall decor}', 'MICRO', 'W1_9', true),
+    (12, 'Shivalik Alloys', '{brass ingots}', 'SMALL', 'W10_49', false),
+    (13, 'Katghar Bells', '{temple bells}', 'MICRO', 'W1_9', false),
+    (14, 'Zaidi Brothers', '{hookah parts,cutlery}', 'MICRO', 'W1_9', false),
+    (15, 'Mughalpura Artware', '{enamel artware}', 'MICRO', 'W1_9', false),
+    (16, 'Sunrise Lacquer', '{powder coating}', 'SMALL', 'W10_49', false),
+    (17, 'Devi Self Help Metal Group', '{pooja articles}', 'MICRO', 'W10_49', true),
+    (18, 'Janta Dhalai Ghar', '{dhalai castings}', 'MICRO', 'W1_9', false),
+    (19, 'Heritage Inlay', '{bidri inlay}', 'MICRO', 'W1_9', false),
+    (20, 'Ganga Packaging', '{corrugated boxes}', 'SMALL', 'W10_49', false),
+    (21, 'Crescent Lights', '{chandeliers}', 'SMALL', 'W10_49', false),
+    (22, 'Vardhman Tools', '{dies,moulds}', 'MICRO', 'W1_9', false),
+    (23, 'Lal Bagh Spinners', '{metal spinning}', 'MICRO', 'W1_9', false),
+    (24, 'Uma Gift Articles', '{gift articles}', 'MICRO', 'W1_9', true),
+    (25, 'Moradabad Green Furnaces', '{efficient furnaces}', 'SMALL', 'W10_49', false);
+
+insert into organisation (id, kind, name, name_key, size, products, nic_code, pin_code, workers_band, women_owned, phone, keycloak_state)
+select ('0197f002-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'FIRM', name, lower(name), size, products, '25991',
+    '24400' || (1 + n % 2), workers, women, '+9198111' || lpad((1000 + n)::text, 5, '0'), 'PENDING'
+from demo_firm on conflict (id) do nothing;
+
+insert into organisation (id, kind, name, name_key, nic_code, pin_code, products, keycloak_state) values
+    ('0197f002-0000-7000-8000-000000000101', 'INSTITUTION', 'Metal Handicrafts Training Centre', 'metal handicrafts training centre', '85', '244001', '{training,design}', 'PENDING'),
+    ('0197f002-0000-7000-8000-000000000102', 'INSTITUTION', 'Brass City Cooperative Bank', 'brass city cooperative bank', '64', '244001', '{credit}', 'PENDING'),
+    ('0197f002-0000-7000-8000-000000000103', 'INSTITUTION', 'Artware Exporters Association', 'artware exporters association', '94', '244001', '{fairs,advocacy}', 'PENDING'),
+    ('0197f002-0000-7000-8000-000000000201', 'AGENCY', 'Foundation for Joint Action', 'foundation for joint action', '94', '110001', '{}', 'PENDING'),
+    ('0197f002-0000-7000-8000-000000000301', 'FIRM', 'Patil Handlooms', 'patil handlooms', '13', '416115', '{saris}', 'PENDING')
+on conflict (id) do nothing;
+
+insert into affiliation (id, organisation_id, person_id, role, since)
+select ('0197f003-0000-7000-8000-0000000000' || person)::uuid, ('0197f002-0000-7000-8000-' || lpad(organisation, 12, '0'))::uuid,
+    ('0197f001-0000-7000-8000-0000000000' || person)::uuid, role, now() - interval '400 days'
+from (values ('0a', '1', 'OWNER'), ('0b', '2', 'OWNER'), ('0c', '3', 'OWNER'), ('1a', '101', 'OWNER'), ('2a', '201', 'STAFF'),
+    ('2b', '201', 'STAFF'), ('3a', '201', 'OWNER'), ('4a', '301', 'OWNER')) as a(person, organisation, role)
+on conflict (id) do nothing;
+
+insert into programme (id, agency_id, name) values
+    ('0197f004-0000-7000-8000-000000000001', '0197f002-0000-7000-8000-000000000201', 'Joint Action for Small Firms');
+insert into cluster (id, programme_id, name, product, state_code, district, pin_code, nic_codes) values
+    ('0197f005-0000-7000-8000-000000000001', '0197f004-0000-7000-8000-000000000001', 'Moradabad Brassware', 'Brass artware', 'IN-UP', 'Moradabad', '244001', '{25991}'),
+    ('0197f005-0000-7000-8000-000000000002', '0197f004-0000-7000-8000-000000000001', 'Ichalkaranji Handlooms', 'Saris', 'IN-MH', 'Kolhapur', '416115', '{13}');
+insert into cluster_phase (cluster_id, phase, since_on, until_on) values
+    ('0197f005-0000-7000-8000-000000000001', 'CANDIDATE', current_date - 500, current_date - 420),
+    ('0197f005-0000-7000-8000-000000000001', 'ENGAGING', current_date - 420, null),
+    ('0197f005-0000-7000-8000-000000000001', 'DIAGNOSING', current_date - 300, current_date - 120),
+    ('0197f005-0000-7000-8000-000000000001', 'IMPLEMENTING', current_date - 120, null),
+    ('0197f005-0000-7000-8000-000000000002', 'CANDIDATE', current_date - 60, null);
+insert into cluster_agency (cluster_id, agency_id, role, since_on) values
+    ('0197f005-0000-7000-8000-000000000001', '0197f002-0000-7000-8000-000000000201', 'LEAD', current_date - 500);
+insert into cda_assignment (id, cluster_id, person_id, since_on) values
+    ('0197f006-0000-7000-8000-000000000001', '0197f005-0000-7000-8000-000000000001', '0197f001-0000-7000-8000-00000000002a', current_date - 420),
+    ('0197f006-0000-7000-8000-000000000002', '0197f005-0000-7000-8000-000000000002', '0197f001-0000-7000-8000-00000000002b', current_date - 60);
+
+insert into stakeholder (id, cluster_id, organisation_id, state, asked_at, active_at)
+select ('0197f007' || substring(o.id::text from 9))::uuid,
+    case when o.id = '0197f002-0000-7000-8000-000000000301' then '0197f005-0000-7000-8000-000000000002'::uuid
+        else '0197f005-0000-7000-8000-000000000001'::uuid end,
+    o.id, case when right(o.id::text, 2) in ('24', '25') then 'PENDING' else 'ACTIVE' end, now() - interval '300 days',
+    case when right(o.id::text, 2) in ('24', '25') then null else now() - interval '299 days' end
+from organisation o where o.id::text like '0197f002-%' and o.kind <> 'AGENCY';
+
+create temporary table demo_event (n integer, kind text, title text, days integer, hours integer, capacity integer, organiser integer, audience text, themes text[], language text) on commit drop;
+insert into demo_event values
+    (1, 'MEETING', 'What hurts us most: first open meeting', -330, 3, 80, 101, 'CLUSTER', '{trust}', 'hi'),
+    (2, 'STUDY_TOUR', 'Visit to the foundries of Jamnagar', -280, 56, 24, 103, 'CLUSTER', '{furnaces,energy}', 'hi'),
+    (3, 'TRAINING', 'Electroplating without cyanide', -230, 28, 20, 101, 'CLUSTER', '{environment,skills}', 'hi'),
+    (4, 'MEETING', 'Findings of the study, validated together', -125, 4, 120, 103, 'CLUSTER', '{diagnostic}', 'hi'),
+    (5, 'FAIR', 'Joint stall at the autumn gift fair', -60, 100, 12, 103, 'CLUSTER', '{markets}', 'en'),
+    (6, 'WORKSHOP', 'Costing a brass lamp to the last rupee', -20, 6, 30, 101, 'CLUSTER', '{costing}', 'hi'),
+    (7, 'WORKSHOP', 'Less scrap in sand casting', 6, 7, 25, 101, 'CLUSTER', '{furnaces,quality}', 'hi'),
+    (8, 'WORKSHOP', 'GST returns without fear', 13, 3, 40, 102, 'PROGRAMME', '{finance}', 'hi'),
+    (9, 'TRAINING', 'Safe polishing: dust, masks, machines', 25, 7, 18, 101, 'CLUSTER', '{safety,skills}', 'hi'),
+    (10, 'STUDY_TOUR', 'Visit to the toolroom at Aligarh', 40, 12, 20, 103, 'CLUSTER', '{tools}', 'hi'),
+    (11, 'WORKSHOP', 'Selling online: photographs that sell', 55, 5, 35, 103, 'PUBLIC', '{markets,digital}', 'en'),
+    (12, 'MEETING', 'A common testing laboratory: who is in?', 70, 3, 100, 103, 'CLUSTER', '{infrastructure}', 'hi'),
+    (13, 'FAIR', 'Joint stall at the spring handicrafts fair', 95, 100, 14, 103, 'CLUSTER', '{markets}', 'en'),
+    (14, 'TRAINING', 'Design sketching for engravers', 120, 30, 16, 101, 'CLUSTER', '{design,skills}', 'hi');
+
+insert into event (id, cluster_id, kind, state, title, language, themes, organiser_id, audience, local_start, local_end, zone,
+    starts_at, ends_at, venue, pin_code)
+select ('0197f008-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, '0197f005-0000-7000-8000-000000000001', kind, 'PUBLISHED', title,
+    language, themes, ('0197f002-0000-7000-8000-' || lpad(organiser::text, 12, '0'))::uuid, audience,
+    current_date + days + time '10:00', current_date + days + time '10:00' + hours * interval '1 hour', 'Asia/Kolkata',
+    (current_date + days + time '10:00') at time zone 'Asia/Kolkata',
+    (current_date + days + time '10:00' + hours * interval '1 hour') at time zone 'Asia/Kolkata',
+    'Metal Handicrafts Training Centre, Peetal Nagri', '244001'
+from demo_event;
+insert into workshop (event_id, cluster_id, facilitator)
+select id, cluster_id, 'Dinesh Rao' from event where kind = 'WORKSHOP' and id::text like '0197f008-%';
+insert into event_seats (event_id, cluster_id, capacity)
+select e.id, e.cluster_id, d.capacity from demo_event d
+join event e on e.id = ('0197f008-0000-7000-8000-' || lpad(d.n::text, 12, '0'))::uuid;
+
+insert into registration (id, cluster_id, event_id, organisation_id, state, seats, registered_at)
+select ('0197f009-0000-7000-8000-' || lpad((d.n * 100 + f.n)::text, 12, '0'))::uuid, '0197f005-0000-7000-8000-000000000001',
+    ('0197f008-0000-7000-8000-' || lpad(d.n::text, 12, '0'))::uuid, ('0197f002-0000-7000-8000-' || lpad(f.n::text, 12, '0'))::uuid,
+    'REGISTERED', 1 + f.n % 2, now() - interval '5 days'
+from demo_event d join demo_firm f on (f.n * 7 + d.n * 3) % 4 = 0 and f.n between 4 and 23 where d.days < 30;
+update event_seats s set taken = least(capacity, (select coalesce(sum(seats), 0) from registration r where r.event_id = s.event_id
+    and r.state = 'REGISTERED'));
+
+insert into deed (id, verb, kind, entity_id, data)
+select gen_random_uuid(), 'organisation.entered', 'organisation', id, '{}' from organisation where id::text like '0197f002-%';
+insert into deed (id, verb, kind, entity_id, data)
+select gen_random_uuid(), 'affiliation.begun', 'affiliation', id, '{}' from affiliation where id::text like '0197f003-%';
+insert into change (scope_kind, scope_id, kind, entity_id, xid, seq, state)
+select scope_kind, scope_id, kind, entity_id, pg_current_xact_id()::text::bigint, nextval('change_seq'), 'upsert' from (
+    select 'cluster' as scope_kind, id as scope_id, 'cluster' as kind, id as entity_id from cluster
+    union all select 'programme', id, 'programme', id from programme
+    union all select 'organisation', id, 'organisation', id from organisation
+    union all select 'person', id, 'person', id from person
+    union all select 'organisation', organisation_id, 'affiliation', id from affiliation
+    union all select 'cluster', cluster_id, 'stakeholder', id from stakeholder
+    union all select 'cluster', cluster_id, 'cda', id from cda_assignment
+    union all select 'cluster', cluster_id, 'event', id from event
+    union all select 'event', event_id, 'registration', id from registration) c
+on conflict do nothing;
