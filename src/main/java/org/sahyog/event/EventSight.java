@@ -65,7 +65,11 @@ class EventSight {
             return inside || audience == Audience.PUBLIC || (audience == Audience.PROGRAMME && programme);
         }
 
+        /** Who is registered sees it even after leaving the cluster: withdrawing must stay possible. */
         boolean isSeenBy(Caller caller) {
+            if (registrant != null && caller.in(registrant).isPresent()) {
+                return true;
+            }
             return state == EventState.DRAFT ? serves || isOfOrganiser(caller) : admits();
         }
 
