@@ -6,7 +6,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -20,12 +19,7 @@ import org.sahyog.shared.problem.RequestProblem;
 /** What is shown of events. */
 @ApplicationScoped
 class EventReads {
-    private static final String FROM =
-            """
-            select e.*, o.name as organiser_name, s.capacity, s.capacity - s.taken as seats_left
-            from event e join organisation o on o.id = e.organiser_id
-            join event_seats s on s.cluster_id = e.cluster_id and s.event_id = e.id
-            """;
+    private static final String FROM = EventRow.SELECT;
     private static final String FILTER =
             """
              and case when $3::timestamptz is null then e.ends_at > now() else e.starts_at >= $3 end
@@ -71,7 +65,7 @@ class EventReads {
     }
 
     Uni<EventView> get(UUID clusterId, UUID id) {
-        return one(clusterId, id).map(EventReads::view);
+        return one(clusterId, id).map(EventRow::view);
     }
 
     Uni<SeatsView> seats(UUID clusterId, UUID id) {
@@ -132,49 +126,14 @@ class EventReads {
                 row.getLocalDateTime("local_start"),
                 row.getLocalDateTime("local_end"),
                 row.getString("zone"),
-                instant(row, "starts_at"),
-                instant(row, "ends_at"),
+                EventRow.instant(row, "starts_at"),
+                EventRow.instant(row, "ends_at"),
                 row.getString("venue"),
                 row.getString("pin_code"),
                 row.getString("link"),
-                instant(row, "registration_opens_at"),
-                instant(row, "registration_closes_at"),
+                EventRow.instant(row, "registration_opens_at"),
+                EventRow.instant(row, "registration_closes_at"),
                 row.getInteger("capacity"),
                 row.getInteger("seats_left"));
-    }
-
-    static EventView view(Row row) {
-        return new EventView(
-                row.getUUID("id"),
-                row.getUUID("cluster_id"),
-                EventKind.valueOf(row.getString("kind")),
-                EventState.valueOf(row.getString("state")),
-                row.getString("title"),
-                row.getString("description"),
-                row.getString("language"),
-                List.of(row.getArrayOfStrings("themes")),
-                row.getUUID("organiser_id"),
-                row.getString("organiser_name"),
-                Audience.valueOf(row.getString("audience")),
-                row.getLocalDateTime("local_start"),
-                row.getLocalDateTime("local_end"),
-                row.getString("zone"),
-                instant(row, "starts_at"),
-                instant(row, "ends_at"),
-                row.getString("venue"),
-                row.getString("pin_code"),
-                row.getDouble("latitude"),
-                row.getDouble("longitude"),
-                row.getString("link"),
-                instant(row, "registration_opens_at"),
-                instant(row, "registration_closes_at"),
-                row.getInteger("capacity"),
-                row.getString("cancelled_reason"),
-                row.getInteger("sequence"),
-                row.getInteger("version"));
-    }
-
-    private static @Nullable Instant instant(Row row, String column) {
-        return row.getOffsetDateTime(column) == null ? null : row.getOffsetDateTime(column).toInstant();
     }
 }
