@@ -27,6 +27,7 @@ create table event (
     created_by       uuid references person (id),
     on_behalf_of     uuid references organisation (id),
     created_at       timestamptz not null default now(),
+    changed_at       timestamptz not null default now(),
     version          integer not null default 0,
     unique (cluster_id, id),
     check (ends_at > starts_at)
@@ -54,6 +55,7 @@ create table registration (
     seats           integer not null check (seats between 1 and 1000),
     note            text,
     registered_at   timestamptz not null,
+    changed_at      timestamptz not null,
     withdrawn_at    timestamptz,
     created_by      uuid references person (id),
     on_behalf_of    uuid references organisation (id),

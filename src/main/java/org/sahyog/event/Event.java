@@ -1,0 +1,232 @@
+package org.sahyog.event;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.problem.DomainException;
+
+/** A joint event: prepared as a draft, published to its audience, perhaps moved, perhaps cancelled. */
+@Entity
+@Table(name = "event")
+class Event {
+    private static final DateTimeFormatter ON_THE_WALL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    @Id
+    UUID id;
+
+    @Column(name = "cluster_id")
+    UUID clusterId;
+
+    @Enumerated(EnumType.STRING)
+    EventKind kind;
+
+    @Enumerated(EnumType.STRING)
+    EventState state;
+
+    String title;
+
+    @Nullable String description;
+
+    String language;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    String[] themes;
+
+    @Column(name = "organiser_id")
+    UUID organiserId;
+
+    @Enumerated(EnumType.STRING)
+    Audience audience;
+
+    @Column(name = "local_start")
+    LocalDateTime localStart;
+
+    @Column(name = "local_end")
+    LocalDateTime localEnd;
+
+    String zone;
+
+    @Column(name = "starts_at")
+    Instant startsAt;
+
+    @Column(name = "ends_at")
+    Instant endsAt;
+
+    @Nullable String venue;
+
+    @Column(name = "pin_code")
+    @Nullable String pinCode;
+
+    @Nullable Double latitude;
+
+    @Nullable Double longitude;
+
+    @Nullable String link;
+
+    @Column(name = "registration_opens_at")
+    @Nullable Instant registrationOpensAt;
+
+    @Column(name = "registration_closes_at")
+    @Nullable Instant registrationClosesAt;
+
+    @Column(name = "cancelled_reason")
+    @Nullable String cancelledReason;
+
+    /** How often it was moved or cancelled: the SEQUENCE of its calendar entry (RFC 5545). */
+    int sequence;
+
+    @Column(name = "created_by")
+    @Nullable UUID createdBy;
+
+    @Column(name = "on_behalf_of")
+    @Nullable UUID onBehalfOf;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    /** Always written, so that a change of what lies beside the row (capacity) raises the version too. */
+    @Column(name = "changed_at")
+    Instant changedAt;
+
+    @Version
+    int version;
+
+    protected Event() {}
+
+    static Event schedule(UUID clusterId, EventKind kind, EventDraft draft, UUID organiserId, Instant now) {
+        Event event = new Event();
+        event.id = ChosenId.orNext(draft.id());
+        event.clusterId = clusterId;
+        event.kind = kind;
+        event.state = EventState.DRAFT;
+        event.organiserId = organiserId;
+        event.createdAt = now;
+        event.changedAt = now;
+        EventTime time = draft.time();
+        DomainException.refuseIf(!time.startsAt().isAfter(now), EventProblem.START_PAST);
+        event.place(time);
+        event.describe(draft);
+        return event;
+    }
+
+    void change(EventDraft draft, Instant now) {
+        refuseIfCancelled();
+        EventTime time = draft.time();
+        boolean moved = !time.startsAt().equals(startsAt) || !time.endsAt().equals(endsAt);
+        DomainException.refuseIf(moved && hasStarted(now), EventProblem.STARTED);
+        DomainException.refuseIf(moved && !time.startsAt().isAfter(now), EventProblem.START_PAST);
+        boolean published = state == EventState.PUBLISHED;
+        DomainException.refuseIf(
+                published && draft.audience().isNarrowerThan(audience), EventProblem.AUDIENCE_NARROWED, audience.name());
+        if (moved) {
+            sequence++;
+        }
+        place(time);
+        describe(draft);
+        if (published) {
+            refuseWithoutPlace();
+        }
+        changedAt = now;
+    }
+
+    void publish(Instant now) {
+        refuseIfCancelled();
+        DomainException.refuseIf(state == EventState.PUBLISHED, EventProblem.ALREADY_PUBLISHED);
+        DomainException.refuseIf(hasStarted(now), EventProblem.START_PAST);
+        refuseWithoutPlace();
+        state = EventState.PUBLISHED;
+        changedAt = now;
+    }
+
+    void cancel(String reason, Instant now) {
+        refuseIfCancelled();
+        DomainException.refuseIf(hasStarted(now), EventProblem.STARTED);
+        state = EventState.CANCELLED;
+        cancelledReason = reason;
+        sequence++;
+        changedAt = now;
+    }
+
+    /** Whether seats may be taken now; says since or until when, where they may not. */
+    void refuseUnlessOpen(Instant now) {
+        refuseIfCancelled();
+        DomainException.refuseIf(state == EventState.DRAFT, EventProblem.NOT_PUBLISHED);
+        DomainException.refuseIf(hasStarted(now), EventProblem.STARTED);
+        if (registrationOpensAt != null && now.isBefore(registrationOpensAt)) {
+            throw new DomainException(EventProblem.NOT_OPEN_YET, onTheWall(registrationOpensAt))
+                    .with("opensAt", registrationOpensAt);
+        }
+        if (registrationClosesAt != null && !now.isBefore(registrationClosesAt)) {
+            throw new DomainException(EventProblem.CLOSED, onTheWall(registrationClosesAt))
+                    .with("closedAt", registrationClosesAt);
+        }
+    }
+
+    void refuseIfStarted(Instant now) {
+        DomainException.refuseIf(hasStarted(now), EventProblem.STARTED);
+    }
+
+    boolean isVisible() {
+        return state != EventState.DRAFT;
+    }
+
+    private boolean hasStarted(Instant now) {
+        return !now.isBefore(startsAt);
+    }
+
+    private void refuseIfCancelled() {
+        DomainException.refuseIf(state == EventState.CANCELLED, EventProblem.CANCELLED);
+    }
+
+    private void refuseWithoutPlace() {
+        DomainException.refuseIf(blank(venue) && blank(link), EventProblem.PLACE_NEEDED);
+    }
+
+    private void place(EventTime time) {
+        localStart = time.localStart();
+        localEnd = time.localEnd();
+        zone = time.zone().getId();
+        startsAt = time.startsAt();
+        endsAt = time.endsAt();
+    }
+
+    private void describe(EventDraft draft) {
+        Instant opens = draft.registrationOpensAt();
+        Instant closes = draft.registrationClosesAt();
+        DomainException.refuseIf(opens != null && closes != null && !closes.isAfter(opens), EventProblem.WINDOW_EMPTY);
+        boolean late = (opens != null && !opens.isBefore(startsAt)) || (closes != null && closes.isAfter(startsAt));
+        DomainException.refuseIf(late, EventProblem.WINDOW_TOO_LATE);
+        registrationOpensAt = opens;
+        registrationClosesAt = closes;
+        title = draft.title().strip();
+        description = draft.description();
+        language = draft.language();
+        themes = draft.themesOrNone();
+        audience = draft.audience();
+        venue = draft.venue();
+        pinCode = draft.pinCode();
+        latitude = draft.latitude();
+        longitude = draft.longitude();
+        link = draft.link();
+    }
+
+    private String onTheWall(Instant instant) {
+        return ON_THE_WALL.format(instant.atZone(ZoneId.of(zone))) + " (" + zone + ")";
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,75 @@
+package org.sahyog.event;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.FieldProblem;
+import org.sahyog.shared.problem.RequestProblem;
+
+/** Which events a list is asked for. */
+public class EventFilter {
+    @RestQuery
+    @Parameter(
+            description = "only what starts then or later; unless told, what has not ended",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+    @Nullable
+    String from;
+
+    @RestQuery
+    @Parameter(
+            description = "only what starts before",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+    @Nullable
+    String until;
+
+    @RestQuery
+    @Parameter(description = "WORKSHOP, STUDY_TOUR, TRAINING, MEETING or FAIR")
+    @Pattern(regexp = "WORKSHOP|STUDY_TOUR|TRAINING|MEETING|FAIR")
+    @Nullable
+    String kind;
+
+    @RestQuery
+    @Parameter(description = "language it is held in", example = "hi")
+    @Size(max = 20)
+    @Nullable
+    String language;
+
+    @RestQuery
+    @Parameter(description = "one of its themes")
+    @Size(max = 60)
+    @Nullable
+    String theme;
+
+    @RestQuery
+    @Parameter(description = "PIN code of the venue; its first three digits are a district", example = "244")
+    @Pattern(regexp = "[1-9][0-9]{2}([0-9]{3})?")
+    @Nullable
+    String pinCode;
+
+    @Nullable
+    OffsetDateTime fromTime() {
+        return time("from", from);
+    }
+
+    @Nullable
+    OffsetDateTime untilTime() {
+        return time("until", until);
+    }
+
+    private static @Nullable OffsetDateTime time(String name, @Nullable String text) {
+        try {
+            return text == null ? null : OffsetDateTime.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw new DomainException(RequestProblem.INVALID, 1)
+                    .withErrors(List.of(FieldProblem.of(name, "date-time", "must be like 2027-02-10T00:00:00Z")));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.sahyog.event;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An event in a list, with the seats that are left at this moment. */
+public record EventListItem(
+        UUID id,
+        UUID clusterId,
+        EventKind kind,
+        EventState state,
+        String title,
+        String language,
+        List<String> themes,
+        UUID organiserId,
+        String organiserName,
+        Audience audience,
+        LocalDateTime localStart,
+        LocalDateTime localEnd,
+        String zone,
+        Instant startsAt,
+        Instant endsAt,
+        @Nullable String venue,
+        @Nullable String pinCode,
+        @Nullable String link,
+        @Nullable Instant registrationOpensAt,
+        @Nullable Instant registrationClosesAt,
+        int capacity,
+        int seatsLeft) {}

@@ -1,0 +1,43 @@
+package org.sahyog.event;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.sahyog.shared.problem.DomainException;
+
+/**
+ * When an event is: what the clock on the wall will show there, and the instants that follow from it. An hour that a clock
+ * change repeats means its first round; one that it skips does not exist.
+ */
+record EventTime(LocalDateTime localStart, LocalDateTime localEnd, ZoneId zone) {
+    static EventTime of(LocalDateTime localStart, LocalDateTime localEnd, String zone) {
+        EventTime time = new EventTime(localStart, localEnd, zone(zone));
+        DomainException.refuseIf(!time.endsAt().isAfter(time.startsAt()), EventProblem.ENDS_BEFORE_START);
+        return time;
+    }
+
+    Instant startsAt() {
+        return instant(localStart);
+    }
+
+    Instant endsAt() {
+        return instant(localEnd);
+    }
+
+    private Instant instant(LocalDateTime local) {
+        boolean skipped = zone.getRules().getValidOffsets(local).isEmpty();
+        DomainException.refuseIf(skipped, EventProblem.TIME_SKIPPED, local.toString(), zone.getId());
+        return local.atZone(zone).toInstant();
+    }
+
+    private static ZoneId zone(String name) {
+        // Only names of places: an offset like +05:30 knows nothing of clock changes.
+        DomainException.refuseIf(!ZoneId.getAvailableZoneIds().contains(name), EventProblem.ZONE_UNKNOWN, name);
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            throw new DomainException(EventProblem.ZONE_UNKNOWN, name);
+        }
+    }
+}

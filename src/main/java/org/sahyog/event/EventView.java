@@ -1,0 +1,72 @@
+package org.sahyog.event;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.version.Versioned;
+
+@Schema(description = "An event. How many seats are left is told by `seats`, so that a registration does not change this.")
+public record EventView(
+        UUID id,
+        UUID clusterId,
+        EventKind kind,
+        EventState state,
+        String title,
+        @Nullable String description,
+        String language,
+        List<String> themes,
+        UUID organiserId,
+        String organiserName,
+        Audience audience,
+        LocalDateTime localStart,
+        LocalDateTime localEnd,
+        String zone,
+        Instant startsAt,
+        Instant endsAt,
+        @Nullable String venue,
+        @Nullable String pinCode,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
+        @Nullable String link,
+        @Nullable Instant registrationOpensAt,
+        @Nullable Instant registrationClosesAt,
+        int capacity,
+        @Nullable String cancelledReason,
+        @Schema(description = "how often it was moved or cancelled (RFC 5545 SEQUENCE)") int sequence,
+        int version)
+        implements Versioned {
+
+    static EventView of(Event event, String organiserName, int capacity) {
+        return new EventView(
+                event.id,
+                event.clusterId,
+                event.kind,
+                event.state,
+                event.title,
+                event.description,
+                event.language,
+                List.of(event.themes),
+                event.organiserId,
+                organiserName,
+                event.audience,
+                event.localStart,
+                event.localEnd,
+                event.zone,
+                event.startsAt,
+                event.endsAt,
+                event.venue,
+                event.pinCode,
+                event.latitude,
+                event.longitude,
+                event.link,
+                event.registrationOpensAt,
+                event.registrationClosesAt,
+                capacity,
+                event.cancelledReason,
+                event.sequence,
+                event.version);
+    }
+}

@@ -1,0 +1,116 @@
+package org.sahyog.event;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.sahyog.event.EventRepository.Surroundings;
+import org.sahyog.identity.access.ActingFor;
+import org.sahyog.identity.access.CurrentCaller;
+import org.sahyog.identity.access.OrganisationRight;
+import org.sahyog.shared.journal.Deed;
+import org.sahyog.shared.journal.Deed.Scope;
+import org.sahyog.shared.journal.Journal;
+import org.sahyog.shared.problem.DomainException;
+
+/** Schedules, changes, publishes and cancels joint events, for every kind of them. */
+@ApplicationScoped
+public class Events {
+    private final EventRepository repository;
+    private final Journal journal;
+    private final CurrentCaller current;
+    private final Clock clock;
+
+    Events(EventRepository repository, Journal journal, CurrentCaller current, Clock clock) {
+        this.repository = repository;
+        this.journal = journal;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** As a draft, organised by the organisation that the caller acts for. */
+    public Uni<EventView> schedule(UUID clusterId, EventKind kind, EventDraft draft) {
+        DomainException.refuseIf(draft.kind() != null && draft.kind() != kind, EventProblem.KIND_FIXED, kind.name());
+        ActingFor organiser = current.get().actingWith(OrganisationRight.ORGANISE_EVENTS);
+        DomainException.refuseIf(
+                organiser.organisationKind().equals("FIRM"), EventProblem.ORGANISER_UNFIT, organiser.organisationName());
+        Event event = Event.schedule(clusterId, kind, draft, organiser.organisationId(), clock.instant());
+        event.createdBy = current.get().id();
+        event.onBehalfOf = organiser.organisationId();
+        return repository
+                .add(event, EventSeats.of(clusterId, event.id, draft.capacity()))
+                .chain(() -> settle(event, "event.scheduled"));
+    }
+
+    /** {@code precondition} sees the event as it is and may refuse; a version that the caller has not read, for example. */
+    public Uni<EventView> change(UUID clusterId, UUID id, EventDraft draft, Consumer<EventView> precondition) {
+        return repository
+                .get(clusterId, id)
+                .call(event -> view(event).invoke(precondition))
+                .invoke(event -> DomainException.refuseIf(
+                        draft.kind() != null && draft.kind() != event.kind,
+                        EventProblem.KIND_FIXED,
+                        event.kind.name()))
+                .call(event -> resize(event, draft.capacity()))
+                .invoke(event -> event.change(draft, clock.instant()))
+                .chain(event -> settle(event, "event.changed"));
+    }
+
+    public Uni<EventView> publish(UUID clusterId, UUID id) {
+        return apply(clusterId, id, "event.published", event -> {
+            event.publish(clock.instant());
+            return event;
+        });
+    }
+
+    public Uni<EventView> cancel(UUID clusterId, UUID id, String reason) {
+        return apply(clusterId, id, "event.cancelled", event -> {
+            event.cancel(reason, clock.instant());
+            return event;
+        });
+    }
+
+    /** The event as the transaction sees it. */
+    public Uni<EventView> get(UUID clusterId, UUID id) {
+        return repository.get(clusterId, id).chain(this::view);
+    }
+
+    private Uni<EventView> apply(UUID clusterId, UUID id, String verb, UnaryOperator<Event> deed) {
+        return repository.get(clusterId, id).map(deed).chain(event -> settle(event, verb));
+    }
+
+    private Uni<Void> resize(Event event, int capacity) {
+        return repository
+                .lockSeats(event.clusterId, event.id)
+                .invoke(seats -> seats.resize(capacity))
+                .replaceWithVoid();
+    }
+
+    private Uni<EventView> settle(Event event, String verb) {
+        return repository.surroundings(event).call(around -> journal.record(deed(event, verb, around))).map(around -> view(
+                event, around));
+    }
+
+    private Uni<EventView> view(Event event) {
+        return repository.surroundings(event).map(around -> view(event, around));
+    }
+
+    private static EventView view(Event event, Surroundings around) {
+        return EventView.of(event, around.organiserName(), around.capacity());
+    }
+
+    private static Deed deed(Event event, String verb, Surroundings around) {
+        List<Scope> scopes = new ArrayList<>(List.of(Scope.cluster(event.clusterId)));
+        if (event.isVisible()) {
+            scopes.add(Scope.event(event.id));
+        }
+        if (event.isVisible() && event.audience != Audience.CLUSTER) {
+            scopes.add(Scope.programme(around.programmeId()));
+        }
+        return Deed.of(verb, "event", event.id).in(event.clusterId).seenBy(scopes.toArray(Scope[]::new));
+    }
+}

@@ -1,0 +1,77 @@
+package org.sahyog.workshop;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.sahyog.event.EventRow;
+import org.sahyog.identity.access.Caller;
+import org.sahyog.shared.page.Page;
+import org.sahyog.shared.page.PageRequest;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
+
+/** What is shown of workshops. */
+@ApplicationScoped
+class WorkshopReads {
+    private static final String FROM = EventRow.SELECT.replace(
+                    "select ",
+                    "select w.facilitator, w.outcome, w.sessions::text as sessions_text,"
+                            + " to_jsonb(w.materials)::text as materials_text, w.version as workshop_version, ")
+            + " join workshop w on w.cluster_id = e.cluster_id and w.event_id = e.id";
+    private static final String ONE = FROM + " where e.cluster_id = $1 and e.id = $2";
+    private static final String UPCOMING = FROM
+            + """
+             where e.cluster_id = $1 and e.ends_at > now()
+             and (e.state <> 'DRAFT' or $2 or e.organiser_id = any($3))
+             and ($4::text is null or (e.starts_at, e.id) > ($4::text::timestamptz, $5::text::uuid))
+            order by e.starts_at, e.id limit $6
+            """;
+
+    private final Pool pool;
+    private final WorkshopRows rows;
+
+    WorkshopReads(Pool pool, WorkshopRows rows) {
+        this.pool = pool;
+        this.rows = rows;
+    }
+
+    Uni<WorkshopView> get(UUID clusterId, UUID id) {
+        return pool.preparedQuery(ONE).execute(Tuple.of(clusterId, id)).map(found -> {
+            DomainException.refuseIf(found.size() == 0, RequestProblem.NOT_FOUND);
+            return view(found.iterator().next());
+        });
+    }
+
+    Uni<Page<WorkshopView>> upcoming(UUID clusterId, Caller caller, boolean serves, PageRequest page) {
+        List<String> after = page.after();
+        Tuple parameters = Tuple.tuple()
+                .addUUID(clusterId)
+                .addBoolean(serves)
+                .addArrayOfUUID(caller.organisationIds().toArray(UUID[]::new))
+                .addString(after.isEmpty() ? null : after.get(0))
+                .addString(after.isEmpty() ? null : after.get(1))
+                .addInteger(page.fetch());
+        return pool.preparedQuery(UPCOMING)
+                .execute(parameters)
+                .map(found -> StreamSupport.stream(found.spliterator(), false)
+                        .map(this::view)
+                        .toList())
+                .map(views -> Page.of(
+                        views, page, view -> List.of(view.event().startsAt(), view.id())));
+    }
+
+    private WorkshopView view(Row row) {
+        Workshop workshop = rows.read(
+                row.getString("facilitator"),
+                row.getString("outcome"),
+                row.getString("sessions_text"),
+                row.getString("materials_text"),
+                row.getInteger("workshop_version"));
+        return WorkshopView.of(EventRow.view(row), workshop);
+    }
+}

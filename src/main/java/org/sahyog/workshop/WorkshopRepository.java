@@ -1,0 +1,76 @@
+package org.sahyog.workshop;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
+
+/** Workshops, inside a write. Plain statements: the sessions are one JSON value. */
+@ApplicationScoped
+class WorkshopRepository {
+    private static final String ADD =
+            """
+            insert into workshop (cluster_id, event_id, version, facilitator, outcome, sessions, materials)
+            values (:cluster, :event, :version, nullif(:facilitator, ''), nullif(:outcome, ''), cast(:sessions as jsonb),
+                array(select jsonb_array_elements_text(cast(:materials as jsonb))))
+            """;
+    private static final String CHANGE =
+            """
+            update workshop set facilitator = nullif(:facilitator, ''), outcome = nullif(:outcome, ''),
+                sessions = cast(:sessions as jsonb),
+                materials = array(select jsonb_array_elements_text(cast(:materials as jsonb))), version = version + 1
+            where cluster_id = :cluster and event_id = :event and version = :version
+            """;
+    private static final String GET =
+            """
+            select facilitator, outcome, cast(sessions as text), cast(to_jsonb(materials) as text), version
+            from workshop where cluster_id = :cluster and event_id = :event
+            """;
+
+    private final WorkshopRows rows;
+
+    WorkshopRepository(WorkshopRows rows) {
+        this.rows = rows;
+    }
+
+    Uni<Workshop> get(UUID clusterId, UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(GET, Object[].class)
+                        .setParameter("cluster", clusterId)
+                        .setParameter("event", id)
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND))
+                .map(row -> rows.read(
+                        (String) row[0], (String) row[1], (String) row[2], (String) row[3], (Integer) row[4]));
+    }
+
+    Uni<Void> add(UUID clusterId, UUID id, Workshop workshop) {
+        return write(ADD, clusterId, id, workshop, workshop.version()).replaceWithVoid();
+    }
+
+    /** Refused when somebody has changed it since {@code read}. */
+    Uni<Void> change(UUID clusterId, UUID id, Workshop workshop, int read) {
+        return write(CHANGE, clusterId, id, workshop, read)
+                .invoke(changed -> DomainException.refuseIf(changed == 0, RequestProblem.STALE))
+                .replaceWithVoid();
+    }
+
+    private Uni<Integer> write(String sql, UUID clusterId, UUID id, Workshop workshop, int version) {
+        return Panache.getSession()
+                .call(Mutiny.Session::flush)
+                .chain(session -> session.createNativeQuery(sql)
+                        .setParameter("cluster", clusterId)
+                        .setParameter("event", id)
+                        .setParameter("version", version)
+                        .setParameter("facilitator", workshop.facilitator() == null ? "" : workshop.facilitator())
+                        .setParameter("outcome", workshop.outcome() == null ? "" : workshop.outcome())
+                        .setParameter("sessions", rows.written(workshop.sessions()))
+                        .setParameter("materials", rows.written(workshop.materials()))
+                        .executeUpdate());
+    }
+}

@@ -1,0 +1,15 @@
+package org.sahyog.workshop;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "One session of a workshop, in the local time of its event.")
+record WorkshopSession(
+        @NotBlank @Size(max = 200) String title,
+        @NotNull LocalDateTime localStart,
+        @NotNull LocalDateTime localEnd,
+        @Size(max = 120) @Nullable String speaker) {}

@@ -1,0 +1,107 @@
+package org.sahyog.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sahyog.event.Drafts.*;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class EventTest {
+    private static final Instant AFTER_START = Instant.parse("2027-02-10T04:30:00Z");
+
+    @Test
+    void anEventWithoutZoneIsInIndia() {
+        Event event = scheduled(usual());
+        assertThat(event.startsAt).isEqualTo("2027-02-10T04:30:00Z");
+        assertThat(event.zone).isEqualTo("Asia/Kolkata");
+        assertThat(event.state).isEqualTo(EventState.DRAFT);
+    }
+
+    @Test
+    void aTimeThatTheClocksSkipIsRefused() {
+        assertThatThrownBy(() -> scheduled(at("2027-03-28T02:30", "2027-03-28T05:00", "Europe/Berlin")))
+                .hasMessage("On that day the clocks in Europe/Berlin jump over 2027-03-28T02:30.");
+    }
+
+    @Test
+    void aTimeThatTheClocksRepeatIsItsFirstRound() {
+        assertThat(scheduled(at("2027-10-31T02:30", "2027-10-31T05:00", "Europe/Berlin")).startsAt)
+                .isEqualTo("2027-10-31T00:30:00Z");
+    }
+
+    @Test
+    void aZoneMustBeAPlace() {
+        assertThatThrownBy(() -> scheduled(at("2027-02-10T10:00", "2027-02-10T17:00", "+05:30")))
+                .hasMessageContaining("not an IANA time zone");
+    }
+
+    @Test
+    void aPastStartAndAnEndBeforeTheStartAreRefused() {
+        assertThatThrownBy(() -> scheduled(at("2026-12-31T10:00", "2027-02-10T17:00", null)))
+                .hasMessage("An event begins in the future.");
+        assertThatThrownBy(() -> scheduled(at("2027-02-10T10:00", "2027-02-10T10:00", null)))
+                .hasMessage("An event ends after it has begun.");
+    }
+
+    @Test
+    void theRegistrationWindowLiesBeforeTheStart() {
+        assertThatThrownBy(() -> scheduled(window("2027-02-02T00:00:00Z", "2027-02-01T00:00:00Z")))
+                .hasMessage("The registration window has no length.");
+        assertThatThrownBy(() -> scheduled(window(null, "2027-02-10T04:30:01Z")))
+                .hasMessageContaining("closes at the start or earlier");
+    }
+
+    @Test
+    void seatsAreGivenOnlyWithinTheWindow() {
+        Event event = published(window("2027-01-10T00:00:00Z", "2027-02-01T00:00:00Z"));
+        assertThatThrownBy(() -> event.refuseUnlessOpen(NOW))
+                .hasMessage("Registration opens on 2027-01-10 05:30 (Asia/Kolkata).");
+        event.refuseUnlessOpen(Instant.parse("2027-01-10T00:00:00Z"));
+        assertThatThrownBy(() -> event.refuseUnlessOpen(Instant.parse("2027-02-01T00:00:00Z")))
+                .hasMessage("Registration closed on 2027-02-01 05:30 (Asia/Kolkata).");
+    }
+
+    @Test
+    void publishingNeedsAPlaceOrALink() {
+        Event event = scheduled(
+                with("2027-02-10T10:00", "2027-02-10T17:00", null, " ", Audience.CLUSTER, null, null));
+        assertThatThrownBy(() -> event.publish(NOW)).hasMessage("A published event has a venue or a link.");
+    }
+
+    @Test
+    void movingRaisesTheSequenceAndOtherChangesDoNot() {
+        Event event = published(usual());
+        event.change(usual(), NOW);
+        assertThat(event.sequence).isZero();
+        event.change(at("2027-02-11T10:00", "2027-02-11T17:00", null), NOW);
+        assertThat(event.sequence).isEqualTo(1);
+    }
+
+    @Test
+    void anAudienceThatHasSeenItIsKept() {
+        Event event = published(usual());
+        EventDraft narrower =
+                with("2027-02-10T10:00", "2027-02-10T17:00", null, "Hall 2", Audience.CLUSTER, null, null);
+        assertThatThrownBy(() -> event.change(narrower, NOW)).hasMessageContaining("published to PROGRAMME");
+    }
+
+    @Test
+    void aCancelledEventNeverChangesAgain() {
+        Event event = published(usual());
+        event.cancel("The trainer is ill", NOW);
+        assertThatThrownBy(() -> event.change(usual(), NOW)).hasMessageStartingWith("A cancelled event");
+        assertThatThrownBy(() -> event.publish(NOW)).hasMessageStartingWith("A cancelled event");
+        assertThatThrownBy(() -> event.cancel("again", NOW)).hasMessageStartingWith("A cancelled event");
+        assertThatThrownBy(() -> event.refuseUnlessOpen(NOW)).hasMessageStartingWith("A cancelled event");
+    }
+
+    @Test
+    void whatHasStartedIsNeitherMovedNorCancelled() {
+        Event event = published(usual());
+        assertThatThrownBy(() -> event.cancel("late", AFTER_START)).hasMessageContaining("before the start");
+        assertThatThrownBy(() -> event.change(at("2027-02-11T10:00", "2027-02-11T17:00", null), AFTER_START))
+                .hasMessageContaining("before the start");
+        event.change(usual(), AFTER_START);
+    }
+}
