@@ -33,7 +33,7 @@ class RegistrationRepository {
             named as (
                 insert into registration_worker (cluster_id, registration_id, position, name, phone)
                 select cast(:cluster as uuid), made.id, w.position, w.worker ->> 'name', w.worker ->> 'phone'
-                from made, jsonb_array_elements(cast(:workers as jsonb)) with ordinality as w(worker, position)
+                from made, jsonb_array_elements(cast(cast(:workers as text) as jsonb)) with ordinality as w(worker, position)
                 returning 1)
             select (select count(*) from seat), (select count(*) from made), (select count(*) from named)
             """;
@@ -48,7 +48,7 @@ class RegistrationRepository {
             """
             insert into registration_worker (cluster_id, registration_id, position, name, phone)
             select cast(:cluster as uuid), cast(:id as uuid), w.position, w.worker ->> 'name', w.worker ->> 'phone'
-            from jsonb_array_elements(cast(:workers as jsonb)) with ordinality as w(worker, position)
+            from jsonb_array_elements(cast(cast(:workers as text) as jsonb)) with ordinality as w(worker, position)
             """;
 
     /** What a view needs beside the row itself. */

@@ -14,14 +14,14 @@ class WorkshopRepository {
     private static final String ADD =
             """
             insert into workshop (cluster_id, event_id, version, facilitator, outcome, sessions, materials)
-            values (:cluster, :event, :version, nullif(:facilitator, ''), nullif(:outcome, ''), cast(:sessions as jsonb),
-                array(select jsonb_array_elements_text(cast(:materials as jsonb))))
+            values (:cluster, :event, :version, nullif(:facilitator, ''), nullif(:outcome, ''), cast(cast(:sessions as text) as jsonb),
+                array(select jsonb_array_elements_text(cast(cast(:materials as text) as jsonb))))
             """;
     private static final String CHANGE =
             """
             update workshop set facilitator = nullif(:facilitator, ''), outcome = nullif(:outcome, ''),
-                sessions = cast(:sessions as jsonb),
-                materials = array(select jsonb_array_elements_text(cast(:materials as jsonb))), version = version + 1
+                sessions = cast(cast(:sessions as text) as jsonb),
+                materials = array(select jsonb_array_elements_text(cast(cast(:materials as text) as jsonb))), version = version + 1
             where cluster_id = :cluster and event_id = :event and version = :version
             """;
     private static final String GET =
