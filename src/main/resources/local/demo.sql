@@ -117,10 +117,10 @@ insert into event_seats (event_id, cluster_id, capacity)
 select e.id, e.cluster_id, d.capacity from demo_event d
 join event e on e.id = ('0197f008-0000-7000-8000-' || lpad(d.n::text, 12, '0'))::uuid;
 
-insert into registration (id, cluster_id, event_id, organisation_id, state, seats, registered_at)
+insert into registration (id, cluster_id, event_id, organisation_id, state, seats, registered_at, changed_at)
 select ('0197f009-0000-7000-8000-' || lpad((d.n * 100 + f.n)::text, 12, '0'))::uuid, '0197f005-0000-7000-8000-000000000001',
     ('0197f008-0000-7000-8000-' || lpad(d.n::text, 12, '0'))::uuid, ('0197f002-0000-7000-8000-' || lpad(f.n::text, 12, '0'))::uuid,
-    'REGISTERED', 1 + f.n % 2, now() - interval '5 days'
+    'REGISTERED', 1 + f.n % 2, now() - interval '5 days', now() - interval '5 days'
 from demo_event d join demo_firm f on (f.n * 7 + d.n * 3) % 4 = 0 and f.n between 4 and 23 where d.days < 30;
 update event_seats s set taken = least(capacity, (select coalesce(sum(seats), 0) from registration r where r.event_id = s.event_id
     and r.state = 'REGISTERED'));

@@ -1,9 +1,13 @@
 package org.sahyog.local;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Starts the services on free ports with the first test that asks, and stops them with the run. */
 public final class TestServices {
@@ -24,9 +28,22 @@ public final class TestServices {
                 freePort(),
                 freePort(),
                 freePort());
+        deleteTree(local.dataFolder().resolve("postgres"));
         LocalServices services = LocalServices.start(local, true, true, System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(services::close));
         return services;
+    }
+
+    /** Every run begins with an empty database; Keycloak, which takes long to build itself, is kept. */
+    private static void deleteTree(Path folder) {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException refused) {
+            throw new IllegalStateException(refused);
+        }
     }
 
     public static int freePort() {

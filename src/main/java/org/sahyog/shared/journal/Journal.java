@@ -20,7 +20,7 @@ public class Journal {
     private static final String WRITE =
             """
             with entry as materialized (
-                select * from jsonb_to_recordset(cast(:entries as jsonb)) as e(
+                select * from jsonb_to_recordset(cast(cast(:entries as text) as jsonb)) as e(
                     id uuid, verb text, kind text, entity uuid, cluster uuid, data jsonb, person uuid, organisation uuid, trace text)),
             written as (
                 insert into deed (id, verb, kind, entity_id, cluster_id, data, person_id, on_behalf_of, trace_id)
@@ -29,7 +29,7 @@ public class Journal {
                 insert into change (scope_kind, scope_id, kind, entity_id, xid, seq, state)
                 select scope_kind, scope_id, kind, entity, cast(cast(pg_current_xact_id() as text) as bigint),
                     nextval('change_seq'), state
-                from jsonb_to_recordset(cast(:changes as jsonb)) as c(
+                from jsonb_to_recordset(cast(cast(:changes as text) as jsonb)) as c(
                     scope_kind text, scope_id uuid, kind text, entity uuid, state text)
                 order by scope_kind, scope_id, kind, entity
                 on conflict (scope_kind, scope_id, kind, entity_id)
