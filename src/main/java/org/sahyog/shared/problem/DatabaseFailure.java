@@ -1,6 +1,7 @@
 package org.sahyog.shared.problem;
 
 import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -32,9 +33,19 @@ public final class DatabaseFailure {
         }
         return find(failure, IOException.class) != null
                 || find(failure, TimeoutException.class) != null
-                || find(failure, io.vertx.core.http.ConnectionPoolTooBusyException.class) != null
-                || String.valueOf(failure.getMessage()).contains("Connection is not active")
-                || String.valueOf(failure.getMessage()).contains("Timeout");
+                || find(failure, ClosedConnectionException.class) != null
+                || saysTimeout(failure);
+    }
+
+    /** The pool says so in words only when no connection is free in time. */
+    private static boolean saysTimeout(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage());
+            if (message.equals("Timeout") || message.contains("Connection is not active") || message.contains("not active now")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <T extends Throwable> @Nullable T find(Throwable failure, Class<T> kind) {

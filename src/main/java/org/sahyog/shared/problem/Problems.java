@@ -91,9 +91,12 @@ class Problems {
 
     @ServerExceptionMapper({Throwable.class})
     public Response last(Throwable failure, HttpHeaders headers, UriInfo uri) {
-        boolean away = DatabaseFailure.isAway(failure);
+        if (DatabaseFailure.isAway(failure)) {
+            LOG.warnf("%s: PostgreSQL does not answer, trace %s", failure.getMessage(), current.traceId());
+            return answer(new DomainException(RequestProblem.UNAVAILABLE), headers, uri);
+        }
         LOG.errorf(failure, "%s %s failed, trace %s", current.method(), uri.getPath(), current.traceId());
-        return answer(new DomainException(away ? RequestProblem.UNAVAILABLE : RequestProblem.BROKEN), headers, uri);
+        return answer(new DomainException(RequestProblem.BROKEN), headers, uri);
     }
 
     private Response answer(DomainException refusal, HttpHeaders headers, UriInfo uri) {

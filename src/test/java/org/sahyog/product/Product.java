@@ -1,0 +1,94 @@
+package org.sahyog.product;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A running product: a process of its own, as {@code java -jar} starts it. */
+final class Product implements AutoCloseable {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    final String address;
+    private final Process process;
+    private final Path log;
+
+    private Product(String address, Process process, Path log) {
+        this.address = address;
+        this.process = process;
+        this.log = log;
+    }
+
+    /** Starts it with these settings and waits until it is ready to serve. */
+    static Product start(int port, Path log, Map<String, String> settings) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-jar",
+                        Path.of("target/quarkus-app/quarkus-run.jar").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        settings.forEach((name, value) -> builder.environment().put(environmentName(name), value));
+        builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        Product product = new Product("http://127.0.0.1:" + port, builder.start(), log);
+        product.awaitReady();
+        return product;
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        Instant patience = Instant.now().plus(Duration.ofMinutes(5));
+        while (!isReady()) {
+            if (!process.isAlive() || Instant.now().isAfter(patience)) {
+                throw new IllegalStateException("not ready; its last words:\n" + lastWords());
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    boolean isReady() throws InterruptedException {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/q/health/ready"))
+                    .timeout(Duration.ofSeconds(2))
+                    .build();
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    String lastWords() throws IOException {
+        String text = Files.readString(log);
+        return text.substring(Math.max(0, text.length() - 3000));
+    }
+
+    /** As a power cut would: kill -9. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor(10, TimeUnit.SECONDS);
+    }
+
+    /** As Ctrl-C does. */
+    boolean stop() throws InterruptedException {
+        process.destroy();
+        return process.waitFor(40, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        if (!stop()) {
+            kill();
+        }
+    }
+
+    private static String environmentName(String property) {
+        return property.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+}
