@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.Ids;
 import org.sahyog.shared.problem.DomainException;
 
 /** A joint event: prepared as a draft, published to its audience, perhaps moved, perhaps cancelled. */
@@ -107,7 +108,7 @@ class Event {
 
     static Event schedule(UUID clusterId, EventKind kind, EventDraft draft, UUID organiserId, Instant now) {
         Event event = new Event();
-        event.id = ChosenId.orNext(draft.id());
+        event.id = Ids.chosen(draft.id());
         event.clusterId = clusterId;
         event.kind = kind;
         event.state = EventState.DRAFT;

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.Ids;
 import org.sahyog.shared.problem.DomainException;
 
 /** An organisation's seats in an event. Whoever changes it holds the event's seats by their lock. */
@@ -59,7 +60,7 @@ class Registration {
     static Registration of(Event event, UUID organisationId, RegistrationDraft draft, Instant now) {
         event.refuseUnlessOpen(now);
         Registration registration = new Registration();
-        registration.id = ChosenId.orNext(draft.id());
+        registration.id = Ids.chosen(draft.id());
         registration.clusterId = event.clusterId;
         registration.eventId = event.id;
         registration.organisationId = organisationId;

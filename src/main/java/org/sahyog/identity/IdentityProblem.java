@@ -1,0 +1,30 @@
+package org.sahyog.identity;
+
+import org.sahyog.shared.problem.ProblemKind;
+import org.sahyog.shared.problem.ProblemType;
+
+/** Refusals about people and organisations. */
+public enum IdentityProblem implements ProblemType {
+    LIKELY_DUPLICATE(ProblemKind.CONFLICT),
+    AGENCY_BY_AGENCIES(ProblemKind.FORBIDDEN),
+    MAY_NOT_VOUCH(ProblemKind.FORBIDDEN),
+    CODE_INVALID(ProblemKind.RULE),
+    PASSWORD_REFUSED(ProblemKind.RULE),
+    KEYCLOAK_AWAY(ProblemKind.UNAVAILABLE),
+    PERSON_UNKNOWN(ProblemKind.RULE),
+    ALREADY_AFFILIATED(ProblemKind.CONFLICT),
+    AFFILIATION_ENDED(ProblemKind.CONFLICT),
+    LAST_OWNER(ProblemKind.CONFLICT),
+    NOT_OWNER(ProblemKind.FORBIDDEN);
+
+    private final ProblemKind kind;
+
+    IdentityProblem(ProblemKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public ProblemKind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,22 @@
+package org.sahyog.identity;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.core.MultivaluedMap;
+import org.sahyog.identity.access.Access;
+import org.sahyog.identity.access.AccessCheck;
+import org.sahyog.identity.access.ActingFor;
+import org.sahyog.identity.access.Caller;
+
+/** A right inside the organisation of the path: for others it is out of sight. */
+abstract class OwnOrganisationCheck implements AccessCheck {
+    abstract boolean allows(ActingFor self);
+
+    @Override
+    public Uni<Access> check(Caller caller, MultivaluedMap<String, String> path) {
+        Access access = AccessCheck.id(path, "organisationId")
+                .flatMap(caller::in)
+                .map(self -> Access.allowedIf(allows(self), Access.NO_RIGHT))
+                .orElse(Access.OUT_OF_SIGHT);
+        return Uni.createFrom().item(access);
+    }
+}
