@@ -1,0 +1,90 @@
+package org.sahyog.identity.check;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A secret that opens an account once: 95 random bits as 19 characters of Crockford's base 32 and a check character, in
+ * five groups of four. Only its hash is stored, and its text stays out of logs.
+ */
+public final class OneTimeCode {
+
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int RANDOM = 19;
+    private static final int GROUP = 4;
+
+    private final String characters;
+
+    private OneTimeCode(String characters) {
+        this.characters = characters;
+    }
+
+    public static OneTimeCode random(SecureRandom random) {
+        var characters = IntStream.range(0, RANDOM)
+                .mapToObj(i -> String.valueOf(ALPHABET.charAt(random.nextInt(ALPHABET.length()))))
+                .collect(Collectors.joining());
+        return new OneTimeCode(characters + checkCharacter(characters));
+    }
+
+    /** Reads any case, with or without spaces and hyphens, O as 0, I and L as 1; empty when a slip of the pen shows. */
+    public static Optional<OneTimeCode> parse(String text) {
+        var characters = Typed.compact(text).replace('O', '0').replace('I', '1').replace('L', '1');
+        return Optional.of(characters).filter(OneTimeCode::isRight).map(OneTimeCode::new);
+    }
+
+    /** For the eyes of the holder, for example 7K3M-Q9TD-0XAB-PW52-HC8N. */
+    public String readable() {
+        return IntStream.iterate(0, at -> at < characters.length(), at -> at + GROUP)
+                .mapToObj(at -> characters.substring(at, at + GROUP))
+                .collect(Collectors.joining("-"));
+    }
+
+    /** SHA-256, for storage and look-up; with 95 random bits it needs no salt. */
+    public byte[] hash() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(characters.getBytes(StandardCharsets.US_ASCII));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isRight(String characters) {
+        return characters.length() == RANDOM + 1
+                && characters.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
+                && characters.charAt(RANDOM) == checkCharacter(characters.substring(0, RANDOM));
+    }
+
+    /** A weighted sum in the field of 32 elements: one wrong character, or two that changed places, always show. */
+    private static char checkCharacter(String characters) {
+        int sum = 0;
+        for (int i = 0; i < characters.length(); i++) {
+            sum = timesTwo(sum ^ ALPHABET.indexOf(characters.charAt(i)));
+        }
+        return ALPHABET.charAt(sum);
+    }
+
+    private static int timesTwo(int element) {
+        int doubled = element << 1;
+        return doubled < 32 ? doubled : doubled ^ 0b100101;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OneTimeCode code && MessageDigest.isEqual(hash(), code.hash());
+    }
+
+    @Override
+    public int hashCode() {
+        return characters.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "OneTimeCode[hidden]";
+    }
+}
