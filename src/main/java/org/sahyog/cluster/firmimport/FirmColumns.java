@@ -1,8 +1,8 @@
 package org.sahyog.cluster.firmimport;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ public final class FirmColumns {
     private static final Map<String, FirmField> KNOWN = known();
 
     private final List<String> titles;
-    private final Map<FirmField, Integer> places = new EnumMap<>(FirmField.class);
+    private final Map<FirmField, Integer> places = new LinkedHashMap<>();
     private final List<String> ignored = new ArrayList<>();
 
     private FirmColumns(List<String> titles) {

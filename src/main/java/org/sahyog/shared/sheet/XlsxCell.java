@@ -30,8 +30,8 @@ final class XlsxCell {
             case ERROR -> new RawCell("", SheetProblem.CELL_ERROR);
             case NUMBER -> number(cell);
             case BOOLEAN -> RawCell.of(Boolean.TRUE.equals(cell.asBoolean()) ? "TRUE" : "FALSE");
-            case STRING -> RawCell.of(text(cell.asString()));
-            case FORMULA -> RawCell.of(text(cell.getRawValue()));
+            case STRING -> text((String) cell.getValue());
+            case FORMULA -> text(cell.getRawValue());
         };
     }
 
@@ -65,7 +65,8 @@ final class XlsxCell {
         return DATE_PART.matcher(NOT_A_DATE_PART.matcher(format).replaceAll("")).find();
     }
 
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
+    /** None where the cell points at a shared text that is not there. */
+    private static RawCell text(@Nullable String text) {
+        return text == null ? new RawCell("", SheetProblem.CELL_ERROR) : RawCell.of(text);
     }
 }

@@ -80,7 +80,8 @@ class CsvSheetTest {
         bytes.write("Caf\u00E9,2\r\n".getBytes(Charset.forName("windows-1252")));
         Refusal.of(files.bytes(bytes.toByteArray()), SheetProblem.NOT_UTF8, 3);
         Refusal.of(files.text("Name\n" + "x\n".repeat(20_000) + "\u00E9", StandardCharsets.ISO_8859_1), SheetProblem.NOT_UTF8, 20_002);
-        Refusal.of(files.text("\uFEFFName\nx\uD800y", StandardCharsets.UTF_16LE), SheetProblem.NOT_UTF8, 2);
+        byte[] halfSurrogate = {(byte) 0xFF, (byte) 0xFE, 'A', 0, '\n', 0, 0, (byte) 0xD8, 'B', 0};
+        Refusal.of(files.bytes(halfSurrogate), SheetProblem.NOT_UTF8, 2);
     }
 
     @Test

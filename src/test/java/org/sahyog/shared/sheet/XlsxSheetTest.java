@@ -29,7 +29,7 @@ class XlsxSheetTest {
     @Test
     void numbersAreDigitsAndDatesAreIso() throws IOException {
         Path file = files.xlsx(sheet -> {
-            titles(sheet, 9);
+            writeTitles(sheet, 9);
             sheet.value(1, 0, 9876543210L);
             sheet.value(1, 1, 244001.0);
             sheet.value(1, 2, 12.5);
@@ -71,7 +71,7 @@ class XlsxSheetTest {
     @Test
     void formulasAndErrorsRefuseTheirRow() throws IOException {
         Path file = files.xlsx(sheet -> {
-            titles(sheet, 3);
+            writeTitles(sheet, 3);
             sheet.value(1, 0, "Gupta");
             sheet.formula(1, 1, "1+1");
             sheet.value(2, 0, "Khan");
@@ -86,7 +86,7 @@ class XlsxSheetTest {
 
     @Test
     void twoHundredColumnsAreRefused() throws IOException {
-        Refusal.of(files.xlsx(sheet -> titles(sheet, 200)), SheetProblem.TOO_MANY_COLUMNS, 60);
+        Refusal.of(files.xlsx(sheet -> writeTitles(sheet, 200)), SheetProblem.TOO_MANY_COLUMNS, 60);
     }
 
     @Test
@@ -120,7 +120,7 @@ class XlsxSheetTest {
         return "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>" + rows + "</sheetData></worksheet>";
     }
 
-    private static void titles(Worksheet sheet, int count) {
+    private static void writeTitles(Worksheet sheet, int count) {
         for (int column = 0; column < count; column++) {
             sheet.value(0, column, "Title " + column);
         }
