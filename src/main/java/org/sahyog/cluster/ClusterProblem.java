@@ -22,7 +22,9 @@ public enum ClusterProblem implements ProblemType {
     OWN_REQUEST(ProblemKind.FORBIDDEN),
     VOUCHED_ALREADY(ProblemKind.CONFLICT),
     VOUCHER_NOT_ACTIVE(ProblemKind.FORBIDDEN),
-    NOT_YOUR_STAKEHOLDER(ProblemKind.FORBIDDEN);
+    NOT_YOUR_STAKEHOLDER(ProblemKind.FORBIDDEN),
+    SHEET_REFUSED(ProblemKind.RULE),
+    IMPORT_FAULTS(ProblemKind.RULE);
 
     private final ProblemKind kind;
 
