@@ -29,21 +29,18 @@ final class ElementProof {
     private final SheetLimits limits;
     private final Set<String> names = new HashSet<>();
     private final Map<String, Integer> kept = new HashMap<>();
-    private long texts;
+    private final SharedTexts shared;
     private long letters;
     private int depth;
     private int rowCells;
     private int cellText;
     private boolean inCell;
     private boolean inRows;
+    private boolean sharesText;
 
-    ElementProof(SheetLimits limits, long textsBefore) {
+    ElementProof(SheetLimits limits, SharedTexts shared) {
         this.limits = limits;
-        this.texts = textsBefore;
-    }
-
-    long texts() {
-        return texts;
+        this.shared = shared;
     }
 
     void look(XMLStreamReader xml, int event) {
@@ -59,6 +56,7 @@ final class ElementProof {
 
     private void start(XMLStreamReader xml) {
         refuseIf(++depth > DEPTH, "elements nested without end");
+        refuseIf(shared.inPlace(), "an element inside a value");
         if (depth == 1) {
             refuseIf(!encoding(xml.getCharacterEncodingScheme()), "an unusual encoding");
         }
@@ -73,12 +71,14 @@ final class ElementProof {
             case "c" -> cell(xml);
             case "si" -> sharedText();
             case "f" -> formula(xml);
+            case "v" -> value();
             default -> {}
         }
     }
 
     private void end(String element) {
         depth--;
+        shared.end();
         if (element.equals("c") || element.equals("si")) {
             inCell = false;
         }
@@ -92,6 +92,7 @@ final class ElementProof {
 
     private void cell(XMLStreamReader xml) {
         beginText();
+        sharesText = "s".equals(xml.getAttributeValue(null, "t"));
         if (++rowCells > ROW_CELLS) {
             throw new SheetRefused(SheetProblem.TOO_MANY_COLUMNS, limits.columns());
         }
@@ -101,8 +102,12 @@ final class ElementProof {
 
     private void sharedText() {
         beginText();
-        if (++texts > limits.sharedTexts()) {
-            throw new SheetRefused(SheetProblem.TOO_MANY_TEXTS, limits.rows());
+        shared.addText();
+    }
+
+    private void value() {
+        if (inCell && sharesText) {
+            shared.begin();
         }
     }
 
@@ -123,6 +128,9 @@ final class ElementProof {
         cellText += length;
         refuseIf(cellText > CELL_TEXT, "a text longer than a cell holds");
         letters += length;
+        if (shared.inPlace()) {
+            shared.letters(xml.getText());
+        }
         if (!inRows && letters > limits.sharedTexts() * TEXT_LETTERS) {
             throw new SheetRefused(SheetProblem.TOO_MANY_TEXTS, limits.rows());
         }

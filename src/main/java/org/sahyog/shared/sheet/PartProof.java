@@ -15,10 +15,11 @@ final class PartProof {
     private static final int LOOK_AHEAD = 256;
 
     private final SheetLimits limits;
-    private long texts;
+    private final SharedTexts shared;
 
     PartProof(SheetLimits limits) {
         this.limits = limits;
+        this.shared = new SharedTexts(limits);
     }
 
     void prove(InputStream part) throws IOException {
@@ -27,6 +28,11 @@ final class PartProof {
             proveXml(in);
         }
         in.transferTo(OutputStream.nullOutputStream());
+    }
+
+    /** To be called after the last part. */
+    void proveSharedTexts() {
+        shared.proveAllThere();
     }
 
     /** No parser finds XML where the first thing after blanks, marks and NULs is not "&lt;". */
@@ -45,7 +51,7 @@ final class PartProof {
 
     /** A part that is no good XML harms nobody before the place where it breaks; the reader stops at the same place. */
     private void proveXml(InputStream in) throws IOException {
-        ElementProof elements = new ElementProof(limits, texts);
+        ElementProof elements = new ElementProof(limits, shared);
         try {
             XMLStreamReader xml = factory().createXMLStreamReader(new MarkupGuard(in));
             while (xml.hasNext()) {
@@ -59,8 +65,6 @@ final class PartProof {
             throw refused;
         } catch (RuntimeException malformed) {
             throw new SheetRefused(malformed, SheetProblem.XLSX_BROKEN);
-        } finally {
-            texts = elements.texts();
         }
     }
 

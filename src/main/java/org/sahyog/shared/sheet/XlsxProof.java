@@ -54,6 +54,7 @@ final class XlsxProof {
                 parts.prove(in);
             }
         }
+        parts.proveSharedTexts();
     }
 
     private void proveNames(List<ZipArchiveEntry> entries) {

@@ -90,8 +90,15 @@ class HostileSheetTest {
     void rowsThatGoBackwardsAreRefused() throws IOException {
         String row = "<row r=\"2\"><c><v>1</v></c></row>";
         Refusal.of(files.parts(ONE_TEXT, START + row + row + END), SheetProblem.XLSX_BROKEN);
-        Path missingText = files.parts(ONE_TEXT, START + "<row r=\"2\"><c t=\"s\"><v>7</v></c></row>" + END);
-        assertThat(SheetFiles.rows(missingText).get(0).faults()).extracting(CellFault::problem).containsExactly(SheetProblem.CELL_ERROR);
+    }
+
+    @Test
+    void cellsThatAskForTextsThatAreNotThereAreRefused() throws IOException {
+        for (String place : List.of("7", "-1", "x", "2000000000", "9".repeat(30), "1<v>00000000</v>0")) {
+            Path file = files.parts(ONE_TEXT, START + "<row r=\"2\"><c t=\"s\"><v>" + place + "</v></c></row>" + END);
+            refusedAtMost(file, place);
+            assertThat(wasRefused(file)).as(place).isTrue();
+        }
     }
 
     @Test
@@ -164,6 +171,15 @@ class HostileSheetTest {
             assertThat(refused.getMessage()).isNotBlank();
         } catch (Throwable wrong) {
             fail(what, wrong);
+        }
+    }
+
+    private static boolean wasRefused(Path file) {
+        try {
+            SheetFiles.rows(file);
+            return false;
+        } catch (SheetRefused refused) {
+            return true;
         }
     }
 
