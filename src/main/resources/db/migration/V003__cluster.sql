@@ -70,6 +70,7 @@ create table stakeholder (
     asked_at        timestamptz not null,
     active_at       timestamptz,
     ended_at        timestamptz,
+    message         text,
     reason          text,
     created_by      uuid references person (id),
     on_behalf_of    uuid references organisation (id),

@@ -35,9 +35,11 @@ public class ClusterRights {
             """
             select
                 exists (select 1 from cda_assignment a where a.cluster_id = c.id and a.person_id = $2
-                    and a.since_on <= current_date and (a.until_on is null or a.until_on >= current_date)) as cda,
+                    and a.since_on <= (now() at time zone c.zone)::date
+                    and (a.until_on is null or a.until_on >= (now() at time zone c.zone)::date)) as cda,
                 exists (select 1 from cluster_agency g where g.cluster_id = c.id and g.agency_id = any($3)
-                    and g.since_on <= current_date and (g.until_on is null or g.until_on >= current_date)) as agency,
+                    and g.since_on <= (now() at time zone c.zone)::date
+                    and (g.until_on is null or g.until_on >= (now() at time zone c.zone)::date)) as agency,
                 exists (select 1 from stakeholder s where s.cluster_id = c.id and s.organisation_id = any($3)
                     and s.state = 'ACTIVE') as stakeholder,
                 exists (select 1 from stakeholder s where s.cluster_id = c.id and s.organisation_id = $4

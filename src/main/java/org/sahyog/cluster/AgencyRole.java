@@ -1,0 +1,7 @@
+package org.sahyog.cluster;
+
+enum AgencyRole {
+    LEAD,
+    TECHNICAL,
+    NODAL
+}

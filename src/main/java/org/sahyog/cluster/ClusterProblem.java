@@ -1,0 +1,39 @@
+package org.sahyog.cluster;
+
+import org.sahyog.shared.problem.ProblemKind;
+import org.sahyog.shared.problem.ProblemType;
+
+/** What a cluster refuses. */
+public enum ClusterProblem implements ProblemType {
+    PROGRAMME_UNKNOWN(ProblemKind.RULE),
+    DATES_REVERSED(ProblemKind.RULE),
+    PHASE_OVERLAPS(ProblemKind.CONFLICT),
+    AGENCY_UNKNOWN(ProblemKind.RULE),
+    AGENCY_TAKES_PART(ProblemKind.CONFLICT),
+    PERSON_UNKNOWN(ProblemKind.RULE),
+    ALREADY_ASSIGNED(ProblemKind.CONFLICT),
+    ASSIGNMENT_ENDED(ProblemKind.CONFLICT),
+    END_IN_PAST(ProblemKind.RULE),
+    ORGANISATION_UNKNOWN(ProblemKind.RULE),
+    ALREADY_STAKEHOLDER(ProblemKind.CONFLICT),
+    NOT_WAITING(ProblemKind.CONFLICT),
+    NOT_INVITED(ProblemKind.CONFLICT),
+    ALREADY_ENDED(ProblemKind.CONFLICT),
+    OWN_REQUEST(ProblemKind.FORBIDDEN),
+    VOUCHED_ALREADY(ProblemKind.CONFLICT),
+    VOUCHER_NOT_ACTIVE(ProblemKind.FORBIDDEN),
+    NOT_YOUR_STAKEHOLDER(ProblemKind.FORBIDDEN),
+    SHEET_REFUSED(ProblemKind.RULE),
+    IMPORT_FAULTS(ProblemKind.RULE);
+
+    private final ProblemKind kind;
+
+    ClusterProblem(ProblemKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public ProblemKind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,24 @@
+package org.sahyog.cluster;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.check.ValidNic;
+import org.sahyog.identity.check.ValidPin;
+
+/** What describes a cluster and can be changed. */
+@Schema(description = "What describes a cluster and can be changed")
+record ClusterProfile(
+        @NotBlank @Size(max = 200) @Schema(examples = "Moradabad Brass") String name,
+        @NotBlank @Size(max = 200) @Schema(examples = "brassware") String product,
+        @NotNull @Pattern(regexp = ClusterDraft.STATE) @Schema(examples = "IN-UP") String stateCode,
+        @NotBlank @Size(max = 100) @Schema(examples = "Moradabad") String district,
+        @NotNull @ValidPin @Size(max = 20) @Schema(examples = "244001") String pinCode,
+        @Size(max = 50) @Nullable List<@NotNull @ValidNic String> nicCodes,
+        @Pattern(regexp = ClusterDraft.ZONE) @Schema(defaultValue = "Asia/Kolkata") @Nullable String zone,
+        @Pattern(regexp = "[A-Z]{3}") @Schema(defaultValue = "INR") @Nullable String currency,
+        @Size(min = 1, max = 20) @Nullable List<@NotNull @Pattern(regexp = "[a-z]{2,3}") String> languages) {}

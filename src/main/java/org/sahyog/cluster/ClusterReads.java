@@ -1,0 +1,88 @@
+package org.sahyog.cluster;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.access.Caller;
+import org.sahyog.shared.page.Page;
+import org.sahyog.shared.page.PageRequest;
+
+@ApplicationScoped
+class ClusterReads {
+
+    private static final String DOCUMENT =
+            """
+            select cast(jsonb_build_object('id', c.id, 'programmeId', c.programme_id, 'programmeName', p.name,
+                'name', c.name, 'product', c.product, 'stateCode', c.state_code, 'district', c.district,
+                'pinCode', c.pin_code, 'nicCodes', c.nic_codes, 'zone', c.zone, 'currency', c.currency,
+                'languages', c.languages, 'version', c.version,
+                'phases', (select coalesce(jsonb_agg(jsonb_build_object(
+                        'phase', h.phase, 'sinceOn', h.since_on, 'untilOn', h.until_on) order by h.since_on, h.phase), '[]')
+                    from cluster_phase h where h.cluster_id = c.id),
+                'agencies', (select coalesce(jsonb_agg(jsonb_build_object('agencyId', g.agency_id, 'name', o.name,
+                        'role', g.role, 'sinceOn', g.since_on, 'untilOn', g.until_on) order by g.since_on, g.agency_id), '[]')
+                    from cluster_agency g join organisation o on o.id = g.agency_id where g.cluster_id = c.id)) as text)
+            from cluster c join programme p on p.id = c.programme_id
+            """;
+    static final String ONE = DOCUMENT + " where c.id = $1";
+    private static final String SEEN = DOCUMENT
+            + """
+             where (c.name, c.id) > ($3, $4)
+              and (exists (select 1 from cda_assignment a where a.cluster_id = c.id and a.person_id = $1
+                    and a.since_on <= (now() at time zone c.zone)::date
+                    and (a.until_on is null or a.until_on >= (now() at time zone c.zone)::date))
+                or exists (select 1 from cluster_agency g where g.cluster_id = c.id and g.agency_id = any($2)
+                    and g.since_on <= (now() at time zone c.zone)::date
+                    and (g.until_on is null or g.until_on >= (now() at time zone c.zone)::date))
+                or exists (select 1 from stakeholder s where s.cluster_id = c.id and s.organisation_id = any($2)
+                    and s.state = 'ACTIVE'))
+            order by c.name, c.id limit $5
+            """;
+    private static final String CARDS =
+            """
+            select cast(jsonb_build_object('id', c.id, 'name', c.name, 'product', c.product, 'stateCode', c.state_code,
+                'district', c.district, 'pinCode', c.pin_code, 'languages', c.languages) as text)
+            from cluster c
+            where (c.name, c.id) > ($3, $4) and ($2::text is null or c.state_code = $2)
+              and ($1::text is null or strpos(lower(concat_ws(' ', c.name, c.product, c.district, c.pin_code)), lower($1)) > 0)
+            order by c.name, c.id limit $5
+            """;
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final Documents documents;
+
+    ClusterReads(Documents documents) {
+        this.documents = documents;
+    }
+
+    Uni<ClusterView> get(UUID clusterId) {
+        return documents.get(ONE, Tuple.of(clusterId), ClusterView.class);
+    }
+
+    Uni<Page<ClusterView>> seenBy(Caller caller, PageRequest page) {
+        Tuple parameters = Tuple.tuple()
+                .addUUID(caller.id())
+                .addArrayOfUUID(caller.organisationIds().toArray(UUID[]::new));
+        return documents
+                .list(SEEN, keyset(parameters, page), ClusterView.class)
+                .map(rows -> Page.of(rows, page, row -> List.of(row.name(), row.id())));
+    }
+
+    Uni<Page<ClusterCardView>> cards(@Nullable String words, @Nullable String stateCode, PageRequest page) {
+        Tuple parameters = Tuple.tuple().addString(words).addString(stateCode);
+        return documents
+                .list(CARDS, keyset(parameters, page), ClusterCardView.class)
+                .map(rows -> Page.of(rows, page, row -> List.of(row.name(), row.id())));
+    }
+
+    private static Tuple keyset(Tuple parameters, PageRequest page) {
+        List<String> after = page.after();
+        return parameters
+                .addString(after.isEmpty() ? "" : after.get(0))
+                .addUUID(after.isEmpty() ? FIRST : UUID.fromString(after.get(1)))
+                .addInteger(page.fetch());
+    }
+}

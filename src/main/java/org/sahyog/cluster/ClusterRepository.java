@@ -1,0 +1,104 @@
+package org.sahyog.cluster;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.problem.DatabaseFailure;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
+
+@ApplicationScoped
+class ClusterRepository {
+
+    private static final String PHASES =
+            "select phase, since_on, until_on from cluster_phase where cluster_id = :cluster order by since_on, phase";
+    private static final String PUT_PHASE =
+            """
+            insert into cluster_phase (cluster_id, phase, since_on, until_on)
+            values (:cluster, :phase, :since, cast(nullif(:until, '') as date))
+            on conflict (cluster_id, phase, since_on) do update set until_on = excluded.until_on
+            """;
+    private static final String ADD_AGENCY =
+            """
+            insert into cluster_agency (cluster_id, agency_id, role, since_on)
+            select :cluster, o.id, :role, :since from organisation o where o.id = :agency and o.kind = 'AGENCY'
+            """;
+
+    Uni<Cluster> insert(Cluster cluster) {
+        return Panache.getSession()
+                .chain(session -> session.persist(cluster).chain(session::flush))
+                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "cluster_pkey"))
+                .transform(taken -> new DomainException(RequestProblem.ID_TAKEN))
+                .replaceWith(cluster);
+    }
+
+    Uni<Cluster> get(UUID clusterId) {
+        return Panache.getSession()
+                .chain(session -> session.find(Cluster.class, clusterId))
+                .onItem()
+                .ifNull()
+                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+    }
+
+    /** With a new version, for a change beside the row: its view has changed, and two such changes wait for each other. */
+    Uni<Cluster> touch(UUID clusterId) {
+        return Panache.getSession()
+                .chain(session -> session.find(Cluster.class, clusterId, LockModeType.PESSIMISTIC_FORCE_INCREMENT))
+                .onItem()
+                .ifNull()
+                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+    }
+
+    Uni<@Nullable UUID> findAgencyOf(UUID programmeId) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select agency_id from programme where id = :id", UUID.class)
+                        .setParameter("id", programmeId)
+                        .getSingleResultOrNull());
+    }
+
+    Uni<List<ClusterPhase>> phases(UUID clusterId) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(PHASES, Object[].class)
+                        .setParameter("cluster", clusterId)
+                        .getResultList())
+                .map(rows -> rows.stream().map(ClusterRepository::phase).toList());
+    }
+
+    Uni<Integer> put(UUID clusterId, ClusterPhase phase) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(PUT_PHASE)
+                        .setParameter("cluster", clusterId)
+                        .setParameter("phase", phase.phase().name())
+                        .setParameter("since", phase.sinceOn())
+                        .setParameter("until", phase.untilOn() == null ? "" : phase.untilOn().toString())
+                        .executeUpdate());
+    }
+
+    Uni<Void> add(UUID clusterId, ClusterAgencyDraft agency) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(ADD_AGENCY)
+                        .setParameter("cluster", clusterId)
+                        .setParameter("agency", agency.agencyId())
+                        .setParameter("role", agency.role().name())
+                        .setParameter("since", agency.sinceOn())
+                        .executeUpdate())
+                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "cluster_agency_pkey"))
+                .transform(twice -> new DomainException(ClusterProblem.AGENCY_TAKES_PART))
+                .invoke(rows -> DomainException.refuseIf(rows == 0, ClusterProblem.AGENCY_UNKNOWN))
+                .replaceWithVoid();
+    }
+
+    private static ClusterPhase phase(Object[] row) {
+        return new ClusterPhase(Phase.valueOf((String) row[0]), day(row[1]), row[2] == null ? null : day(row[2]));
+    }
+
+    private static LocalDate day(Object value) {
+        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+}

@@ -1,0 +1,89 @@
+package org.sahyog.cluster;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.access.ActingFor;
+import org.sahyog.identity.access.CurrentCaller;
+import org.sahyog.shared.journal.Deed;
+import org.sahyog.shared.journal.Deed.Scope;
+import org.sahyog.shared.journal.Journal;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.version.IfMatch;
+
+@ApplicationScoped
+class Clusters {
+
+    private final ClusterRepository repository;
+    private final Documents documents;
+    private final Journal journal;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    Clusters(
+            ClusterRepository repository, Documents documents, Journal journal, CurrentCaller caller, Clock clock) {
+        this.repository = repository;
+        this.documents = documents;
+        this.journal = journal;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** A candidate from today on, led by the agency whose programme it is. */
+    Uni<ClusterView> begin(ClusterDraft draft) {
+        Instant now = clock.instant();
+        ActingFor acting = caller.get().acting();
+        UUID agencyId = acting.organisationId();
+        Cluster cluster = Cluster.begin(NewId.of(draft.id()), draft.programmeId(), draft.profile(), now);
+        cluster.createdBy = caller.get().id();
+        cluster.onBehalfOf = agencyId;
+        ClusterAgencyDraft lead = new ClusterAgencyDraft(agencyId, AgencyRole.LEAD, cluster.today(now));
+        return repository
+                .findAgencyOf(draft.programmeId())
+                .invoke(owner -> DomainException.refuseIf(!agencyId.equals(owner), ClusterProblem.PROGRAMME_UNKNOWN))
+                .chain(() -> repository.insert(cluster))
+                .call(() -> repository.put(cluster.id, new ClusterPhase(Phase.CANDIDATE, cluster.today(now), null)))
+                .call(() -> repository.add(cluster.id, lead))
+                .chain(() -> recorded("cluster.begun", cluster.id, agencyId));
+    }
+
+    Uni<ClusterView> describe(UUID clusterId, @Nullable String ifMatch, ClusterProfile profile) {
+        return repository
+                .get(clusterId)
+                .call(cluster -> view(clusterId).invoke(view -> IfMatch.check(ifMatch, cluster.version, view)))
+                .invoke(cluster -> cluster.describe(profile))
+                .chain(() -> recorded("cluster.described", clusterId, null));
+    }
+
+    Uni<ClusterView> enter(UUID clusterId, ClusterPhase phase) {
+        return repository
+                .touch(clusterId)
+                .chain(() -> repository.phases(clusterId))
+                .invoke(phase::refuseUnlessFits)
+                .chain(() -> repository.put(clusterId, phase))
+                .chain(() -> recorded("cluster.phase-recorded", clusterId, null));
+    }
+
+    Uni<ClusterView> admit(UUID clusterId, ClusterAgencyDraft agency) {
+        return repository
+                .touch(clusterId)
+                .chain(() -> repository.add(clusterId, agency))
+                .chain(() -> recorded("cluster.agency-admitted", clusterId, agency.agencyId()));
+    }
+
+    private Uni<ClusterView> recorded(String verb, UUID clusterId, @Nullable UUID agencyId) {
+        Deed deed = Deed.of(verb, "cluster", clusterId).in(clusterId).seenBy(Scope.cluster(clusterId));
+        if (agencyId != null) {
+            deed.with(Map.of("agency", agencyId)).seenBy(Scope.organisation(agencyId));
+        }
+        return journal.record(deed).chain(() -> view(clusterId));
+    }
+
+    private Uni<ClusterView> view(UUID clusterId) {
+        return documents.written(ClusterReads.ONE, clusterId, ClusterView.class);
+    }
+}

@@ -1,0 +1,16 @@
+package org.sahyog.cluster.cda;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "Either personId or username names the agent.")
+record CdaAssignmentDraft(
+        @Nullable UUID personId,
+        @Size(max = 200) @Nullable String username,
+        boolean mentor,
+        @NotNull LocalDate sinceOn,
+        @Schema(description = "last day; absent: until it is ended") @Nullable LocalDate untilOn) {}

@@ -1,0 +1,80 @@
+package org.sahyog.cluster.cda;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.cluster.ClusterProblem;
+import org.sahyog.cluster.Days;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
+
+@ApplicationScoped
+class CdaRepository {
+
+    private static final String PERSON =
+            "select id from person where id = :id or (:username <> '' and lower(username) = :username)";
+    private static final String OVERLAPPING =
+            """
+            select cast(min(since_on) as text) from cda_assignment
+            where cluster_id = :cluster and person_id = :person
+              and (until_on is null or (until_on >= cast(:since as date) and until_on >= since_on))
+              and since_on <= cast(coalesce(nullif(:until, ''), 'infinity') as date)
+            """;
+
+    /** The cluster's zone; holds the cluster, so that nobody is assigned twice at once. */
+    Uni<ZoneId> lockedZone(UUID clusterId) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select zone from cluster where id = :id for no key update", String.class)
+                        .setParameter("id", clusterId)
+                        .getSingleResult())
+                .map(ZoneId::of);
+    }
+
+    Uni<UUID> person(@Nullable UUID personId, @Nullable String username) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(PERSON, UUID.class)
+                        .setParameter("id", personId == null ? new UUID(0, 0) : personId)
+                        .setParameter("username", username == null || personId != null ? "" : username.strip().toLowerCase(Locale.ROOT))
+                        .setMaxResults(1)
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(() -> new DomainException(ClusterProblem.PERSON_UNKNOWN));
+    }
+
+    Uni<Void> refuseOverlap(UUID clusterId, UUID personId, Days days) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(OVERLAPPING, String.class)
+                        .setParameter("cluster", clusterId)
+                        .setParameter("person", personId)
+                        .setParameter("since", days.since().toString())
+                        .setParameter("until", days.until() == null ? "" : days.until().toString())
+                        .getSingleResultOrNull())
+                .invoke(since -> DomainException.refuseIf(since != null, ClusterProblem.ALREADY_ASSIGNED, since))
+                .replaceWithVoid();
+    }
+
+    Uni<Void> insert(CdaAssignment assignment) {
+        return Panache.getSession().chain(session -> session.persist(assignment).chain(session::flush));
+    }
+
+    Uni<CdaAssignment> get(UUID clusterId, UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "from CdaAssignment where clusterId = :cluster and id = :id", CdaAssignment.class)
+                        .setParameter("cluster", clusterId)
+                        .setParameter("id", id)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+    }
+
+}

@@ -1,0 +1,31 @@
+package org.sahyog.cluster.firmimport;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "What an import brought, or in a preview what it would bring.")
+record FirmImportView(
+        @Schema(description = "rows with something in them") int total,
+        int imported,
+        int refused,
+        @Schema(description = "what is wrong with the refused rows, the first 1,000") List<RowFault> faults,
+        @Schema(description = "how many faults are not listed") int unlistedFaults,
+        @Schema(description = "titles of columns that nothing is taken from") List<String> ignoredColumns) {
+
+    static final int LISTED = 1_000;
+
+    static FirmImportView of(ImportPreview preview, KnownFirms known) {
+        List<RowFault> all = new ArrayList<>(preview.faults());
+        all.addAll(known.faults());
+        List<RowFault> listed = all.stream().limit(LISTED).toList();
+        int imported = preview.goodRows() - known.rows().size();
+        return new FirmImportView(
+                preview.totalRows(),
+                imported,
+                preview.totalRows() - imported,
+                listed,
+                preview.unlistedFaults() + all.size() - listed.size(),
+                preview.ignoredColumns());
+    }
+}

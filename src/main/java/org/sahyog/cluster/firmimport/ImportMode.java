@@ -1,0 +1,6 @@
+package org.sahyog.cluster.firmimport;
+
+enum ImportMode {
+    GOOD_ROWS,
+    ALL_OR_NOTHING
+}

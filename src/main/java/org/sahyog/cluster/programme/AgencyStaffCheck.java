@@ -1,0 +1,21 @@
+package org.sahyog.cluster.programme;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedMap;
+import org.sahyog.identity.access.Access;
+import org.sahyog.identity.access.AccessCheck;
+import org.sahyog.identity.access.Caller;
+
+@Singleton
+class AgencyStaffCheck implements AccessCheck {
+
+    @Override
+    public Uni<Access> check(Caller caller, MultivaluedMap<String, String> path) {
+        boolean staff = AccessCheck.id(path, "agencyId")
+                .flatMap(caller::in)
+                .filter(organisation -> organisation.organisationKind().equals("AGENCY"))
+                .isPresent();
+        return Uni.createFrom().item(Access.allowedIf(staff, Access.OUT_OF_SIGHT));
+    }
+}

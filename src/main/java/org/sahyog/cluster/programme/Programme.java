@@ -1,0 +1,45 @@
+package org.sahyog.cluster.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "programme")
+class Programme {
+
+    @Id
+    UUID id;
+
+    @Column(name = "agency_id")
+    UUID agencyId;
+
+    String name;
+
+    @Column(name = "created_by")
+    @Nullable UUID createdBy;
+
+    @Column(name = "on_behalf_of")
+    @Nullable UUID onBehalfOf;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Version
+    int version;
+
+    static Programme begin(UUID id, UUID agencyId, String name, Instant now) {
+        Programme programme = new Programme();
+        programme.id = id;
+        programme.agencyId = agencyId;
+        programme.onBehalfOf = agencyId;
+        programme.name = name.strip();
+        programme.createdAt = now;
+        return programme;
+    }
+}

@@ -1,0 +1,44 @@
+package org.sahyog.cluster.stakeholder;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.UUID;
+import org.sahyog.cluster.ClusterRights;
+import org.sahyog.identity.access.Access;
+import org.sahyog.identity.access.AccessCheck;
+import org.sahyog.identity.access.Caller;
+
+@Singleton
+class StakeholderItselfCheck implements AccessCheck {
+
+    private static final String OWN =
+            "select 1 from stakeholder where cluster_id = $1 and id = $2 and organisation_id = any($3)";
+    private static final UUID NOTHING = new UUID(0, 0);
+
+    private final Pool pool;
+    private final ClusterRights rights;
+
+    StakeholderItselfCheck(Pool pool, ClusterRights rights) {
+        this.pool = pool;
+        this.rights = rights;
+    }
+
+    @Override
+    public Uni<Access> check(Caller caller, MultivaluedMap<String, String> path) {
+        UUID clusterId = AccessCheck.id(path, "clusterId").orElse(NOTHING);
+        UUID stakeholderId = AccessCheck.id(path, "stakeholderId").orElse(NOTHING);
+        UUID[] organisations = caller.organisationIds().toArray(UUID[]::new);
+        return pool.preparedQuery(OWN)
+                .execute(Tuple.tuple().addUUID(clusterId).addUUID(stakeholderId).addArrayOfUUID(organisations))
+                .chain(rows -> rows.size() > 0
+                        ? Uni.createFrom().item(Access.ALLOWED)
+                        : rights.of(caller, clusterId).map(standing -> ofOthers(standing.sees())));
+    }
+
+    Access ofOthers(boolean seesCluster) {
+        return seesCluster ? Access.NO_RIGHT : Access.OUT_OF_SIGHT;
+    }
+}

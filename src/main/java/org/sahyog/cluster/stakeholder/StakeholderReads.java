@@ -1,0 +1,70 @@
+package org.sahyog.cluster.stakeholder;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.cluster.Documents;
+import org.sahyog.shared.page.Page;
+import org.sahyog.shared.page.PageRequest;
+
+@ApplicationScoped
+class StakeholderReads {
+
+    private static final String DOCUMENT =
+            """
+            select cast(jsonb_build_object('id', s.id, 'clusterId', s.cluster_id, 'organisationId', s.organisation_id,
+                'name', o.name, 'kind', o.kind, 'size', o.size, 'products', o.products, 'nicCode', o.nic_code,
+                'pinCode', o.pin_code, 'womenOwned', o.women_owned,
+                'phone', left(o.phone, 3) || repeat('•', greatest(length(o.phone) - 7, 0)) || right(o.phone, 4),
+                'state', s.state, 'askedAt', s.asked_at, 'activeAt', s.active_at, 'endedAt', s.ended_at,
+                'message', s.message, 'reason', s.reason, 'version', s.version,
+                'vouchers', (select coalesce(jsonb_agg(jsonb_build_object('organisationId', v.organisation_id,
+                        'name', w.name, 'vouchedAt', v.vouched_at) order by v.vouched_at), '[]')
+                    from stakeholder_voucher v join organisation w on w.id = v.organisation_id
+                    where v.stakeholder_id = s.id)) as text)
+            from stakeholder s join organisation o on o.id = s.organisation_id
+            """;
+    static final String ONE = DOCUMENT + " where s.id = $1";
+    private static final String LIST = DOCUMENT
+            + """
+             where s.cluster_id = $1 and (o.name, s.id) > ($5, $6)
+              and (s.state = $2 or $2::text is null and s.state in ('PENDING', 'INVITED', 'ACTIVE'))
+              and ($3::text is null or o.kind = $3)
+              and ($4::text is null
+                or strpos(lower(o.name || ' ' || array_to_string(o.products, ' ')), lower($4)) > 0)
+            order by o.name, s.id limit $7
+            """;
+
+    private final Documents documents;
+
+    StakeholderReads(Documents documents) {
+        this.documents = documents;
+    }
+
+    Uni<StakeholderView> get(UUID clusterId, UUID id) {
+        return documents.get(ONE + " and s.cluster_id = $2", Tuple.of(id, clusterId), StakeholderView.class);
+    }
+
+    Uni<Page<StakeholderView>> list(
+            UUID clusterId,
+            @Nullable StakeholderState state,
+            @Nullable String kind,
+            @Nullable String words,
+            PageRequest page) {
+        List<String> after = page.after();
+        Tuple parameters = Tuple.tuple()
+                .addUUID(clusterId)
+                .addString(state == null ? null : state.name())
+                .addString(kind)
+                .addString(words)
+                .addString(after.isEmpty() ? "" : after.get(0))
+                .addUUID(after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.get(1)))
+                .addInteger(page.fetch());
+        return documents
+                .list(LIST, parameters, StakeholderView.class)
+                .map(rows -> Page.of(rows, page, row -> List.of(row.name(), row.id())));
+    }
+}

@@ -1,0 +1,131 @@
+package org.sahyog.cluster.stakeholder;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sahyog.cluster.ClusterProblem;
+import org.sahyog.identity.access.ActingFor;
+import org.sahyog.identity.access.Caller;
+import org.sahyog.shared.problem.DatabaseFailure;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
+
+@ApplicationScoped
+class StakeholderRepository {
+
+    private static final String LIVE =
+            """
+            select coalesce((select s.state from stakeholder s where s.cluster_id = c.id and s.organisation_id = :organisation
+                and s.state in ('PENDING', 'INVITED', 'ACTIVE')), '') from cluster c where c.id = :cluster
+            """;
+    private static final String SERVES =
+            """
+            select exists (select 1 from cda_assignment a where a.cluster_id = c.id and a.person_id = :person
+                    and a.since_on <= d.today and (a.until_on is null or a.until_on >= d.today))
+                or exists (select 1 from cluster_agency g where g.cluster_id = c.id
+                    and g.agency_id = any(cast(string_to_array(:organisations, ',') as uuid[]))
+                    and g.since_on <= d.today and (g.until_on is null or g.until_on >= d.today))
+            from cluster c cross join lateral (select cast(now() at time zone c.zone as date) as today) d
+            where c.id = :cluster
+            """;
+    private static final String VOUCH =
+            """
+            insert into stakeholder_voucher (cluster_id, stakeholder_id, organisation_id, person_id, vouched_at)
+            select s.cluster_id, :stakeholder, s.organisation_id, :person, :now from stakeholder s
+            where s.cluster_id = :cluster and s.organisation_id = :organisation and s.state = 'ACTIVE'
+            """;
+    private static final String VOUCHED =
+            """
+            select count(*), count(*) filter (where organisation_id = :organisation or person_id = :person)
+            from stakeholder_voucher where stakeholder_id = :stakeholder
+            """;
+
+    /** Waits for whoever decides about the same one: two vouchers at once are two, not one each. */
+    Uni<Stakeholder> get(UUID clusterId, UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "from Stakeholder where clusterId = :cluster and id = :id", Stakeholder.class)
+                        .setParameter("cluster", clusterId)
+                        .setParameter("id", id)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+    }
+
+    /** Refuses an organisation that is in the cluster already; a cluster that is not there is not found. */
+    Uni<Void> refuseIfLive(UUID clusterId, UUID organisationId) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(LIVE, String.class)
+                        .setParameter("cluster", clusterId)
+                        .setParameter("organisation", organisationId)
+                        .getSingleResultOrNull())
+                .invoke(state -> {
+                    DomainException.refuseIf(state == null, RequestProblem.NOT_FOUND);
+                    DomainException.refuseIf(!state.isEmpty(), ClusterProblem.ALREADY_STAKEHOLDER, state);
+                })
+                .replaceWithVoid();
+    }
+
+    Uni<Void> refuseUnknown(UUID organisationId) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("select id from organisation where id = :id", UUID.class)
+                        .setParameter("id", organisationId)
+                        .getSingleResultOrNull())
+                .invoke(found -> DomainException.refuseIf(found == null, ClusterProblem.ORGANISATION_UNKNOWN))
+                .replaceWithVoid();
+    }
+
+    Uni<Void> insert(Stakeholder stakeholder) {
+        return Panache.getSession()
+                .chain(session -> session.persist(stakeholder).chain(session::flush))
+                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "stakeholder_live"))
+                .transform(twin -> new DomainException(ClusterProblem.ALREADY_STAKEHOLDER, stakeholder.state.name()));
+    }
+
+    Uni<Void> insertAll(List<Stakeholder> stakeholders) {
+        return Panache.getSession()
+                .chain(session -> session.persistAll(stakeholders.toArray()).chain(session::flush));
+    }
+
+    /** Whether the caller is an agent of the cluster, or of one of its agencies. */
+    Uni<Boolean> serves(Caller caller, UUID clusterId) {
+        String organisations = caller.organisationIds().stream().map(UUID::toString).collect(Collectors.joining(","));
+        return Panache.getSession().chain(session -> session.createNativeQuery(SERVES, Boolean.class)
+                .setParameter("cluster", clusterId)
+                .setParameter("person", caller.id())
+                .setParameter("organisations", organisations)
+                .getSingleResult());
+    }
+
+    /** How many vouchers there were before. */
+    Uni<Integer> refuseIfVouched(UUID stakeholderId, Caller caller, ActingFor voucher) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(VOUCHED, Object[].class)
+                        .setParameter("stakeholder", stakeholderId)
+                        .setParameter("organisation", voucher.organisationId())
+                        .setParameter("person", caller.id())
+                        .getSingleResult())
+                .invoke(row -> DomainException.refuseIf(((Number) row[1]).intValue() > 0, ClusterProblem.VOUCHED_ALREADY))
+                .map(row -> ((Number) row[0]).intValue());
+    }
+
+    Uni<Void> vouch(Stakeholder stakeholder, Caller caller, ActingFor voucher, Instant now) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(VOUCH)
+                        .setParameter("cluster", stakeholder.clusterId)
+                        .setParameter("stakeholder", stakeholder.id)
+                        .setParameter("organisation", voucher.organisationId())
+                        .setParameter("person", caller.id())
+                        .setParameter("now", now)
+                        .executeUpdate())
+                .invoke(rows -> DomainException.refuseIf(rows == 0, ClusterProblem.VOUCHER_NOT_ACTIVE))
+                .replaceWithVoid();
+    }
+}

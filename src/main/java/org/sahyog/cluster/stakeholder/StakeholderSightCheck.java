@@ -1,0 +1,19 @@
+package org.sahyog.cluster.stakeholder;
+
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Singleton;
+import org.sahyog.cluster.ClusterRights;
+import org.sahyog.identity.access.Access;
+
+@Singleton
+class StakeholderSightCheck extends StakeholderItselfCheck {
+
+    StakeholderSightCheck(Pool pool, ClusterRights rights) {
+        super(pool, rights);
+    }
+
+    @Override
+    Access ofOthers(boolean seesCluster) {
+        return seesCluster ? Access.ALLOWED : Access.OUT_OF_SIGHT;
+    }
+}

@@ -1,0 +1,9 @@
+package org.sahyog.cluster.stakeholder;
+
+enum StakeholderState {
+    PENDING,
+    INVITED,
+    ACTIVE,
+    REFUSED,
+    LEFT
+}

@@ -1,0 +1,31 @@
+package org.sahyog.cluster.stakeholder;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.version.Versioned;
+
+record StakeholderView(
+        UUID id,
+        UUID clusterId,
+        UUID organisationId,
+        String name,
+        @Schema(description = "FIRM, INSTITUTION or AGENCY") String kind,
+        @Nullable String size,
+        List<String> products,
+        @Nullable String nicCode,
+        @Nullable String pinCode,
+        @Nullable Boolean womenOwned,
+        @Schema(description = "masked", examples = "+91••••••3210") @Nullable String phone,
+        StakeholderState state,
+        Instant askedAt,
+        @Nullable Instant activeAt,
+        @Nullable Instant endedAt,
+        @Nullable String message,
+        @Nullable String reason,
+        @Schema(description = "members who stand for a request; with the second one it is confirmed")
+                List<VoucherView> vouchers,
+        int version)
+        implements Versioned {}

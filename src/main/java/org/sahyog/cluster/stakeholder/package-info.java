@@ -1,0 +1,8 @@
+/**
+ * Organisations in a cluster: who asks, who vouches, who is invited, who leaves. Words: Stakeholder, Voucher, Invitation.
+ * Door: Stakeholders. May know: identity, shared, cluster.
+ */
+@NullMarked
+package org.sahyog.cluster.stakeholder;
+
+import org.jspecify.annotations.NullMarked;

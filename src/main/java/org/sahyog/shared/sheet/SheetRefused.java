@@ -1,0 +1,31 @@
+package org.sahyog.shared.sheet;
+
+import java.util.List;
+
+/** The whole sheet is refused; nothing read from it so far counts. */
+public final class SheetRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final SheetProblem problem;
+    private final transient List<Object> arguments;
+
+    public SheetRefused(SheetProblem problem, Object... arguments) {
+        super(problem.describe(arguments));
+        this.problem = problem;
+        this.arguments = List.of(arguments);
+    }
+
+    SheetRefused(Throwable cause, SheetProblem problem, Object... arguments) {
+        this(problem, arguments);
+        initCause(cause);
+    }
+
+    public SheetProblem problem() {
+        return problem;
+    }
+
+    public List<Object> arguments() {
+        return arguments;
+    }
+}
