@@ -23,8 +23,13 @@ public final class FirmRows {
 
     public Parsed parse(SheetRow row) {
         List<RowFault> faults = new ArrayList<>(0);
-        row.faults().forEach(fault -> faults.add(new RowFault(
-                row.number(), fault.title(), fault.problem().code(), fault.arguments(), row.cell(fault.column()))));
+        row.faults()
+                .forEach(fault -> faults.add(new RowFault(
+                        row.number(),
+                        fault.title(),
+                        fault.problem().code(),
+                        fault.arguments(),
+                        row.cell(fault.column()))));
         Map<FirmField, String> values = new EnumMap<>(FirmField.class);
         columns.places().forEach((field, column) -> {
             String value = row.cell(column);
@@ -77,7 +82,9 @@ public final class FirmRows {
         if (values.containsKey(FirmField.PHONE) || values.containsKey(FirmField.EMAIL)) {
             return Optional.empty();
         }
-        String title = columns.title(FirmField.PHONE).or(() -> columns.title(FirmField.EMAIL)).orElse("");
+        String title = columns.title(FirmField.PHONE)
+                .or(() -> columns.title(FirmField.EMAIL))
+                .orElse("");
         return Optional.of(new RowFault(row, title, FirmProblem.CONTACT_MISSING.name(), List.of(), ""));
     }
 }

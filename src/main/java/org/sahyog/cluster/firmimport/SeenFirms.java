@@ -25,7 +25,8 @@ final class SeenFirms {
                 .map(row -> new Twin(FirmProblem.SAME_UDYAM_NUMBER, FirmField.UDYAM, row));
         Optional<Twin> place = first(byNameAndPin, nameAndPin(firm), firm)
                 .map(row -> new Twin(FirmProblem.SAME_NAME_AND_PIN, FirmField.NAME, row));
-        Optional<Twin> phone = samePhone(firm).map(row -> new Twin(FirmProblem.SAME_PHONE_AND_NAME, FirmField.PHONE, row));
+        Optional<Twin> phone =
+                samePhone(firm).map(row -> new Twin(FirmProblem.SAME_PHONE_AND_NAME, FirmField.PHONE, row));
         return udyam.or(() -> phone).or(() -> place);
     }
 

@@ -22,7 +22,8 @@ final class ElementProof {
     private static final int RANGE_FORMULAS = 1_000;
     private static final int TEXT_LETTERS = 32;
     private static final Set<String> KEPT = Set.of("xf", "numFmt", "Relationship", "sheet", "Override");
-    private static final Set<String> ENCODINGS = Set.of("UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "US-ASCII", "ISO-8859-1");
+    private static final Set<String> ENCODINGS =
+            Set.of("UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "US-ASCII", "ISO-8859-1");
     private static final Pattern CELL = Pattern.compile("[A-Za-z]{1,3}[0-9]{1,7}");
     private static final Pattern ROW = Pattern.compile("[0-9]{1,7}");
 
@@ -35,6 +36,7 @@ final class ElementProof {
     private int rowCells;
     private int cellText;
     private boolean inCell;
+    private boolean inRow;
     private boolean inRows;
     private boolean sharesText;
 
@@ -49,7 +51,8 @@ final class ElementProof {
             case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE -> text(xml);
             case XMLStreamConstants.PROCESSING_INSTRUCTION -> name(xml.getPITarget());
-            case XMLStreamConstants.DTD, XMLStreamConstants.CDATA, XMLStreamConstants.ENTITY_REFERENCE -> throw unsafe("a DTD or CDATA");
+            case XMLStreamConstants.DTD, XMLStreamConstants.CDATA, XMLStreamConstants.ENTITY_REFERENCE ->
+                throw unsafe("a DTD or CDATA");
             default -> {}
         }
     }
@@ -82,9 +85,12 @@ final class ElementProof {
         if (element.equals("c") || element.equals("si")) {
             inCell = false;
         }
+        inRow = inRow && !element.equals("row");
     }
 
     private void row(XMLStreamReader xml) {
+        refuseIf(inRow, "a row inside a row");
+        inRow = true;
         rowCells = 0;
         String number = xml.getAttributeValue(null, "r");
         refuseIf(inRows && number != null && !ROW.matcher(number).matches(), "a row with an odd number");
@@ -113,12 +119,14 @@ final class ElementProof {
 
     private void formula(XMLStreamReader xml) {
         boolean range = xml.getAttributeValue(null, "ref") != null;
-        if (kept.merge("f", 1, Integer::sum) > FORMULAS || (range && kept.merge("f ref", 1, Integer::sum) > RANGE_FORMULAS)) {
+        if (kept.merge("f", 1, Integer::sum) > FORMULAS
+                || (range && kept.merge("f ref", 1, Integer::sum) > RANGE_FORMULAS)) {
             throw new SheetRefused(SheetProblem.TOO_MANY_FORMULAS, range ? RANGE_FORMULAS : FORMULAS);
         }
     }
 
     private void beginText() {
+        refuseIf(inCell, "a cell inside a cell");
         inCell = true;
         cellText = 0;
     }

@@ -41,7 +41,9 @@ final class PartProof {
         byte[] start = in.readNBytes(LOOK_AHEAD);
         in.reset();
         for (byte b : start) {
-            boolean skipped = b >= 0 ? b <= ' ' : (b & 0xFF) == 0xEF || (b & 0xFF) == 0xBB || (b & 0xFF) == 0xBF || (b & 0xFF) >= 0xFE;
+            boolean skipped = b >= 0
+                    ? b <= ' '
+                    : (b & 0xFF) == 0xEF || (b & 0xFF) == 0xBB || (b & 0xFF) == 0xBF || (b & 0xFF) >= 0xFE;
             if (!skipped) {
                 return b == '<';
             }

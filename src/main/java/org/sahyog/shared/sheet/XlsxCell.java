@@ -57,7 +57,11 @@ final class XlsxCell {
         String format = cell.getDataFormatString();
         if (format == null) {
             Integer id = cell.getDataFormatId();
-            return id != null && ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58));
+            return id != null
+                    && ((id >= 14 && id <= 22)
+                            || (id >= 27 && id <= 36)
+                            || (id >= 45 && id <= 47)
+                            || (id >= 50 && id <= 58));
         }
         if (format.equalsIgnoreCase("General") || format.length() > 255) {
             return false;

@@ -46,7 +46,8 @@ final class XlsxProof {
             if (entry.getGeneralPurposeBit().usesEncryption()) {
                 throw new SheetRefused(SheetProblem.OLD_OR_ENCRYPTED);
             }
-            boolean usual = entry.getMethod() == ZipMethod.DEFLATED.getCode() || entry.getMethod() == ZipMethod.STORED.getCode();
+            boolean usual = entry.getMethod() == ZipMethod.DEFLATED.getCode()
+                    || entry.getMethod() == ZipMethod.STORED.getCode();
             if (!usual) {
                 throw new ZipException("Unusual compression: " + entry.getMethod());
             }

@@ -13,12 +13,26 @@ class FirmColumnsTest {
 
     @Test
     void titlesAreFoundWhateverTheirCaseBlanksAndLanguage() {
-        FirmColumns columns = FirmColumns.of(
-                List.of("FIRM_NAME *", "Mobile No. (10 digits)", "  pin Code", "E-Mail", "Women Owned (Yes/No)", "No. of workers", "Colour", ""));
+        FirmColumns columns = FirmColumns.of(List.of(
+                "FIRM_NAME *",
+                "Mobile No. (10 digits)",
+                "  pin Code",
+                "E-Mail",
+                "Women Owned (Yes/No)",
+                "No. of workers",
+                "Colour",
+                ""));
         assertThat(columns.places().keySet())
-                .containsExactly(FirmField.NAME, FirmField.PHONE, FirmField.PIN, FirmField.EMAIL, FirmField.WOMEN_OWNED, FirmField.WORKERS);
+                .containsExactly(
+                        FirmField.NAME,
+                        FirmField.PHONE,
+                        FirmField.PIN,
+                        FirmField.EMAIL,
+                        FirmField.WOMEN_OWNED,
+                        FirmField.WORKERS);
         assertThat(columns.ignored()).containsExactly("Colour");
-        assertThat(FirmColumns.of(List.of("इकाई का नाम", "मोबाइल", "पिन")).places()).containsOnlyKeys(FirmField.NAME, FirmField.PHONE, FirmField.PIN);
+        assertThat(FirmColumns.of(List.of("इकाई का नाम", "मोबाइल", "पिन")).places())
+                .containsOnlyKeys(FirmField.NAME, FirmField.PHONE, FirmField.PIN);
     }
 
     @Test
@@ -43,9 +57,11 @@ class FirmColumnsTest {
     }
 
     private static void refused(List<String> titles, SheetProblem problem, Object... arguments) {
-        assertThatExceptionOfType(SheetRefused.class).isThrownBy(() -> FirmColumns.of(titles)).satisfies(refused -> {
-            assertThat(refused.problem()).isEqualTo(problem);
-            assertThat(refused.arguments()).containsExactly(arguments);
-        });
+        assertThatExceptionOfType(SheetRefused.class)
+                .isThrownBy(() -> FirmColumns.of(titles))
+                .satisfies(refused -> {
+                    assertThat(refused.problem()).isEqualTo(problem);
+                    assertThat(refused.arguments()).containsExactly(arguments);
+                });
     }
 }

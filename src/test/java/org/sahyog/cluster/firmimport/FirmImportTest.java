@@ -35,8 +35,7 @@ class FirmImportTest {
 
     @Test
     void goodRowsAreFirmsWithNormalValues() throws IOException {
-        ImportPreview preview = preview(
-                """
+        ImportPreview preview = preview("""
                 इकाई का नाम;मोबाइल;पिन;उत्पाद;कर्मचारियों की संख्या;महिला स्वामित्व;रंग
                 गुप्ता ब्रास;+91 98765 43210;244 001;"दीपक, घंटी; थाली";12;हाँ;लाल
                 """);
@@ -53,8 +52,7 @@ class FirmImportTest {
 
     @Test
     void faultsNameRowColumnAndCode() throws IOException {
-        ImportPreview preview = preview(
-                """
+        ImportPreview preview = preview("""
                 Firm Name,Phone,PIN,Women owned,Workers,Size
                 Gupta,1,24400,yes,5,micro
                 ,2,244001,no,5,small
@@ -79,8 +77,7 @@ class FirmImportTest {
 
     @Test
     void theLaterOfTwoTwinsNamesTheEarlier() throws IOException {
-        ImportPreview preview = preview(
-                """
+        ImportPreview preview = preview("""
                 Name,Phone,Pin,Udyam number
                 Gupta Brass Works,9876543210,244001,UDYAM-UP-01-0000001
                 Other,1111111111,244002,udyam up 01 0000001
@@ -101,7 +98,9 @@ class FirmImportTest {
     @Test
     void aThousandFaultsAreListedAndTheRestCounted() throws IOException {
         ImportPreview preview = preview("Name,Phone,Pin\n"
-                + IntStream.range(0, 1_500).mapToObj(i -> "Firm " + i + "," + (7_000_000_000L + i) + ",1").collect(Collectors.joining("\n")));
+                + IntStream.range(0, 1_500)
+                        .mapToObj(i -> "Firm " + i + "," + (7_000_000_000L + i) + ",1")
+                        .collect(Collectors.joining("\n")));
         assertThat(preview.faults()).hasSize(1_000);
         assertThat(preview.unlistedFaults()).isEqualTo(500);
         assertThat(preview.goodRows()).isZero();
@@ -111,7 +110,8 @@ class FirmImportTest {
     void tenThousandFirmsOfOnePhoneAreStillReadQuickly() throws IOException {
         ImportPreview preview = preview("Name,Phone,Pin\n"
                 + IntStream.range(0, 10_000)
-                        .mapToObj(i -> Integer.toString(i * 7_919, 36).repeat(10) + "q".repeat(i % 50) + ",9876543210,244001")
+                        .mapToObj(i ->
+                                Integer.toString(i * 7_919, 36).repeat(10) + "q".repeat(i % 50) + ",9876543210,244001")
                         .collect(Collectors.joining("\n")));
         assertThat(preview.totalRows()).isEqualTo(10_000);
     }
@@ -124,7 +124,18 @@ class FirmImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9,UP_TO_9", "10,FROM_10_TO_49", "'1,200',FROM_250", "10-49,FROM_10_TO_49", "1 to 9,UP_TO_9", "250+,FROM_250", "from 50 to 249,FROM_50_TO_249", "5-60,", "many,", "-3,"})
+    @CsvSource({
+        "9,UP_TO_9",
+        "10,FROM_10_TO_49",
+        "'1,200',FROM_250",
+        "10-49,FROM_10_TO_49",
+        "1 to 9,UP_TO_9",
+        "250+,FROM_250",
+        "from 50 to 249,FROM_50_TO_249",
+        "5-60,",
+        "many,",
+        "-3,"
+    })
     void workersAreReadAsBands(String text, WorkersBand band) {
         assertThat(WorkersBand.read(text)).isEqualTo(Optional.ofNullable(band));
     }

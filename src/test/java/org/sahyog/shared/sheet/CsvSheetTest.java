@@ -31,7 +31,8 @@ class CsvSheetTest {
 
     @Test
     void rowsCarryTheNumberThatTheProgramShows() throws IOException {
-        Path file = files.text("\r\nName,Address\r\n\"Gupta\",\"Lane 4\r\nMoradabad\"\r\n\r\n,\r\nKhan,\"Said \"\"yes\"\"\"\r\n");
+        Path file = files.text(
+                "\r\nName,Address\r\n\"Gupta\",\"Lane 4\r\nMoradabad\"\r\n\r\n,\r\nKhan,\"Said \"\"yes\"\"\"\r\n");
         try (Sheet sheet = Sheet.read(file, SheetLimits.USUAL)) {
             assertThat(sheet.headerRow()).isEqualTo(2);
         }
@@ -43,7 +44,8 @@ class CsvSheetTest {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
     void theHeaderShowsTheDelimiter(String d) throws IOException {
-        Path file = files.text("Name" + d + "\"Pin, code; or\t\"" + d + "Phone\nGupta" + d + "244001" + d + "9876543210\n");
+        Path file =
+                files.text("Name" + d + "\"Pin, code; or\t\"" + d + "Phone\nGupta" + d + "244001" + d + "9876543210\n");
         assertThat(titles(file)).containsExactly("Name", "Pin, code; or", "Phone");
         assertThat(rows(file).get(0).cells()).containsExactly("Gupta", "244001", "9876543210");
     }
@@ -79,7 +81,10 @@ class CsvSheetTest {
         bytes.write("Name,Pin\r\nGupta,1\r\n".getBytes(StandardCharsets.UTF_8));
         bytes.write("Caf\u00E9,2\r\n".getBytes(Charset.forName("windows-1252")));
         Refusal.of(files.bytes(bytes.toByteArray()), SheetProblem.NOT_UTF8, 3);
-        Refusal.of(files.text("Name\n" + "x\n".repeat(20_000) + "\u00E9", StandardCharsets.ISO_8859_1), SheetProblem.NOT_UTF8, 20_002);
+        Refusal.of(
+                files.text("Name\n" + "x\n".repeat(20_000) + "\u00E9", StandardCharsets.ISO_8859_1),
+                SheetProblem.NOT_UTF8,
+                20_002);
         byte[] halfSurrogate = {(byte) 0xFF, (byte) 0xFE, 'A', 0, '\n', 0, 0, (byte) 0xD8, 'B', 0};
         Refusal.of(files.bytes(halfSurrogate), SheetProblem.NOT_UTF8, 2);
     }
@@ -91,7 +96,20 @@ class CsvSheetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\"\t=1\"", "\"\rx\"", " =1", "\uFF1D1+1", "+", "-1-1", "+91=1"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+cmd|' /C calc'!A0",
+                "-2+3",
+                "@SUM(A1)",
+                "\"\t=1\"",
+                "\"\rx\"",
+                " =1",
+                "\uFF1D1+1",
+                "+",
+                "-1-1",
+                "+91=1"
+            })
     void formulasRefuseTheirRow(String cell) throws IOException {
         Path file = files.text("Name,Pin\nGupta,1\nKhan," + cell + "\n");
         assertThat(rows(file)).extracting(SheetRow::sound).containsExactly(true, false);
@@ -101,7 +119,8 @@ class CsvSheetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+919876543210", "+91 98765 43210", "+91-98765-43210", "-12", "-12.50", "-", "a=b", "x@y.in"})
+    @ValueSource(
+            strings = {"+919876543210", "+91 98765 43210", "+91-98765-43210", "-12", "-12.50", "-", "a=b", "x@y.in"})
     void phoneNumbersAndNegativeNumbersAreNoFormulas(String cell) throws IOException {
         SheetRow row = rows(files.text("Name,Value\nGupta," + cell + "\n")).get(0);
         assertThat(row.faults()).isEmpty();
@@ -110,7 +129,8 @@ class CsvSheetTest {
 
     @Test
     void longCellsControlsAndStrayCellsRefuseTheirRow() throws IOException {
-        Path file = files.text("Name,Pin\n" + "x".repeat(1_001) + ",1\na\u202Eb,1\na\u0007b,1\na,1,stray\n" + "क्‍ष".repeat(250) + ",1\n");
+        Path file = files.text("Name,Pin\n" + "x".repeat(1_001) + ",1\na\u202Eb,1\na\u0007b,1\na,1,stray\n"
+                + "क्‍ष".repeat(250) + ",1\n");
         assertThat(rows(file))
                 .extracting(row -> row.faults().stream().map(CellFault::problem).toList())
                 .containsExactly(
@@ -125,10 +145,12 @@ class CsvSheetTest {
     void tooManyRowsOrColumnsRefuseTheWhole() throws IOException {
         assertThat(rows(files.text("Name\n" + "x\n\n".repeat(10_000)))).hasSize(10_000);
         Refusal.of(files.text("Name\n" + "x\n".repeat(10_001)), SheetProblem.TOO_MANY_ROWS, 10_000);
-        String wide = String.join(",", IntStream.rangeClosed(1, 200).mapToObj(i -> "c" + i).toList());
+        String wide = String.join(
+                ",", IntStream.rangeClosed(1, 200).mapToObj(i -> "c" + i).toList());
         Refusal.of(files.text(wide + "\n1,2\n"), SheetProblem.TOO_MANY_COLUMNS, 60);
         Refusal.of(files.text("Name\n" + wide), SheetProblem.TOO_MANY_COLUMNS, 60);
-        assertThat(rows(files.text("Name" + ",".repeat(200) + "\nx" + ",".repeat(200)))).hasSize(1);
+        assertThat(rows(files.text("Name" + ",".repeat(200) + "\nx" + ",".repeat(200))))
+                .hasSize(1);
     }
 
     @Test

@@ -41,13 +41,17 @@ class HostileSheetTest {
         Path zeros = files.parts(part(ONE_TEXT), repeated("", "\0", GIGABYTE, ""));
         assertThat(Files.size(zeros)).isLessThan(2_000_000);
         Refusal.of(zeros, SheetProblem.INFLATES_TOO_MUCH);
-        Refusal.of(files.parts(part(ONE_TEXT), repeated(START, "<row/>", GIGABYTE / 6, END)), SheetProblem.INFLATES_TOO_MUCH);
+        Refusal.of(
+                files.parts(part(ONE_TEXT), repeated(START, "<row/>", GIGABYTE / 6, END)),
+                SheetProblem.INFLATES_TOO_MUCH);
     }
 
     @Test
     void billionLaughsAreRefused() throws IOException {
         String laughs = "<?xml version=\"1.0\"?><!DOCTYPE lolz [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>";
-        Refusal.of(files.parts(ONE_TEXT, laughs + START + "<row r=\"2\"><c><v>&b;</v></c></row>" + END), SheetProblem.XLSX_UNSAFE);
+        Refusal.of(
+                files.parts(ONE_TEXT, laughs + START + "<row r=\"2\"><c><v>&b;</v></c></row>" + END),
+                SheetProblem.XLSX_UNSAFE);
         Refusal.of(files.parts(laughs + "<sst><si><t>&b;</t></si></sst>", START + END), SheetProblem.XLSX_UNSAFE);
         String outside = "<!DOCTYPE x SYSTEM \"file:///etc/hostname\">";
         Refusal.of(files.parts(outside + ONE_TEXT, START + END), SheetProblem.XLSX_UNSAFE);
@@ -63,9 +67,15 @@ class HostileSheetTest {
             }
         };
         Refusal.of(files.parts(manyTexts, part(START + END)), SheetProblem.TOO_MANY_TEXTS);
-        Refusal.of(files.parts(repeated("<sst><si><t>", "a", 50_000, "</t></si></sst>"), part(START + END)), SheetProblem.XLSX_UNSAFE);
-        Refusal.of(files.parts(repeated("<sst><si><t>", "a", 2_000_000, "</t></si></sst>"), part(START + END)), SheetProblem.XLSX_UNSAFE);
-        Refusal.of(files.parts(repeated("<sst><si>", "<r><t>abc</t></r>", 50_000, "</si></sst>"), part(START + END)), SheetProblem.XLSX_UNSAFE);
+        Refusal.of(
+                files.parts(repeated("<sst><si><t>", "a", 50_000, "</t></si></sst>"), part(START + END)),
+                SheetProblem.XLSX_UNSAFE);
+        Refusal.of(
+                files.parts(repeated("<sst><si><t>", "a", 2_000_000, "</t></si></sst>"), part(START + END)),
+                SheetProblem.XLSX_UNSAFE);
+        Refusal.of(
+                files.parts(repeated("<sst><si>", "<r><t>abc</t></r>", 50_000, "</si></sst>"), part(START + END)),
+                SheetProblem.XLSX_UNSAFE);
     }
 
     @Test
@@ -73,6 +83,8 @@ class HostileSheetTest {
         for (SheetFiles.Part sheet : List.of(
                 part(START + "<row r=\"2\"><c r=\"ZZZZZZ2\"><v>1</v></c></row>" + END),
                 part(START + "<row r=\"99999999999\"/>" + END),
+                part(START + "<row><c t=\"s\"><c t=\"n\"><v>2000000000</v></c></c></row>" + END),
+                part(START + "<row><c/><row><c/></row></row>" + END),
                 repeated(START, "<a>", 100_000, END),
                 repeated("<a b=\"", "x", 400_000, "\"/>"),
                 out -> {
@@ -82,8 +94,12 @@ class HostileSheetTest {
                 })) {
             Refusal.of(files.parts(part(ONE_TEXT), sheet), SheetProblem.XLSX_UNSAFE);
         }
-        Refusal.of(files.parts(part(ONE_TEXT), repeated(START + "<row>", "<c/>", 20_000, "</row>" + END)), SheetProblem.TOO_MANY_COLUMNS);
-        Refusal.of(files.parts(part(ONE_TEXT), repeated(START + "<row>", "<f ref=\"A1:Z9\"/>", 2_000, "</row>" + END)), SheetProblem.TOO_MANY_FORMULAS);
+        Refusal.of(
+                files.parts(part(ONE_TEXT), repeated(START + "<row>", "<c/>", 20_000, "</row>" + END)),
+                SheetProblem.TOO_MANY_COLUMNS);
+        Refusal.of(
+                files.parts(part(ONE_TEXT), repeated(START + "<row>", "<f ref=\"A1:Z9\"/>", 2_000, "</row>" + END)),
+                SheetProblem.TOO_MANY_FORMULAS);
     }
 
     @Test
@@ -106,8 +122,11 @@ class HostileSheetTest {
         Refusal.of(zip("a.txt"), SheetProblem.NOT_A_SHEET);
         Refusal.of(zip("[Content_Types].xml", "xl/../../evil.xml"), SheetProblem.XLSX_UNSAFE);
         Refusal.of(zip("[Content_Types].xml", "A.xml", "a.xml"), SheetProblem.XLSX_UNSAFE);
-        Refusal.of(zip(IntStream.range(0, 2_000).mapToObj(i -> "p" + i).toArray(String[]::new)), SheetProblem.XLSX_UNSAFE);
-        Refusal.of(zip(IntStream.range(0, 30_000).mapToObj(i -> "p" + i).toArray(String[]::new)), SheetProblem.XLSX_BROKEN);
+        Refusal.of(
+                zip(IntStream.range(0, 2_000).mapToObj(i -> "p" + i).toArray(String[]::new)), SheetProblem.XLSX_UNSAFE);
+        Refusal.of(
+                zip(IntStream.range(0, 30_000).mapToObj(i -> "p" + i).toArray(String[]::new)),
+                SheetProblem.XLSX_BROKEN);
     }
 
     @Test
@@ -130,7 +149,9 @@ class HostileSheetTest {
 
     @Test
     void damagedXmlIsRefusedOrRead() throws IOException {
-        String sheet = START + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>x</t></is></c><c r=\"B2\"><f>A1</f><v>1</v></c></row>" + END;
+        String sheet = START
+                + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>x</t></is></c><c r=\"B2\"><f>A1</f><v>1</v></c></row>"
+                + END;
         long seed = System.nanoTime();
         System.out.println("HostileSheetTest XML, seed " + seed);
         SplittableRandom random = new SplittableRandom(seed);
@@ -138,7 +159,10 @@ class HostileSheetTest {
             StringBuilder damaged = new StringBuilder(sheet);
             for (int j = random.nextInt(1, 4); j > 0; j--) {
                 int at = random.nextInt(damaged.length());
-                damaged.replace(at, at + random.nextInt(0, 4), "<>/\"&1ZA ".substring(random.nextInt(9)).substring(0, 1));
+                damaged.replace(
+                        at,
+                        at + random.nextInt(0, 4),
+                        "<>/\"&1ZA ".substring(random.nextInt(9)).substring(0, 1));
             }
             refusedAtMost(files.parts(ONE_TEXT, damaged.toString()), "seed " + seed + " round " + i + ": " + damaged);
         }

@@ -45,7 +45,16 @@ class XlsxSheetTest {
         });
         assertThat(rows(file).get(0).faults()).isEmpty();
         assertThat(rows(file).get(0).cells())
-                .containsExactly("9876543210", "244001", "12.5", "2026-05-03", "2026-05-03T09:30:00", "TRUE", "गुप्ता", "5", "-3");
+                .containsExactly(
+                        "9876543210",
+                        "244001",
+                        "12.5",
+                        "2026-05-03",
+                        "2026-05-03T09:30:00",
+                        "TRUE",
+                        "गुप्ता",
+                        "5",
+                        "-3");
     }
 
     @Test
@@ -79,8 +88,10 @@ class XlsxSheetTest {
             sheet.value(3, 0, "Devi");
         });
         assertThat(rows(file)).extracting(SheetRow::sound).containsExactly(false, false, true);
-        assertThat(rows(file).get(0).faults().get(0).describe()).isEqualTo("cell B2 holds a formula; paste values instead");
-        Path error = files.parts(SheetFiles.ONE_TEXT, sheetXml("<row r=\"2\"><c r=\"A2\" t=\"e\"><v>#REF!</v></c></row>"));
+        assertThat(rows(file).get(0).faults().get(0).describe())
+                .isEqualTo("cell B2 holds a formula; paste values instead");
+        Path error =
+                files.parts(SheetFiles.ONE_TEXT, sheetXml("<row r=\"2\"><c r=\"A2\" t=\"e\"><v>#REF!</v></c></row>"));
         assertThat(rows(error).get(0).faults()).extracting(CellFault::problem).containsExactly(SheetProblem.CELL_ERROR);
     }
 
@@ -91,11 +102,14 @@ class XlsxSheetTest {
 
     @Test
     void tooManyRowsAreRefused() throws IOException {
-        Refusal.of(files.xlsx(sheet -> {
-            for (int row = 0; row <= 10_001; row++) {
-                sheet.value(row, 0, "x" + row);
-            }
-        }), SheetProblem.TOO_MANY_ROWS, 10_000);
+        Refusal.of(
+                files.xlsx(sheet -> {
+                    for (int row = 0; row <= 10_001; row++) {
+                        sheet.value(row, 0, "x" + row);
+                    }
+                }),
+                SheetProblem.TOO_MANY_ROWS,
+                10_000);
     }
 
     @Test
@@ -117,7 +131,8 @@ class XlsxSheetTest {
     }
 
     private static String sheetXml(String rows) {
-        return "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>" + rows + "</sheetData></worksheet>";
+        return "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>" + rows
+                + "</sheetData></worksheet>";
     }
 
     private static void writeTitles(Worksheet sheet, int count) {
