@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.Ids;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.journal.Deed;
@@ -38,7 +39,7 @@ class Clusters {
         Instant now = clock.instant();
         ActingFor acting = caller.get().acting();
         UUID agencyId = acting.organisationId();
-        Cluster cluster = Cluster.begin(NewId.of(draft.id()), draft.programmeId(), draft.profile(), now);
+        Cluster cluster = Cluster.begin(Ids.chosen(draft.id()), draft.programmeId(), draft.profile(), now);
         cluster.createdBy = caller.get().id();
         cluster.onBehalfOf = agencyId;
         ClusterAgencyDraft lead = new ClusterAgencyDraft(agencyId, AgencyRole.LEAD, cluster.today(now));

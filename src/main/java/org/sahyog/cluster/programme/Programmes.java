@@ -5,7 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
-import org.sahyog.cluster.NewId;
+import org.sahyog.shared.Ids;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
@@ -28,7 +28,7 @@ class Programmes {
     }
 
     Uni<Programme> begin(UUID agencyId, ProgrammeDraft draft) {
-        Programme programme = Programme.begin(NewId.of(draft.id()), agencyId, draft.name(), clock.instant());
+        Programme programme = Programme.begin(Ids.chosen(draft.id()), agencyId, draft.name(), clock.instant());
         programme.createdBy = request.person();
         Deed deed = Deed.of("programme.begun", "programme", programme.id)
                 .seenBy(Scope.organisation(agencyId), Scope.programme(programme.id));
