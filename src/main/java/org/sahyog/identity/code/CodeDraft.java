@@ -1,0 +1,16 @@
+package org.sahyog.identity.code;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.check.ValidPhone;
+
+@Schema(description = "For whom a one-time code is.")
+record CodeDraft(
+        @Schema(description = "someone affiliated who lost her phone or password; absent for a new owner") @Nullable UUID personId,
+        @Schema(examples = "Sunita Devi") @NotBlank @Size(max = 200) String personName,
+        @ValidPhone @Size(max = 30) @Nullable String phone,
+        @Pattern(regexp = "en|hi") @Nullable String language) {}

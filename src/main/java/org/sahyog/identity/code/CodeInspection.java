@@ -1,0 +1,8 @@
+package org.sahyog.identity.code;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "A code, to see for what it is.")
+record CodeInspection(@NotBlank @Size(max = 60) String code) {}
