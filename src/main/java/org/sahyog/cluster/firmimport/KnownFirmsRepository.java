@@ -19,21 +19,30 @@ class KnownFirmsRepository {
 
     private record Row(int number, String udyam, String pin, String name) {}
 
-    // Names are compared where they begin alike: 5,000 firms of one PIN would be 25 million comparisons.
+    // Names are compared where they begin or end alike, with at most 50 each: 5,000 firms of one PIN would be 25 million pairs.
     private static final String KNOWN =
             """
             with sheet as materialized (
                 select * from jsonb_to_recordset(cast($1 as jsonb)) as r(number integer, udyam text, pin text, name text)),
             known as materialized (
-                select o.udyam_number, o.pin_code, o.name_key, o.name from stakeholder s
-                join organisation o on o.id = s.organisation_id
-                where s.cluster_id = $2 and s.state in ('PENDING', 'INVITED', 'ACTIVE'))
-            select r.number, k.name from sheet r join known k on k.udyam_number = r.udyam where r.udyam <> ''
+                select o.udyam_number, o.pin_code, o.name_key, o.name,
+                    row_number() over (partition by o.pin_code, left(o.name_key, 8)) as nth_start,
+                    row_number() over (partition by o.pin_code, right(o.name_key, 8)) as nth_end
+                from stakeholder s join organisation o on o.id = s.organisation_id
+                where s.cluster_id = $2 and s.state in ('PENDING', 'INVITED', 'ACTIVE')),
+            exact as materialized (
+                select r.number, k.name from sheet r join known k on k.udyam_number = r.udyam where r.udyam <> ''
+                union all
+                select r.number, k.name from sheet r join known k on k.pin_code = r.pin and k.name_key = r.name),
+            others as materialized (select * from sheet where number not in (select number from exact))
+            select number, name from exact
             union all
-            select r.number, k.name from sheet r join known k on k.pin_code = r.pin and k.name_key = r.name
+            select r.number, k.name from others r
+            join known k on k.pin_code = r.pin and left(k.name_key, 8) = left(r.name, 8) and k.nth_start <= 50
+            where similarity(k.name_key, r.name) >= 0.6
             union all
-            select r.number, k.name from sheet r
-            join known k on k.pin_code = r.pin and left(k.name_key, 4) = left(r.name, 4)
+            select r.number, k.name from others r
+            join known k on k.pin_code = r.pin and right(k.name_key, 8) = right(r.name, 8) and k.nth_end <= 50
             where similarity(k.name_key, r.name) >= 0.6
             """;
     private static final String LOCK = "select id from cluster where id = :id for no key update";
