@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
@@ -28,7 +29,7 @@ class AccessFilter {
     private final Callers callers;
     private final CurrentCaller currentCaller;
     private final CurrentRequest currentRequest;
-    private final Instance<AccessCheck> checks;
+    private final Map<Class<?>, AccessCheck> checks;
     private final Map<Method, Optional<CheckedBy>> rights = new ConcurrentHashMap<>();
 
     AccessFilter(
@@ -41,7 +42,8 @@ class AccessFilter {
         this.callers = callers;
         this.currentCaller = currentCaller;
         this.currentRequest = currentRequest;
-        this.checks = checks;
+        this.checks = checks.handlesStream()
+                .collect(Collectors.toMap(check -> check.getBean().getBeanClass(), Instance.Handle::get));
     }
 
     @ServerRequestFilter
@@ -95,8 +97,7 @@ class AccessFilter {
         if (right.isEmpty()) {
             return Uni.createFrom().item(Access.NO_RIGHT);
         }
-        return checks.select(right.get().value())
-                .get()
+        return checks.get(right.get().value())
                 .check(caller, request.getUriInfo().getPathParameters());
     }
 

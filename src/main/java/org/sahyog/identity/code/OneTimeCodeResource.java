@@ -13,12 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.sahyog.identity.IdentityProblem;
-import org.sahyog.identity.access.Caller;
-import org.sahyog.identity.access.CurrentCaller;
-import org.sahyog.identity.access.ForSignedIn;
 import org.sahyog.identity.check.OneTimeCode;
 import org.sahyog.identity.keycloak.KeycloakRealm;
 import org.sahyog.identity.keycloak.KeycloakRealm.PasswordRefused;
@@ -29,13 +25,12 @@ import org.sahyog.shared.problem.RequestProblem;
 import org.sahyog.shared.request.CurrentRequest;
 import org.sahyog.shared.request.ForAnyone;
 
-@Path("/")
+@Path("/one-time-codes")
 @Tag(name = "One-time codes")
 class OneTimeCodeResource {
     private final OneTimeCodes codes;
     private final CodeRepository repository;
     private final KeycloakRealm realm;
-    private final CurrentCaller caller;
     private final CurrentRequest request;
     private final Once once;
     private final Clock clock;
@@ -44,42 +39,19 @@ class OneTimeCodeResource {
             OneTimeCodes codes,
             CodeRepository repository,
             KeycloakRealm realm,
-            CurrentCaller caller,
             CurrentRequest request,
             Once once,
             Clock clock) {
         this.codes = codes;
         this.repository = repository;
         this.realm = realm;
-        this.caller = caller;
         this.request = request;
         this.once = once;
         this.clock = clock;
     }
 
     @POST
-    @Path("/organisations/{organisationId}/one-time-codes")
-    @ForSignedIn
-    @ResponseStatus(201)
-    @Operation(
-            operationId = "issueOneTimeCode",
-            summary = "Let an owner without e-mail open her account, or regain it",
-            description = "By a development agent of the organisation’s cluster, or by the owner of a member firm there. The code is shown "
-                    + "once, opens once and for seven days; a newer one replaces it.")
-    public Uni<CodeView> issue(UUID organisationId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull CodeDraft draft) {
-        Caller issuer = caller.get();
-        return repository
-                .vouching(issuer, organisationId)
-                .invoke(vouching -> {
-                    DomainException.refuseIf(!vouching.may() && !vouching.sees(), RequestProblem.NOT_FOUND);
-                    DomainException.refuseIf(!vouching.may(), IdentityProblem.MAY_NOT_VOUCH);
-                })
-                .chain(() -> Panache.withTransaction(() -> once.perform(
-                        key, draft, CodeView.class, () -> codes.issue(issuer, organisationId, draft))));
-    }
-
-    @POST
-    @Path("/one-time-codes/inspection")
+    @Path("/inspection")
     @ForAnyone
     @Operation(
             operationId = "inspectOneTimeCode",
@@ -92,7 +64,7 @@ class OneTimeCodeResource {
     }
 
     @POST
-    @Path("/one-time-codes/redemption")
+    @Path("/redemption")
     @ForAnyone
     @Operation(
             operationId = "redeemOneTimeCode",

@@ -1,4 +1,4 @@
-package org.sahyog.shared.request;
+package org.sahyog.shared.json;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
