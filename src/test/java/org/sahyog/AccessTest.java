@@ -24,15 +24,31 @@ import org.sahyog.Town.Resident;
 class AccessTest {
     /** Operations that anyone may call, signed in or not. */
     private static final Set<String> OPEN = Set.of(
-            "listStates", "listDistricts", "searchNicCodes", "listKinds", "findPinCode", "inspectOneTimeCode", "redeemOneTimeCode");
+            "listStates",
+            "listDistricts",
+            "searchNicCodes",
+            "listKinds",
+            "findPinCode",
+            "inspectOneTimeCode",
+            "redeemOneTimeCode");
 
     /** Inside a cluster and yet for strangers: they ask to join it. */
     private static final Set<String> FOR_STRANGERS = Set.of("askToJoinCluster");
 
     /** What a member firm may not do in its own cluster: 403, and the refusal names the right. */
     private static final Set<String> NOT_FOR_FIRMS = Set.of(
-            "describeCluster", "recordClusterPhase", "admitClusterAgency", "assignCda", "endCdaAssignment", "refuseStakeholder",
-            "inviteOrganisation", "enterFirm", "previewFirmImport", "importFirms", "scheduleEvent", "scheduleWorkshop");
+            "describeCluster",
+            "recordClusterPhase",
+            "admitClusterAgency",
+            "assignCda",
+            "endCdaAssignment",
+            "refuseStakeholder",
+            "inviteOrganisation",
+            "enterFirm",
+            "previewFirmImport",
+            "importFirms",
+            "scheduleEvent",
+            "scheduleWorkshop");
 
     private record Operation(String method, String path, String id) {}
 
@@ -56,8 +72,12 @@ class AccessTest {
         Resident stranger = Town.loner();
         for (Operation operation : operations()) {
             if (operation.path().contains("{clusterId}") && !FOR_STRANGERS.contains(operation.id())) {
-                assertThat(call(stranger.calls(), operation, town.clusterId)).as(operation.toString()).isEqualTo(404);
-                assertThat(call(stranger.calls(), operation, UUID.randomUUID())).as(operation.toString()).isEqualTo(404);
+                assertThat(call(stranger.calls(), operation, town.clusterId))
+                        .as(operation.toString())
+                        .isEqualTo(404);
+                assertThat(call(stranger.calls(), operation, UUID.randomUUID()))
+                        .as(operation.toString())
+                        .isEqualTo(404);
             }
         }
     }
@@ -69,7 +89,9 @@ class AccessTest {
         Resident firm = town.firm();
         for (Operation operation : operations()) {
             if (NOT_FOR_FIRMS.contains(operation.id())) {
-                assertThat(call(firm.calls(), operation, town.clusterId)).as(operation.toString()).isEqualTo(403);
+                assertThat(call(firm.calls(), operation, town.clusterId))
+                        .as(operation.toString())
+                        .isEqualTo(403);
             }
         }
     }
@@ -78,28 +100,37 @@ class AccessTest {
     @DisplayName("a CDA whose assignment has ended is a stranger")
     void formerCda() throws Exception {
         Town town = new Town();
-        Town.run("update cda_assignment set since_on = current_date - 9, until_on = current_date - 2 where person_id = ?", town.cda.personId());
+        Town.run(
+                "update cda_assignment set since_on = current_date - 9, until_on = current_date - 2 where person_id = ?",
+                town.cda.personId());
         Town.run("delete from affiliation where person_id = ?", town.cda.personId());
         for (Operation operation : operations()) {
             if (operation.path().contains("{clusterId}") && !FOR_STRANGERS.contains(operation.id())) {
-                assertThat(call(town.cda.calls(), operation, town.clusterId)).as(operation.toString()).isEqualTo(404);
+                assertThat(call(town.cda.calls(), operation, town.clusterId))
+                        .as(operation.toString())
+                        .isEqualTo(404);
             }
         }
     }
 
     private static Iterable<Operation> operations() throws Exception {
-        JsonNode description = new ObjectMapper(new YAMLFactory()).readTree(Files.readString(Path.of("api-spec/openapi.yaml")));
+        JsonNode description =
+                new ObjectMapper(new YAMLFactory()).readTree(Files.readString(Path.of("api-spec/openapi.yaml")));
         Map<String, Operation> found = new TreeMap<>();
-        description.get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            String id = operation.getValue().path("operationId").asText();
-            found.put(id, new Operation(operation.getKey().toUpperCase(), path.getKey(), id));
-        }));
+        description
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    String id = operation.getValue().path("operationId").asText();
+                    found.put(id, new Operation(operation.getKey().toUpperCase(), path.getKey(), id));
+                }));
         assertThat(found.size()).isGreaterThan(50);
         return found.values();
     }
 
     private static int call(RequestSpecification caller, Operation operation, UUID cluster) {
-        String path = operation.path()
+        String path = operation
+                .path()
                 .replaceFirst("^/api/v1", "")
                 .replace("{clusterId}", cluster.toString())
                 .replace("{pin}", "244001")

@@ -60,8 +60,7 @@ class ArchitectureTest {
                                 .filter(other -> !other.isEmpty() && !other.equals(feature))
                                 .collect(Collectors.toSet());
                         known.removeAll(MAY_KNOW.getOrDefault(feature, Set.of()));
-                        events.add(new SimpleConditionEvent(
-                                type, known.isEmpty(), type.getName() + " knows " + known));
+                        events.add(new SimpleConditionEvent(type, known.isEmpty(), type.getName() + " knows " + known));
                     }
                 })
                 .check(MAIN);
@@ -146,7 +145,10 @@ class ArchitectureTest {
                 .that()
                 .haveNameNotMatching(".*(Resource|Job|Reader)(\\$.*)?")
                 .should()
-                .callMethod(io.quarkus.hibernate.reactive.panache.Panache.class, "withTransaction", java.util.function.Supplier.class)
+                .callMethod(
+                        io.quarkus.hibernate.reactive.panache.Panache.class,
+                        "withTransaction",
+                        java.util.function.Supplier.class)
                 .check(MAIN);
     }
 

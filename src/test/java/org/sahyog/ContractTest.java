@@ -24,7 +24,8 @@ class ContractTest {
     @Test
     @DisplayName("that is served is the one that is committed")
     void servedIsCommitted() throws Exception {
-        String served = given().get("/q/openapi").then().statusCode(200).extract().asString();
+        String served =
+                given().get("/q/openapi").then().statusCode(200).extract().asString();
         assertThat(YAML.readTree(served)).isEqualTo(committed());
     }
 
@@ -33,18 +34,21 @@ class ContractTest {
     void everyOperationIsDescribed() throws Exception {
         List<String> faults = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        committed().get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            String name = operation.getKey() + " " + path.getKey();
-            JsonNode node = operation.getValue();
-            if (!node.hasNonNull("summary") || !node.hasNonNull("operationId") || !node.hasNonNull("tags")) {
-                faults.add(name + " has no summary, id or tag");
-            } else if (!ids.add(node.get("operationId").asText())) {
-                faults.add(name + " has the id of another");
-            }
-            if (!node.get("responses").has("400")) {
-                faults.add(name + " tells no problem");
-            }
-        }));
+        committed()
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    String name = operation.getKey() + " " + path.getKey();
+                    JsonNode node = operation.getValue();
+                    if (!node.hasNonNull("summary") || !node.hasNonNull("operationId") || !node.hasNonNull("tags")) {
+                        faults.add(name + " has no summary, id or tag");
+                    } else if (!ids.add(node.get("operationId").asText())) {
+                        faults.add(name + " has the id of another");
+                    }
+                    if (!node.get("responses").has("400")) {
+                        faults.add(name + " tells no problem");
+                    }
+                }));
         assertThat(faults).isEmpty();
     }
 

@@ -35,13 +35,10 @@ public final class Town {
     public Town() {
         agency = resident("AGENCY", agencyId, "agency");
         run("insert into programme (id, agency_id, name) values (?, ?, 'Test programme')", programmeId, agencyId);
-        run(
-                """
+        run("""
                 insert into cluster (id, programme_id, name, product, state_code, district, pin_code)
                 values (?, ?, 'Test town', 'Brassware', 'IN-UP', 'Moradabad', '244001')
-                """,
-                clusterId,
-                programmeId);
+                """, clusterId, programmeId);
         run(
                 "insert into cluster_agency (cluster_id, agency_id, role, since_on) values (?, ?, 'LEAD', current_date)",
                 clusterId,
@@ -70,14 +67,10 @@ public final class Town {
 
     private Resident stakeholder(String kind, String role) {
         Resident resident = resident(kind, Ids.next(), role);
-        run(
-                """
+        run("""
                 insert into stakeholder (id, cluster_id, organisation_id, state, asked_at, active_at)
                 values (?, ?, ?, 'ACTIVE', now(), now())
-                """,
-                Ids.next(),
-                clusterId,
-                resident.organisationId());
+                """, Ids.next(), clusterId, resident.organisationId());
         return resident;
     }
 
@@ -95,7 +88,12 @@ public final class Town {
     static Resident person(UUID organisationId, String organisationName, String affiliation, String role) {
         UUID id = Ids.next();
         String subject = "minted-" + id;
-        run("insert into person (id, subject, username, name) values (?, ?, ?, ?)", id, subject, subject, "Person " + id);
+        run(
+                "insert into person (id, subject, username, name) values (?, ?, ?, ?)",
+                id,
+                subject,
+                subject,
+                "Person " + id);
         if (organisationId != null) {
             affiliate(id, organisationId, affiliation);
         }
@@ -103,15 +101,10 @@ public final class Town {
     }
 
     static void affiliate(UUID personId, UUID organisationId, String role) {
-        run(
-                """
+        run("""
                 insert into affiliation (id, organisation_id, person_id, role, since, keycloak_state)
                 values (?, ?, ?, ?, now(), 'DONE')
-                """,
-                Ids.next(),
-                organisationId,
-                personId,
-                role);
+                """, Ids.next(), organisationId, personId, role);
     }
 
     /** As the owner of the database: sets the scene and counts, never what is tested. */
@@ -135,7 +128,8 @@ public final class Town {
         }
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... parameters) throws SQLException {
+    private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
+            throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);

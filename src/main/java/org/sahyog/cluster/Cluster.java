@@ -44,10 +44,12 @@ class Cluster {
     String[] languages;
 
     @Column(name = "created_by")
-    @Nullable UUID createdBy;
+    @Nullable
+    UUID createdBy;
 
     @Column(name = "on_behalf_of")
-    @Nullable UUID onBehalfOf;
+    @Nullable
+    UUID onBehalfOf;
 
     @Column(name = "created_at")
     Instant createdAt;
@@ -70,10 +72,12 @@ class Cluster {
         stateCode = profile.stateCode();
         district = profile.district().strip();
         pinCode = PinCode.parse(profile.pinCode()).map(PinCode::value).orElseThrow();
-        nicCodes = Objects.requireNonNullElse(profile.nicCodes(), List.<String>of()).toArray(String[]::new);
+        nicCodes = Objects.requireNonNullElse(profile.nicCodes(), List.<String>of())
+                .toArray(String[]::new);
         zone = Objects.requireNonNullElse(profile.zone(), "Asia/Kolkata");
         currency = Objects.requireNonNullElse(profile.currency(), "INR");
-        languages = Objects.requireNonNullElse(profile.languages(), List.of("en", "hi")).toArray(String[]::new);
+        languages = Objects.requireNonNullElse(profile.languages(), List.of("en", "hi"))
+                .toArray(String[]::new);
     }
 
     /** The calendar day in the cluster. */

@@ -4,4 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 
-record ClusterAgencyDraft(@NotNull UUID agencyId, @NotNull AgencyRole role, @NotNull LocalDate sinceOn) {}
+record ClusterAgencyDraft(
+        @NotNull UUID agencyId,
+        @NotNull AgencyRole role,
+        @NotNull LocalDate sinceOn) {}

@@ -5,4 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 record ClusterAgencyView(
-        UUID agencyId, String name, AgencyRole role, LocalDate sinceOn, @Nullable LocalDate untilOn) {}
+        UUID agencyId,
+        String name,
+        AgencyRole role,
+        LocalDate sinceOn,
+        @Nullable LocalDate untilOn) {}

@@ -29,11 +29,18 @@ class ClusterCardResource {
     @Operation(
             operationId = "listClusterCards",
             summary = "All clusters by name, product and place",
-            description = "For a firm that looks for the cluster to join: a card is the only thing that a stranger sees of a cluster.")
+            description =
+                    "For a firm that looks for the cluster to join: a card is the only thing that a stranger sees of a cluster.")
     public Uni<Page<ClusterCardView>> list(
-            @RestQuery @Size(max = 100) @Parameter(description = "a part of name, product, district or PIN code") @Nullable
+            @RestQuery
+                    @Size(max = 100)
+                    @Parameter(description = "a part of name, product, district or PIN code")
+                    @Nullable
                     String q,
-            @RestQuery @Size(max = 10) @Parameter(description = "ISO 3166-2 code of a state", example = "IN-UP") @Nullable
+            @RestQuery
+                    @Size(max = 10)
+                    @Parameter(description = "ISO 3166-2 code of a state", example = "IN-UP")
+                    @Nullable
                     String stateCode,
             @BeanParam PageRequest page) {
         return reads.cards(q, stateCode, page);

@@ -12,16 +12,34 @@ import org.sahyog.identity.check.ValidNic;
 import org.sahyog.identity.check.ValidPin;
 
 record ClusterDraft(
-        @Schema(description = "a UUID v7 of the client’s own choice") @Nullable UUID id,
+        @Schema(description = "a UUID v7 of the client’s own choice") @Nullable
+        UUID id,
+
         @NotNull UUID programmeId,
-        @NotBlank @Size(max = 200) @Schema(examples = "Moradabad Brass") String name,
-        @NotBlank @Size(max = 200) @Schema(examples = "brassware") String product,
-        @NotNull @Pattern(regexp = STATE) @Schema(examples = "IN-UP") String stateCode,
-        @NotBlank @Size(max = 100) @Schema(examples = "Moradabad") String district,
-        @NotNull @ValidPin @Size(max = 20) @Schema(examples = "244001") String pinCode,
+
+        @NotBlank @Size(max = 200) @Schema(examples = "Moradabad Brass")
+        String name,
+
+        @NotBlank @Size(max = 200) @Schema(examples = "brassware")
+        String product,
+
+        @NotNull @Pattern(regexp = STATE) @Schema(examples = "IN-UP")
+        String stateCode,
+
+        @NotBlank @Size(max = 100) @Schema(examples = "Moradabad")
+        String district,
+
+        @NotNull @ValidPin @Size(max = 20) @Schema(examples = "244001")
+        String pinCode,
+
         @Size(max = 50) @Nullable List<@NotNull @ValidNic String> nicCodes,
-        @Pattern(regexp = ZONE) @Schema(defaultValue = "Asia/Kolkata") @Nullable String zone,
-        @Pattern(regexp = "[A-Z]{3}") @Schema(defaultValue = "INR") @Nullable String currency,
+
+        @Pattern(regexp = ZONE) @Schema(defaultValue = "Asia/Kolkata") @Nullable
+        String zone,
+
+        @Pattern(regexp = "[A-Z]{3}") @Schema(defaultValue = "INR") @Nullable
+        String currency,
+
         @Size(min = 1, max = 20) @Nullable List<@NotNull @Pattern(regexp = "[a-z]{2,3}") String> languages) {
 
     static final String STATE = "IN-[A-Z]{2}";
@@ -29,7 +47,6 @@ record ClusterDraft(
     static final String ZONE = "(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_/-]{1,40}";
 
     ClusterProfile profile() {
-        return new ClusterProfile(
-                name, product, stateCode, district, pinCode, nicCodes, zone, currency, languages);
+        return new ClusterProfile(name, product, stateCode, district, pinCode, nicCodes, zone, currency, languages);
     }
 }

@@ -12,7 +12,9 @@ import org.sahyog.shared.problem.DomainException;
 record ClusterPhase(
         @NotNull Phase phase,
         @NotNull LocalDate sinceOn,
-        @Schema(description = "last day; absent while it lasts") @Nullable LocalDate untilOn) {
+
+        @Schema(description = "last day; absent while it lasts") @Nullable
+        LocalDate untilOn) {
 
     /** Different phases overlap; the same one does not overlap itself. */
     void refuseUnlessFits(List<ClusterPhase> recorded) {

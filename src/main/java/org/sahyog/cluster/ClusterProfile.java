@@ -13,12 +13,27 @@ import org.sahyog.identity.check.ValidPin;
 /** What describes a cluster and can be changed. */
 @Schema(description = "What describes a cluster and can be changed")
 record ClusterProfile(
-        @NotBlank @Size(max = 200) @Schema(examples = "Moradabad Brass") String name,
-        @NotBlank @Size(max = 200) @Schema(examples = "brassware") String product,
-        @NotNull @Pattern(regexp = ClusterDraft.STATE) @Schema(examples = "IN-UP") String stateCode,
-        @NotBlank @Size(max = 100) @Schema(examples = "Moradabad") String district,
-        @NotNull @ValidPin @Size(max = 20) @Schema(examples = "244001") String pinCode,
+        @NotBlank @Size(max = 200) @Schema(examples = "Moradabad Brass")
+        String name,
+
+        @NotBlank @Size(max = 200) @Schema(examples = "brassware")
+        String product,
+
+        @NotNull @Pattern(regexp = ClusterDraft.STATE) @Schema(examples = "IN-UP")
+        String stateCode,
+
+        @NotBlank @Size(max = 100) @Schema(examples = "Moradabad")
+        String district,
+
+        @NotNull @ValidPin @Size(max = 20) @Schema(examples = "244001")
+        String pinCode,
+
         @Size(max = 50) @Nullable List<@NotNull @ValidNic String> nicCodes,
-        @Pattern(regexp = ClusterDraft.ZONE) @Schema(defaultValue = "Asia/Kolkata") @Nullable String zone,
-        @Pattern(regexp = "[A-Z]{3}") @Schema(defaultValue = "INR") @Nullable String currency,
+
+        @Pattern(regexp = ClusterDraft.ZONE) @Schema(defaultValue = "Asia/Kolkata") @Nullable
+        String zone,
+
+        @Pattern(regexp = "[A-Z]{3}") @Schema(defaultValue = "INR") @Nullable
+        String currency,
+
         @Size(min = 1, max = 20) @Nullable List<@NotNull @Pattern(regexp = "[a-z]{2,3}") String> languages) {}

@@ -13,8 +13,7 @@ import org.sahyog.shared.page.PageRequest;
 @ApplicationScoped
 class ClusterReads {
 
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             select cast(jsonb_build_object('id', c.id, 'programmeId', c.programme_id, 'programmeName', p.name,
                 'name', c.name, 'product', c.product, 'stateCode', c.state_code, 'district', c.district,
                 'pinCode', c.pin_code, 'nicCodes', c.nic_codes, 'zone', c.zone, 'currency', c.currency,
@@ -28,8 +27,7 @@ class ClusterReads {
             from cluster c join programme p on p.id = c.programme_id
             """;
     static final String ONE = DOCUMENT + " where c.id = $1";
-    private static final String SEEN = DOCUMENT
-            + """
+    private static final String SEEN = DOCUMENT + """
              where (c.name, c.id) > ($3, $4)
               and (exists (select 1 from cda_assignment a where a.cluster_id = c.id and a.person_id = $1
                     and a.since_on <= (now() at time zone c.zone)::date
@@ -41,8 +39,7 @@ class ClusterReads {
                     and s.state = 'ACTIVE'))
             order by c.name, c.id limit $5
             """;
-    private static final String CARDS =
-            """
+    private static final String CARDS = """
             select cast(jsonb_build_object('id', c.id, 'name', c.name, 'product', c.product, 'stateCode', c.state_code,
                 'district', c.district, 'pinCode', c.pin_code, 'languages', c.languages) as text)
             from cluster c

@@ -17,14 +17,12 @@ class ClusterRepository {
 
     private static final String PHASES =
             "select phase, since_on, until_on from cluster_phase where cluster_id = :cluster order by since_on, phase";
-    private static final String PUT_PHASE =
-            """
+    private static final String PUT_PHASE = """
             insert into cluster_phase (cluster_id, phase, since_on, until_on)
             values (:cluster, :phase, :since, cast(nullif(:until, '') as date))
             on conflict (cluster_id, phase, since_on) do update set until_on = excluded.until_on
             """;
-    private static final String ADD_AGENCY =
-            """
+    private static final String ADD_AGENCY = """
             insert into cluster_agency (cluster_id, agency_id, role, since_on)
             select :cluster, o.id, :role, :since from organisation o where o.id = :agency and o.kind = 'AGENCY'
             """;
@@ -76,7 +74,9 @@ class ClusterRepository {
                         .setParameter("cluster", clusterId)
                         .setParameter("phase", phase.phase().name())
                         .setParameter("since", phase.sinceOn())
-                        .setParameter("until", phase.untilOn() == null ? "" : phase.untilOn().toString())
+                        .setParameter(
+                                "until",
+                                phase.untilOn() == null ? "" : phase.untilOn().toString())
                         .executeUpdate());
     }
 

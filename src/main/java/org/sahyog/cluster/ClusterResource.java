@@ -53,7 +53,8 @@ class ClusterResource {
     @Operation(
             operationId = "beginCluster",
             summary = "Begin a cluster in a programme of your agency",
-            description = "Acting for the agency that owns the programme. It leads the cluster, which is a CANDIDATE from today on.")
+            description =
+                    "Acting for the agency that owns the programme. It leads the cluster, which is a CANDIDATE from today on.")
     public Uni<ClusterView> begin(@RestHeader(Once.KEY) UUID key, @Valid @NotNull ClusterDraft draft) {
         return once.perform(key, draft, ClusterView.class, () -> clusters.begin(draft));
     }
@@ -88,8 +89,7 @@ class ClusterResource {
             operationId = "recordClusterPhase",
             summary = "Record a phase and its days",
             description = "Different phases may overlap. The same phase and sinceOn again set its end.")
-    public Uni<ClusterView> record(
-            UUID clusterId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull ClusterPhase phase) {
+    public Uni<ClusterView> record(UUID clusterId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull ClusterPhase phase) {
         return once.perform(key, phase, ClusterView.class, () -> clusters.enter(clusterId, phase));
     }
 

@@ -31,8 +31,7 @@ public class ClusterRights {
     }
 
     private static final Standing NONE = new Standing(false, false, false, false, false);
-    private static final String STANDING =
-            """
+    private static final String STANDING = """
             select
                 exists (select 1 from cda_assignment a where a.cluster_id = c.id and a.person_id = $2
                     and a.since_on <= (now() at time zone c.zone)::date

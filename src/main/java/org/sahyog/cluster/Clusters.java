@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.shared.Ids;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.CurrentCaller;
+import org.sahyog.shared.Ids;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
@@ -25,8 +25,7 @@ class Clusters {
     private final CurrentCaller caller;
     private final Clock clock;
 
-    Clusters(
-            ClusterRepository repository, Documents documents, Journal journal, CurrentCaller caller, Clock clock) {
+    Clusters(ClusterRepository repository, Documents documents, Journal journal, CurrentCaller caller, Clock clock) {
         this.repository = repository;
         this.documents = documents;
         this.journal = journal;

@@ -28,9 +28,11 @@ public class Documents {
 
     /** Outside a transaction. The first column is the document. */
     public <T> Uni<List<T>> list(String sql, Tuple parameters, Class<T> view) {
-        return pool.preparedQuery(sql).execute(parameters).map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> read(row.getString(0), view))
-                .toList());
+        return pool.preparedQuery(sql)
+                .execute(parameters)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> read(row.getString(0), view))
+                        .toList());
     }
 
     /** Outside a transaction; {@code sql} ends in a condition on $1 and $2. */

@@ -21,10 +21,11 @@ class AdmissionCheck extends EventCheck {
 
     @Override
     public Uni<Access> check(Caller caller, MultivaluedMap<String, String> path) {
-        return super.check(caller, path).chain(access -> access == Access.ALLOWED && caller.actingFor() != null
-                ? sights.of(caller, caller.actingFor(), path)
-                        .map(found -> found.map(Sight::admits).orElse(false))
-                        .map(admitted -> Access.allowedIf(admitted, Access.NO_RIGHT))
-                : Uni.createFrom().item(access));
+        return super.check(caller, path)
+                .chain(access -> access == Access.ALLOWED && caller.actingFor() != null
+                        ? sights.of(caller, caller.actingFor(), path)
+                                .map(found -> found.map(Sight::admits).orElse(false))
+                                .map(admitted -> Access.allowedIf(admitted, Access.NO_RIGHT))
+                        : Uni.createFrom().item(access));
     }
 }

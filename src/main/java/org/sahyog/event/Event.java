@@ -38,7 +38,8 @@ class Event {
 
     String title;
 
-    @Nullable String description;
+    @Nullable
+    String description;
 
     String language;
 
@@ -65,34 +66,44 @@ class Event {
     @Column(name = "ends_at")
     Instant endsAt;
 
-    @Nullable String venue;
+    @Nullable
+    String venue;
 
     @Column(name = "pin_code")
-    @Nullable String pinCode;
+    @Nullable
+    String pinCode;
 
-    @Nullable Double latitude;
+    @Nullable
+    Double latitude;
 
-    @Nullable Double longitude;
+    @Nullable
+    Double longitude;
 
-    @Nullable String link;
+    @Nullable
+    String link;
 
     @Column(name = "registration_opens_at")
-    @Nullable Instant registrationOpensAt;
+    @Nullable
+    Instant registrationOpensAt;
 
     @Column(name = "registration_closes_at")
-    @Nullable Instant registrationClosesAt;
+    @Nullable
+    Instant registrationClosesAt;
 
     @Column(name = "cancelled_reason")
-    @Nullable String cancelledReason;
+    @Nullable
+    String cancelledReason;
 
     /** How often it was moved or cancelled: the SEQUENCE of its calendar entry (RFC 5545). */
     int sequence;
 
     @Column(name = "created_by")
-    @Nullable UUID createdBy;
+    @Nullable
+    UUID createdBy;
 
     @Column(name = "on_behalf_of")
-    @Nullable UUID onBehalfOf;
+    @Nullable
+    UUID onBehalfOf;
 
     @Column(name = "created_at")
     Instant createdAt;
@@ -130,7 +141,9 @@ class Event {
         DomainException.refuseIf(moved && !time.startsAt().isAfter(now), EventProblem.START_PAST);
         boolean published = state == EventState.PUBLISHED;
         DomainException.refuseIf(
-                published && draft.audience().isNarrowerThan(audience), EventProblem.AUDIENCE_NARROWED, audience.name());
+                published && draft.audience().isNarrowerThan(audience),
+                EventProblem.AUDIENCE_NARROWED,
+                audience.name());
         if (moved) {
             sequence++;
         }

@@ -18,25 +18,45 @@ import org.jspecify.annotations.Nullable;
 /** What an organiser says about an event, to schedule it or to change it. */
 @Schema(description = "An event as its organiser describes it. Local times are those of the clock at `zone`.")
 public record EventDraft(
-        @Schema(description = "a UUID v7 of your own, for drafts made offline") @Nullable UUID id,
-        @Schema(description = "fixed by the path where the kind has one (workshops)") @Nullable EventKind kind,
+        @Schema(description = "a UUID v7 of your own, for drafts made offline") @Nullable
+        UUID id,
+
+        @Schema(description = "fixed by the path where the kind has one (workshops)") @Nullable
+        EventKind kind,
+
         @NotBlank @Size(max = 200) String title,
         @Size(max = 10000) @Nullable String description,
+
         @Schema(description = "BCP 47", examples = "hi")
-                @NotBlank @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}") @Size(max = 20) String language,
+        @NotBlank
+        @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+        @Size(max = 20)
+        String language,
+
         @Size(max = 20) @Nullable List<@NotBlank @Size(max = 60) String> themes,
         @NotNull Audience audience,
         @Schema(examples = "2027-02-10T10:00:00") @NotNull LocalDateTime localStart,
         @Schema(examples = "2027-02-10T17:00:00") @NotNull LocalDateTime localEnd,
-        @Schema(description = "IANA zone; Asia/Kolkata unless told", examples = "Asia/Kolkata") @Size(max = 60) @Nullable
-                String zone,
+
+        @Schema(description = "IANA zone; Asia/Kolkata unless told", examples = "Asia/Kolkata")
+        @Size(max = 60)
+        @Nullable
+        String zone,
+
         @Size(max = 300) @Nullable String venue,
         @Pattern(regexp = "[1-9][0-9]{5}") @Nullable String pinCode,
         @DecimalMin("-90") @DecimalMax("90") @Nullable Double latitude,
         @DecimalMin("-180") @DecimalMax("180") @Nullable Double longitude,
-        @Pattern(regexp = "https://\\S+") @Size(max = 500) @Nullable String link,
-        @Schema(description = "at once unless told") @Nullable Instant registrationOpensAt,
-        @Schema(description = "with the start unless told") @Nullable Instant registrationClosesAt,
+
+        @Pattern(regexp = "https://\\S+") @Size(max = 500) @Nullable
+        String link,
+
+        @Schema(description = "at once unless told") @Nullable
+        Instant registrationOpensAt,
+
+        @Schema(description = "with the start unless told") @Nullable
+        Instant registrationClosesAt,
+
         @NotNull @Min(1) @Max(100000) Integer capacity) {
     private static final String USUAL_ZONE = "Asia/Kolkata";
 

@@ -20,8 +20,7 @@ import org.sahyog.shared.problem.RequestProblem;
 @ApplicationScoped
 class EventReads {
     private static final String FROM = EventRow.SELECT;
-    private static final String FILTER =
-            """
+    private static final String FILTER = """
              and case when $3::timestamptz is null then e.ends_at > now() else e.starts_at >= $3 end
              and ($4::timestamptz is null or e.starts_at < $4)
              and ($5::text is null or e.kind = $5)
@@ -32,20 +31,17 @@ class EventReads {
             """;
     private static final String ORDER = " order by e.starts_at, e.id limit $11";
     /** What of a cluster $1's person sees, acting for organisations $2; drafts only where $13 says so or they organise it. */
-    private static final String IN_CLUSTER = FROM
-            + """
+    private static final String IN_CLUSTER = FROM + """
             where e.cluster_id = $12 and ($14::text is null or e.state = $14)
              and (e.state <> 'DRAFT' or $13 or e.organiser_id = any($2)) and $1::uuid is not null
-            """
-            + FILTER + ORDER;
-    private static final String EVERYWHERE = EventSight.MINE + FROM
-            + """
+            """ + FILTER + ORDER;
+
+    private static final String EVERYWHERE = EventSight.MINE + FROM + """
             where e.state = 'PUBLISHED' and (e.audience = 'PUBLIC' or e.cluster_id in (select cluster_id from mine)
                 or (e.audience = 'PROGRAMME' and e.cluster_id in (
                     select here.id from mine m join cluster there on there.id = m.cluster_id
                     join cluster here on here.programme_id = there.programme_id)))
-            """
-            + FILTER + ORDER;
+            """ + FILTER + ORDER;
 
     private final Pool pool;
 
@@ -54,8 +50,16 @@ class EventReads {
     }
 
     Uni<Page<EventListItem>> inCluster(
-            UUID clusterId, Caller caller, boolean serves, EventFilter filter, @Nullable String state, PageRequest page) {
-        Tuple parameters = parameters(caller, filter, page).addUUID(clusterId).addBoolean(serves).addString(state);
+            UUID clusterId,
+            Caller caller,
+            boolean serves,
+            EventFilter filter,
+            @Nullable String state,
+            PageRequest page) {
+        Tuple parameters = parameters(caller, filter, page)
+                .addUUID(clusterId)
+                .addBoolean(serves)
+                .addString(state);
         return list(IN_CLUSTER, parameters, page);
     }
 
@@ -108,7 +112,9 @@ class EventReads {
     }
 
     private static List<EventListItem> items(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false).map(EventReads::item).toList();
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(EventReads::item)
+                .toList();
     }
 
     private static EventListItem item(Row row) {

@@ -45,9 +45,8 @@ class EventRepository {
 
     Uni<Void> add(Event event, EventSeats seats) {
         return Panache.getSession()
-                .chain(session -> session.persist(event)
-                        .call(session::flush)
-                        .call(() -> addSeats(session, event, seats)))
+                .chain(session ->
+                        session.persist(event).call(session::flush).call(() -> addSeats(session, event, seats)))
                 .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "event_pkey"))
                 .transform(taken -> new DomainException(RequestProblem.ID_TAKEN));
     }
@@ -60,14 +59,12 @@ class EventRepository {
     Uni<Surroundings> surroundings(Event event) {
         return Panache.getSession()
                 .call(Mutiny.Session::flush)
-                .chain(session -> session.createNativeQuery(
-                                """
+                .chain(session -> session.createNativeQuery("""
                                 select o.name, s.capacity, c.programme_id from event_seats s
                                 join organisation o on o.id = :organiser
                                 join cluster c on c.id = s.cluster_id
                                 where s.cluster_id = :cluster and s.event_id = :event
-                                """,
-                                Object[].class)
+                                """, Object[].class)
                         .setParameter("organiser", event.organiserId)
                         .setParameter("cluster", event.clusterId)
                         .setParameter("event", event.id)

@@ -52,8 +52,7 @@ class EventResource {
             operationId = "scheduleEvent",
             summary = "Schedule an event as a draft",
             description = "A meeting, fair, study tour or training. Workshops have a path of their own.")
-    public Uni<EventView> schedule(
-            UUID clusterId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull EventDraft draft) {
+    public Uni<EventView> schedule(UUID clusterId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull EventDraft draft) {
         EventKind kind = draft.kind() == null ? EventKind.MEETING : draft.kind();
         DomainException.refuseIf(kind.hasOwnPath(), EventProblem.KIND_ELSEWHERE, kind.name());
         return once.perform(key, draft, EventView.class, () -> events.schedule(clusterId, kind, draft));
@@ -71,8 +70,7 @@ class EventResource {
             @RestQuery @Pattern(regexp = "DRAFT|PUBLISHED|CANCELLED") @Nullable String state,
             @BeanParam PageRequest page) {
         return rights.of(current.get(), clusterId)
-                .chain(standing ->
-                        reads.inCluster(clusterId, current.get(), standing.serves(), filter, state, page));
+                .chain(standing -> reads.inCluster(clusterId, current.get(), standing.serves(), filter, state, page));
     }
 
     @GET
@@ -110,7 +108,10 @@ class EventResource {
             UUID clusterId, UUID eventId, @RestHeader("If-Match") String ifMatch, @Valid @NotNull EventDraft draft) {
         return events.change(clusterId, eventId, draft, view -> {
             IfMatch.check(ifMatch, view.version(), view);
-            DomainException.refuseIf(view.kind().hasOwnPath(), EventProblem.KIND_ELSEWHERE, view.kind().name());
+            DomainException.refuseIf(
+                    view.kind().hasOwnPath(),
+                    EventProblem.KIND_ELSEWHERE,
+                    view.kind().name());
         });
     }
 

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** How an event is read, by itself or joined with what its kind adds. */
 public final class EventRow {
     /** {@code e} is the event. A kind joins its own table after it. */
-    public static final String SELECT =
-            """
+    public static final String SELECT = """
             select e.*, o.name as organiser_name, s.capacity, s.capacity - s.taken as seats_left
             from event e join organisation o on o.id = e.organiser_id
             join event_seats s on s.cluster_id = e.cluster_id and s.event_id = e.id
@@ -49,6 +48,8 @@ public final class EventRow {
     }
 
     static @Nullable Instant instant(Row row, String column) {
-        return row.getOffsetDateTime(column) == null ? null : row.getOffsetDateTime(column).toInstant();
+        return row.getOffsetDateTime(column) == null
+                ? null
+                : row.getOffsetDateTime(column).toInstant();
     }
 }

@@ -19,8 +19,7 @@ import org.sahyog.identity.access.OrganisationRight;
 @ApplicationScoped
 class EventSight {
     /** The clusters that person $1 and organisations $2 belong to today. */
-    static final String MINE =
-            """
+    static final String MINE = """
             with mine as (
                 select s.cluster_id from stakeholder s where s.organisation_id = any($2) and s.state = 'ACTIVE'
                 union
@@ -31,8 +30,7 @@ class EventSight {
                     and a.since_on <= current_date and (a.until_on is null or a.until_on >= current_date))
             """;
 
-    private static final String SIGHT = MINE
-            + """
+    private static final String SIGHT = MINE + """
             select e.state, e.audience, e.organiser_id,
                 exists (select 1 from mine m where m.cluster_id = e.cluster_id) as inside,
                 exists (select 1 from cda_assignment a where a.cluster_id = e.cluster_id and a.person_id = $1
@@ -122,7 +120,9 @@ class EventSight {
                 .addUUID(AccessCheck.id(path, "registrationId").orElse(null));
         return pool.preparedQuery(SIGHT)
                 .execute(parameters)
-                .map(rows -> rows.size() == 0 ? Optional.empty() : Optional.of(sight(rows.iterator().next())));
+                .map(rows -> rows.size() == 0
+                        ? Optional.empty()
+                        : Optional.of(sight(rows.iterator().next())));
     }
 
     private static Sight sight(Row row) {

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.version.Versioned;
 
-@Schema(description = "An event. How many seats are left is told by `seats`, so that a registration does not change this.")
+@Schema(
+        description =
+                "An event. How many seats are left is told by `seats`, so that a registration does not change this.")
 public record EventView(
         UUID id,
         UUID clusterId,
@@ -35,7 +37,10 @@ public record EventView(
         @Nullable Instant registrationClosesAt,
         int capacity,
         @Nullable String cancelledReason,
-        @Schema(description = "how often it was moved or cancelled (RFC 5545 SEQUENCE)") int sequence,
+
+        @Schema(description = "how often it was moved or cancelled (RFC 5545 SEQUENCE)")
+        int sequence,
+
         int version)
         implements Versioned {
 

@@ -37,7 +37,9 @@ public class Events {
         DomainException.refuseIf(draft.kind() != null && draft.kind() != kind, EventProblem.KIND_FIXED, kind.name());
         ActingFor organiser = current.get().actingWith(OrganisationRight.ORGANISE_EVENTS);
         DomainException.refuseIf(
-                organiser.organisationKind().equals("FIRM"), EventProblem.ORGANISER_UNFIT, organiser.organisationName());
+                organiser.organisationKind().equals("FIRM"),
+                EventProblem.ORGANISER_UNFIT,
+                organiser.organisationName());
         Event event = Event.schedule(clusterId, kind, draft, organiser.organisationId(), clock.instant());
         event.createdBy = current.get().id();
         event.onBehalfOf = organiser.organisationId();
@@ -52,9 +54,7 @@ public class Events {
                 .get(clusterId, id)
                 .call(event -> view(event).invoke(precondition))
                 .invoke(event -> DomainException.refuseIf(
-                        draft.kind() != null && draft.kind() != event.kind,
-                        EventProblem.KIND_FIXED,
-                        event.kind.name()))
+                        draft.kind() != null && draft.kind() != event.kind, EventProblem.KIND_FIXED, event.kind.name()))
                 .call(event -> resize(event, draft.capacity()))
                 .invoke(event -> event.change(draft, clock.instant()))
                 .chain(event -> settle(event, "event.changed"));
@@ -91,8 +91,10 @@ public class Events {
     }
 
     private Uni<EventView> settle(Event event, String verb) {
-        return repository.surroundings(event).call(around -> journal.record(deed(event, verb, around))).map(around -> view(
-                event, around));
+        return repository
+                .surroundings(event)
+                .call(around -> journal.record(deed(event, verb, around)))
+                .map(around -> view(event, around));
     }
 
     private Uni<EventView> view(Event event) {

@@ -34,7 +34,8 @@ class Registration {
 
     int seats;
 
-    @Nullable String note;
+    @Nullable
+    String note;
 
     @Column(name = "registered_at")
     Instant registeredAt;
@@ -44,13 +45,16 @@ class Registration {
     Instant changedAt;
 
     @Column(name = "withdrawn_at")
-    @Nullable Instant withdrawnAt;
+    @Nullable
+    Instant withdrawnAt;
 
     @Column(name = "created_by")
-    @Nullable UUID createdBy;
+    @Nullable
+    UUID createdBy;
 
     @Column(name = "on_behalf_of")
-    @Nullable UUID onBehalfOf;
+    @Nullable
+    UUID onBehalfOf;
 
     @Version
     int version;

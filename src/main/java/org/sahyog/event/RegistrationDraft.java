@@ -15,7 +15,9 @@ import org.sahyog.shared.problem.DomainException;
 /** How many seats an organisation wants, and for whom. */
 @Schema(description = "Seats for one organisation. Names may come later than seats.")
 record RegistrationDraft(
-        @Schema(description = "a UUID v7 of your own, for registrations made offline") @Nullable UUID id,
+        @Schema(description = "a UUID v7 of your own, for registrations made offline") @Nullable
+        UUID id,
+
         @NotNull @Min(1) @Max(1000) Integer seats,
         @Size(max = 1000) @Valid @Nullable List<@NotNull RegistrationWorker> workers,
         @Size(max = 1000) @Nullable String note) {

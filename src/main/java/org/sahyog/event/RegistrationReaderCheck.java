@@ -13,8 +13,8 @@ class RegistrationReaderCheck extends EventCheck {
 
     @Override
     Access decide(Sight sight, Caller caller) {
-        boolean own = sight.registrant() != null && caller.in(sight.registrant()).isPresent();
-        return Access.allowedIf(
-                own || sight.registrant() != null && sight.isOrganisedBy(caller), Access.OUT_OF_SIGHT);
+        boolean own =
+                sight.registrant() != null && caller.in(sight.registrant()).isPresent();
+        return Access.allowedIf(own || sight.registrant() != null && sight.isOrganisedBy(caller), Access.OUT_OF_SIGHT);
     }
 }

@@ -17,8 +17,7 @@ import org.sahyog.shared.problem.RequestProblem;
 /** What is shown of registrations. Full phones go to the organiser and to the organisation whose workers they are. */
 @ApplicationScoped
 class RegistrationReads {
-    private static final String FROM =
-            """
+    private static final String FROM = """
             select r.*, o.name as organisation_name, (e.organiser_id = any($3) or r.organisation_id = any($3)) as full_view,
                 coalesce((select jsonb_agg(jsonb_build_object('name', w.name, 'phone', w.phone) order by w.position)
                     from registration_worker w
@@ -28,13 +27,11 @@ class RegistrationReads {
             where r.cluster_id = $1 and r.event_id = $2
             """;
     private static final String ONE = FROM + " and r.id = $4";
-    private static final String OWN = FROM
-            + """
+    private static final String OWN = FROM + """
              and r.organisation_id = any($4)
             order by (r.state in ('REGISTERED', 'WAITLISTED', 'OFFERED')) desc, r.registered_at desc, r.id desc limit 1
             """;
-    private static final String ROSTER = FROM
-            + """
+    private static final String ROSTER = FROM + """
              and ($4::text is null or (r.registered_at, r.id) > ($4::text::timestamptz, $5::text::uuid))
             order by r.registered_at, r.id limit $6
             """;
@@ -56,8 +53,7 @@ class RegistrationReads {
         List<UUID> organisations = caller.actingFor() == null
                 ? caller.organisationIds()
                 : List.of(caller.actingFor().organisationId());
-        return one(
-                OWN, base(clusterId, eventId, caller).addArrayOfUUID(organisations.toArray(UUID[]::new)));
+        return one(OWN, base(clusterId, eventId, caller).addArrayOfUUID(organisations.toArray(UUID[]::new)));
     }
 
     Uni<Page<RegistrationView>> roster(UUID clusterId, UUID eventId, Caller caller, PageRequest page) {

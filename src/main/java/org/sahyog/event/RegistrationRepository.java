@@ -14,8 +14,7 @@ import org.sahyog.shared.problem.RequestProblem;
 @ApplicationScoped
 class RegistrationRepository {
     /** Takes the seats if they are left, and only then writes who takes them: one statement, one round trip. */
-    private static final String REGISTER =
-            """
+    private static final String REGISTER = """
             with seat as (
                 update event_seats set taken = taken + :seats
                 where cluster_id = :cluster and event_id = :event and taken + :seats <= capacity
@@ -37,15 +36,14 @@ class RegistrationRepository {
                 returning 1)
             select (select count(*) from seat), (select count(*) from made), (select count(*) from named)
             """;
-    private static final String WHY =
-            """
+
+    private static final String WHY = """
             select s.capacity - s.taken, (select r.id from registration r
                 where r.event_id = s.event_id and r.organisation_id = :organisation
                 and r.state in ('REGISTERED', 'WAITLISTED', 'OFFERED'))
             from event_seats s where s.cluster_id = :cluster and s.event_id = :event
             """;
-    private static final String RENAME =
-            """
+    private static final String RENAME = """
             insert into registration_worker (cluster_id, registration_id, position, name, phone)
             select cast(:cluster as uuid), cast(:id as uuid), w.position, w.worker ->> 'name', w.worker ->> 'phone'
             from jsonb_array_elements(cast(cast(:workers as text) as jsonb)) with ordinality as w(worker, position)
@@ -123,15 +121,13 @@ class RegistrationRepository {
     Uni<Surroundings> surroundings(Registration registration) {
         return Panache.getSession()
                 .call(Mutiny.Session::flush)
-                .chain(session -> session.createNativeQuery(
-                                """
+                .chain(session -> session.createNativeQuery("""
                                 select o.name, cast(coalesce((
                                     select jsonb_agg(jsonb_build_object('name', w.name, 'phone', w.phone) order by w.position)
                                     from registration_worker w
                                     where w.cluster_id = :cluster and w.registration_id = :id), '[]') as text)
                                 from organisation o where o.id = :organisation
-                                """,
-                                Object[].class)
+                                """, Object[].class)
                         .setParameter("cluster", registration.clusterId)
                         .setParameter("id", registration.id)
                         .setParameter("organisation", registration.organisationId)

@@ -44,10 +44,7 @@ class RegistrationResource {
             summary = "Take seats for your organisation",
             description = "All the seats asked for, or none: `event-full` says how many are left.")
     public Uni<RegistrationView> register(
-            UUID clusterId,
-            UUID eventId,
-            @RestHeader(Once.KEY) UUID key,
-            @Valid @NotNull RegistrationDraft draft) {
+            UUID clusterId, UUID eventId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull RegistrationDraft draft) {
         return once.perform(key, draft, RegistrationView.class, () -> seats.register(clusterId, eventId, draft));
     }
 
@@ -57,7 +54,8 @@ class RegistrationResource {
     @Operation(
             operationId = "listRegistrations",
             summary = "Who comes: the roster",
-            description = "First registered first, with the workers’ names. Phones are masked except for the organiser.")
+            description =
+                    "First registered first, with the workers’ names. Phones are masked except for the organiser.")
     public Uni<Page<RegistrationView>> roster(UUID clusterId, UUID eventId, @BeanParam PageRequest page) {
         return reads.roster(clusterId, eventId, current.get(), page);
     }
@@ -111,7 +109,6 @@ class RegistrationResource {
             description = "Frees the seats at once. To come after all, register again.")
     public Uni<RegistrationView> withdraw(
             UUID clusterId, UUID eventId, UUID registrationId, @RestHeader(Once.KEY) UUID key) {
-        return once.perform(
-                key, RegistrationView.class, () -> seats.withdraw(clusterId, eventId, registrationId));
+        return once.perform(key, RegistrationView.class, () -> seats.withdraw(clusterId, eventId, registrationId));
     }
 }

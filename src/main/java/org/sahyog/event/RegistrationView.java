@@ -39,9 +39,20 @@ record RegistrationView(
     }
 
     RegistrationView masked() {
-        List<RegistrationWorker> hidden = workers.stream().map(RegistrationWorker::masked).toList();
+        List<RegistrationWorker> hidden =
+                workers.stream().map(RegistrationWorker::masked).toList();
         return new RegistrationView(
-                id, clusterId, eventId, organisationId, organisationName, state, seats, hidden, note, registeredAt,
-                withdrawnAt, version);
+                id,
+                clusterId,
+                eventId,
+                organisationId,
+                organisationName,
+                state,
+                seats,
+                hidden,
+                note,
+                registeredAt,
+                withdrawnAt,
+                version);
     }
 }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "Someone who will take a seat. A phone is stored as E.164 and shown masked to others.")
 record RegistrationWorker(
         @NotBlank @Size(max = 120) String name,
+
         @Schema(examples = "98371 23456") @Size(max = 24) @Pattern(regexp = "\\+?[0-9][0-9 ()-]{6,22}") @Nullable
-                String phone) {
+        String phone) {
     RegistrationWorker normalised(int position) {
         return new RegistrationWorker(name.strip(), phone == null ? null : WorkerPhone.stored(phone, position));
     }

@@ -61,8 +61,7 @@ class Seats {
             UUID clusterId, UUID eventId, UUID id, @Nullable String ifMatch, RegistrationDraft draft) {
         List<RegistrationWorker> workers = draft.named();
         return hold(clusterId, eventId, id)
-                .call(held -> view(held.registration())
-                        .invoke(view -> IfMatch.check(ifMatch, view.version(), view)))
+                .call(held -> view(held.registration()).invoke(view -> IfMatch.check(ifMatch, view.version(), view)))
                 .invoke(held -> held.registration().change(held.event(), held.seats(), draft, clock.instant()))
                 .call(held -> registrations.rename(held.registration(), workers))
                 .chain(held -> settle(held.registration(), "registration.changed"));
@@ -76,20 +75,23 @@ class Seats {
 
     /** The seats' lock comes first, always: so two who change the same event wait in line and never for each other. */
     private Uni<Held> hold(UUID clusterId, UUID eventId, UUID id) {
-        return events.lockSeats(clusterId, eventId).chain(seats -> events.get(clusterId, eventId)
-                .chain(event -> registrations
-                        .get(clusterId, eventId, id)
-                        .map(registration -> new Held(event, seats, registration))));
+        return events.lockSeats(clusterId, eventId)
+                .chain(seats -> events.get(clusterId, eventId)
+                        .chain(event -> registrations
+                                .get(clusterId, eventId, id)
+                                .map(registration -> new Held(event, seats, registration))));
     }
 
     private Uni<Void> take(Registration wanted, List<RegistrationWorker> workers, String organisation) {
-        return registrations.register(wanted, workers).chain(outcome -> outcome.made()
-                ? Uni.createFrom().voidItem()
-                : registrations
-                        .obstacle(wanted)
-                        .onItem()
-                        .transformToUni(obstacle ->
-                                Uni.createFrom().failure(refusal(outcome, obstacle, wanted.seats, organisation))));
+        return registrations
+                .register(wanted, workers)
+                .chain(outcome -> outcome.made()
+                        ? Uni.createFrom().voidItem()
+                        : registrations
+                                .obstacle(wanted)
+                                .onItem()
+                                .transformToUni(obstacle -> Uni.createFrom()
+                                        .failure(refusal(outcome, obstacle, wanted.seats, organisation))));
     }
 
     private static DomainException refusal(Outcome outcome, Obstacle obstacle, int asked, String organisation) {

@@ -24,8 +24,8 @@ final class WorkerPhone {
             // refused below, like a number that cannot exist
         }
         throw new DomainException(RequestProblem.INVALID, 1)
-                .withErrors(List.of(
-                        FieldProblem.at("/workers/" + position + "/phone", "phone", "must be a phone number")));
+                .withErrors(
+                        List.of(FieldProblem.at("/workers/" + position + "/phone", "phone", "must be a phone number")));
     }
 
     static String masked(String stored) {

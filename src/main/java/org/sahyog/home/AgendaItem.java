@@ -17,10 +17,17 @@ record AgendaItem(
         String title,
         Instant startsAt,
         Instant endsAt,
-        @Schema(description = "IANA time zone of the place", examples = "Asia/Kolkata") String zone,
+
+        @Schema(description = "IANA time zone of the place", examples = "Asia/Kolkata")
+        String zone,
+
         @Nullable String venue,
         @Nullable String link,
-        @Schema(description = "REGISTERED: one of my organisations has seats; ORGANISING: one of them holds it; CLUSTER: my cluster’s")
-                String as,
+
+        @Schema(
+                description =
+                        "REGISTERED: one of my organisations has seats; ORGANISING: one of them holds it; CLUSTER: my cluster’s")
+        String as,
+
         @Nullable UUID registrationId,
         @Nullable Integer seats) {}

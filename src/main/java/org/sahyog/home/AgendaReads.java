@@ -17,8 +17,7 @@ import org.sahyog.shared.page.PageRequest;
 /** My events, whichever cluster holds them. */
 @ApplicationScoped
 class AgendaReads {
-    private static final String AGENDA =
-            """
+    private static final String AGENDA = """
             select e.id, e.cluster_id, c.name as cluster_name, e.kind, e.state, e.title, e.starts_at, e.ends_at, e.zone, e.venue,
                 e.link, r.id as registration_id, r.seats,
                 case when r.id is not null then 'REGISTERED' when e.organiser_id = any($1) then 'ORGANISING' else 'CLUSTER' end as mine

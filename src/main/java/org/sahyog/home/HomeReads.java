@@ -20,8 +20,7 @@ import org.sahyog.identity.access.OrganisationRight;
 @ApplicationScoped
 class HomeReads {
     private static final int MOST = 100;
-    private static final String CLUSTERS =
-            """
+    private static final String CLUSTERS = """
             select c.id, c.name, c.product, c.zone, array_agg(distinct m.standing) as standings,
                 bool_or(m.institution) as institution
             from (
@@ -38,13 +37,11 @@ class HomeReads {
             join cluster c on c.id = m.cluster_id
             group by c.id order by c.name, c.id
             """;
-    private static final String SERVED =
-            """
+    private static final String SERVED = """
             select cluster_id from cda_assignment
             where person_id = $1 and since_on <= current_date and (until_on is null or until_on >= current_date)
             """;
-    private static final String WAITING =
-            """
+    private static final String WAITING = """
             select * from (
                 select 'INVITATION' as kind, s.id, s.cluster_id, c.name as first, o.name as second, s.asked_at as at
                 from stakeholder s join cluster c on c.id = s.cluster_id join organisation o on o.id = s.organisation_id
@@ -69,8 +66,7 @@ class HomeReads {
                 where r.organisation_id = any($2) and r.state = 'REGISTERED' and e.state = 'PUBLISHED'
                   and e.starts_at between now() and now() + interval '7 days') w
             order by at, id limit $3
-            """
-                    .formatted(SERVED);
+            """.formatted(SERVED);
 
     private final Pool pool;
 
@@ -91,7 +87,9 @@ class HomeReads {
                         List.of("firm", "institution", "cda", "agency", "platform-admin").stream()
                                 .filter(caller::hasRole)
                                 .toList(),
-                        caller.organisations().stream().map(HomeReads::organisation).toList(),
+                        caller.organisations().stream()
+                                .map(HomeReads::organisation)
+                                .toList(),
                         clusters,
                         List.of("en", "hi")));
     }
@@ -139,8 +137,8 @@ class HomeReads {
 
     private static TodoItem todo(Row row, ResourceBundle texts) {
         String kind = row.getString("kind");
-        String title =
-                new MessageFormat(texts.getString(kind)).format(new Object[] {row.getString("first"), row.getString("second")});
+        String title = new MessageFormat(texts.getString(kind))
+                .format(new Object[] {row.getString("first"), row.getString("second")});
         return new TodoItem(
                 kind,
                 row.getUUID("id"),

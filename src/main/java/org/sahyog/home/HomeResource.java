@@ -39,7 +39,8 @@ class HomeResource {
     @Operation(
             operationId = "getMe",
             summary = "Who I am",
-            description = "What an app needs at its start, in one call: me, my organisations, my clusters and what I may do in each.")
+            description =
+                    "What an app needs at its start, in one call: me, my organisations, my clusters and what I may do in each.")
     public Uni<MeView> me() {
         return reads.me(caller.get());
     }
@@ -50,8 +51,9 @@ class HomeResource {
     @Operation(
             operationId = "getMyHome",
             summary = "What waits for me",
-            description = "Invitations to answer, firms that ask to join, likely duplicates, names still missing, events of the coming "
-                    + "week: one list, soonest first, at most 100.")
+            description =
+                    "Invitations to answer, firms that ask to join, likely duplicates, names still missing, events of the coming "
+                            + "week: one list, soonest first, at most 100.")
     public Uni<HomeView> home() {
         return reads.waiting(caller.get(), request.language());
     }
@@ -64,7 +66,8 @@ class HomeResource {
             summary = "Where I am expected",
             description = "Published and cancelled events across my clusters, soonest first.")
     public Uni<Page<AgendaItem>> agenda(
-            @RestQuery @Parameter(description = "events that end at or after this instant; now unless told") @Nullable Instant from,
+            @RestQuery @Parameter(description = "events that end at or after this instant; now unless told") @Nullable
+                    Instant from,
             @BeanParam PageRequest page) {
         return agenda.from(from == null ? clock.instant() : from, caller.get(), page);
     }

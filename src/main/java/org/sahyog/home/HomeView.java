@@ -6,4 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Home", description = "What waits for me, soonest first.")
 record HomeView(
         List<TodoItem> items,
-        @Schema(description = "true: only the first hundred are shown") boolean more) {}
+
+        @Schema(description = "true: only the first hundred are shown")
+        boolean more) {}

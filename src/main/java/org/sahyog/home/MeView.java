@@ -8,8 +8,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record MeView(
         UUID id,
         String name,
-        @Schema(description = "the language of my account", examples = "hi") String language,
-        @Schema(description = "realm roles", examples = "[\"firm\"]") List<String> roles,
+
+        @Schema(description = "the language of my account", examples = "hi")
+        String language,
+
+        @Schema(description = "realm roles", examples = "[\"firm\"]")
+        List<String> roles,
+
         List<MyOrganisation> organisations,
         List<MyCluster> clusters,
-        @Schema(description = "languages in which texts exist") List<String> languages) {}
+
+        @Schema(description = "languages in which texts exist")
+        List<String> languages) {}

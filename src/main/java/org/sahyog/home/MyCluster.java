@@ -9,7 +9,14 @@ record MyCluster(
         UUID id,
         String name,
         String product,
-        @Schema(description = "IANA time zone", examples = "Asia/Kolkata") String zone,
-        @Schema(description = "CDA, AGENCY, STAKEHOLDER; INVITED and PENDING see nothing of it yet", examples = "[\"CDA\"]")
-                List<String> as,
-        @Schema(description = "SEE, SERVE, ORGANISE", examples = "[\"SEE\"]") List<String> rights) {}
+
+        @Schema(description = "IANA time zone", examples = "Asia/Kolkata")
+        String zone,
+
+        @Schema(
+                description = "CDA, AGENCY, STAKEHOLDER; INVITED and PENDING see nothing of it yet",
+                examples = "[\"CDA\"]")
+        List<String> as,
+
+        @Schema(description = "SEE, SERVE, ORGANISE", examples = "[\"SEE\"]")
+        List<String> rights) {}

@@ -10,4 +10,6 @@ record MyOrganisation(
         String name,
         @Schema(examples = "FIRM") String kind,
         @Schema(examples = "OWNER") String role,
-        @Schema(description = "what I may do for it", examples = "[\"REGISTER_FOR_EVENTS\"]") List<String> rights) {}
+
+        @Schema(description = "what I may do for it", examples = "[\"REGISTER_FOR_EVENTS\"]")
+        List<String> rights) {}

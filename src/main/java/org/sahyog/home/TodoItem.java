@@ -9,12 +9,18 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Something that waits for me.")
 record TodoItem(
-        @Schema(
-                        description = "INVITATION, JOIN_REQUEST, DUPLICATE, NAMES_MISSING, EVENT_SOON",
-                        examples = "INVITATION")
-                String kind,
-        @Schema(description = "the thing itself: stakeholder, duplicate case, registration or event") UUID id,
+        @Schema(description = "INVITATION, JOIN_REQUEST, DUPLICATE, NAMES_MISSING, EVENT_SOON", examples = "INVITATION")
+        String kind,
+
+        @Schema(description = "the thing itself: stakeholder, duplicate case, registration or event")
+        UUID id,
+
         @Nullable UUID clusterId,
-        @Schema(description = "a sentence in the caller's language", examples = "Moradabad Brassware invites Asha Metal Works.")
-                String title,
-        @Schema(description = "until when, or when it happens") @Nullable Instant at) {}
+
+        @Schema(
+                description = "a sentence in the caller's language",
+                examples = "Moradabad Brassware invites Asha Metal Works.")
+        String title,
+
+        @Schema(description = "until when, or when it happens") @Nullable
+        Instant at) {}

@@ -35,21 +35,26 @@ class Affiliation {
     Instant since;
 
     @Column(name = "until_on")
-    @Nullable LocalDate untilOn;
+    @Nullable
+    LocalDate untilOn;
 
     @Column(name = "ended_at")
-    @Nullable Instant endedAt;
+    @Nullable
+    Instant endedAt;
 
     @Column(name = "created_by")
-    @Nullable UUID createdBy;
+    @Nullable
+    UUID createdBy;
 
     @Column(name = "on_behalf_of")
-    @Nullable UUID onBehalfOf;
+    @Nullable
+    UUID onBehalfOf;
 
     @Version
     int version;
 
-    static Affiliation begin(UUID id, UUID organisationId, UUID personId, String role, Set<String> rights, Instant now) {
+    static Affiliation begin(
+            UUID id, UUID organisationId, UUID personId, String role, Set<String> rights, Instant now) {
         Affiliation affiliation = new Affiliation();
         affiliation.id = id;
         affiliation.organisationId = organisationId;

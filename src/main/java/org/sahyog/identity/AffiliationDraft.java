@@ -13,7 +13,13 @@ import org.sahyog.identity.access.OrganisationRight;
 @Schema(description = "Who shall act for the organisation, and how far.")
 record AffiliationDraft(
         @Schema(description = "the name with which the person signs in", examples = "firm-b") @NotBlank @Size(max = 255)
-                String username,
-        @Schema(examples = "DELEGATE") @NotNull @Pattern(regexp = "DELEGATE|STAFF") String role,
-        @Schema(description = "of a delegate") @Size(max = 20) @Nullable Set<@NotNull OrganisationRight> rights,
-        @Schema(description = "the last day; without end unless told") @Nullable LocalDate untilOn) {}
+        String username,
+
+        @Schema(examples = "DELEGATE") @NotNull @Pattern(regexp = "DELEGATE|STAFF")
+        String role,
+
+        @Schema(description = "of a delegate") @Size(max = 20) @Nullable
+        Set<@NotNull OrganisationRight> rights,
+
+        @Schema(description = "the last day; without end unless told") @Nullable
+        LocalDate untilOn) {}

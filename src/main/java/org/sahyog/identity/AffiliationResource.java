@@ -33,7 +33,10 @@ class AffiliationResource {
     @GET
     @Path("/people")
     @ForOwnPeople
-    @Operation(operationId = "listPeople", summary = "Who acts for the organisation", description = "Those who do so now.")
+    @Operation(
+            operationId = "listPeople",
+            summary = "Who acts for the organisation",
+            description = "Those who do so now.")
     public Uni<Page<AffiliationView>> people(UUID organisationId, @BeanParam PageRequest page) {
         return reads.people(organisationId, page);
     }
@@ -75,6 +78,9 @@ class AffiliationResource {
     public Uni<AffiliationView> handOver(
             UUID organisationId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull OwnershipHandover handover) {
         return once.perform(
-                key, handover, AffiliationView.class, () -> affiliations.handOver(organisationId, handover.toAffiliationId()));
+                key,
+                handover,
+                AffiliationView.class,
+                () -> affiliations.handOver(organisationId, handover.toAffiliationId()));
     }
 }

@@ -48,24 +48,22 @@ class Affiliations {
             Affiliation affiliation = Affiliation.begin(
                     Ids.next(), organisationId, (UUID) person[0], draft.role(), rights, clock.instant());
             affiliation.untilOn = draft.untilOn();
-            return store(affiliation)
-                    .call(this::setEnd)
-                    .map(stored -> AffiliationView.of(stored, (String) person[1]));
+            return store(affiliation).call(this::setEnd).map(stored -> AffiliationView.of(stored, (String) person[1]));
         });
     }
 
     Uni<AffiliationView> end(UUID organisationId, UUID id) {
         return lockOrganisation(organisationId)
                 .chain(() -> get(organisationId, id))
-                .call(affiliation -> owners(organisationId)
-                        .invoke(owners -> affiliation.end(owners, clock.instant())))
+                .call(affiliation -> owners(organisationId).invoke(owners -> affiliation.end(owners, clock.instant())))
                 .chain(affiliation -> changed(affiliation, "affiliation.ended"));
     }
 
     Uni<AffiliationView> handOver(UUID organisationId, UUID toId) {
         return lockOrganisation(organisationId)
                 .chain(() -> mine(organisationId))
-                .chain(former -> get(organisationId, toId).invoke(former::handOver)
+                .chain(former -> get(organisationId, toId)
+                        .invoke(former::handOver)
                         .call(() -> changed(former, "affiliation.changed")))
                 .chain(successor -> changed(successor, "affiliation.changed"));
     }
@@ -89,7 +87,11 @@ class Affiliations {
                 : deadlines.set(
                         AffiliationEnd.KIND,
                         affiliation.id,
-                        affiliation.untilOn.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+                        affiliation
+                                .untilOn
+                                .plusDays(1)
+                                .atStartOfDay(clock.getZone())
+                                .toInstant());
     }
 
     private Uni<Affiliation> store(Affiliation affiliation) {

@@ -33,45 +33,58 @@ class Organisation {
     String nameKey;
 
     @Enumerated(EnumType.STRING)
-    @Nullable FirmSize size;
+    @Nullable
+    FirmSize size;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     String[] products;
 
     @Column(name = "nic_code")
-    @Nullable String nicCode;
+    @Nullable
+    String nicCode;
 
     @Column(name = "pin_code")
-    @Nullable String pinCode;
+    @Nullable
+    String pinCode;
 
-    @Nullable String address;
+    @Nullable
+    String address;
 
     @Column(name = "udyam_number")
-    @Nullable String udyamNumber;
+    @Nullable
+    String udyamNumber;
 
-    @Nullable String gstin;
+    @Nullable
+    String gstin;
 
-    @Nullable String phone;
+    @Nullable
+    String phone;
 
-    @Nullable String email;
+    @Nullable
+    String email;
 
     @Column(name = "workers_band")
-    @Nullable String workersBand;
+    @Nullable
+    String workersBand;
 
     @Column(name = "turnover_band")
-    @Nullable String turnoverBand;
+    @Nullable
+    String turnoverBand;
 
     @Column(name = "women_owned")
-    @Nullable Boolean womenOwned;
+    @Nullable
+    Boolean womenOwned;
 
     @Column(name = "keycloak_state", insertable = false, updatable = false)
     String keycloakState = "PENDING";
 
     @Column(name = "created_by")
-    @Nullable UUID createdBy;
+    @Nullable
+    UUID createdBy;
 
     @Column(name = "on_behalf_of")
-    @Nullable UUID onBehalfOf;
+    @Nullable
+    UUID onBehalfOf;
 
     @Version
     int version;
@@ -96,8 +109,12 @@ class Organisation {
         udyamNumber = draft.udyamNumber() == null
                 ? null
                 : UdyamNumber.parse(draft.udyamNumber()).map(UdyamNumber::value).orElse(null);
-        gstin = draft.gstin() == null ? null : Gstin.parse(draft.gstin()).map(Gstin::value).orElse(null);
-        phone = draft.phone() == null ? null : Phone.parse(draft.phone()).map(Phone::value).orElse(null);
+        gstin = draft.gstin() == null
+                ? null
+                : Gstin.parse(draft.gstin()).map(Gstin::value).orElse(null);
+        phone = draft.phone() == null
+                ? null
+                : Phone.parse(draft.phone()).map(Phone::value).orElse(null);
         email = draft.email();
         workersBand = draft.workersBand();
         turnoverBand = draft.turnoverBand();

@@ -23,15 +23,13 @@ class OrganisationReads {
     private static final String SEEN = OrganisationRepository.SEEN_BY.formatted("$1", "$2");
     private static final String GET =
             "select o.*, o.id = any($2) as own from organisation o where o.id = $3 and " + SEEN;
-    private static final String SEARCH =
-            """
+    private static final String SEARCH = """
             select o.*, o.id = any($2) as own from organisation o
             where %s and ($3::text is null or o.name_key %% $3 or o.name_key like '%%' || $3 || '%%')
               and ($4::text is null or o.kind = $4) and ($5::text is null or o.pin_code = $5)
               and (o.name_key, o.id) > ($6, $7)
             order by o.name_key, o.id limit $8
-            """
-                    .formatted(SEEN);
+            """.formatted(SEEN);
 
     private final Pool pool;
 

@@ -18,8 +18,7 @@ class OrganisationRepository {
     record Alike(UUID id, String name, String reason, boolean visible) {}
 
     /** Who may see an organisation: its own people, and whoever shares a cluster with it. Parameters: person, organisations. */
-    static final String SEEN_BY =
-            """
+    static final String SEEN_BY = """
             (o.id = any(%2$s) or exists (select 1 from stakeholder s where s.organisation_id = o.id
                 and s.state in ('ACTIVE', 'PENDING', 'INVITED') and s.cluster_id in (
                     select t.cluster_id from stakeholder t where t.organisation_id = any(%2$s) and t.state = 'ACTIVE'
@@ -28,14 +27,13 @@ class OrganisationRepository {
                     union select g.cluster_id from cluster_agency g where g.agency_id = any(%2$s)
                         and g.since_on <= current_date and (g.until_on is null or g.until_on >= current_date))))
             """;
-    private static final String ALIKE =
-            """
+
+    private static final String ALIKE = """
             select o.id, o.name, case when o.udyam_number = :udyam then 'SAME_UDYAM_NUMBER' else 'SIMILAR_NAME_AND_PIN' end as reason, %s as seen
             from organisation o
             where (o.udyam_number = :udyam or (o.pin_code = :pin and similarity(o.name_key, :key) > 0.55))
             order by similarity(o.name_key, :key) desc limit 20
-            """
-                    .formatted(SEEN_BY.formatted(":person", "cast(:organisations as uuid[])"));
+            """.formatted(SEEN_BY.formatted(":person", "cast(:organisations as uuid[])"));
 
     Uni<Organisation> get(UUID id) {
         return Panache.getSession()
@@ -65,8 +63,7 @@ class OrganisationRepository {
         }
         Alike other = others.get(0);
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                """
+                .chain(session -> session.createNativeQuery("""
                                 insert into duplicate_case (id, organisation_id, other_id, reason)
                                 values (:id, :organisation, :other, :reason) on conflict do nothing
                                 """)
@@ -83,8 +80,7 @@ class OrganisationRepository {
             return Uni.createFrom().voidItem();
         }
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                """
+                .chain(session -> session.createNativeQuery("""
                                 insert into organisation_trait (organisation_id, trait, since, value)
                                 values (:organisation, :trait, :since, :value)
                                 """)

@@ -46,12 +46,15 @@ class OrganisationResource {
     @Operation(
             operationId = "foundOrganisation",
             summary = "Enter your organisation",
-            description = "You become its owner. `identity-likely-duplicate` lists organisations that may be the same one; if none is, "
-                    + "name them in `distinctFrom`.")
-    public Uni<OrganisationView> found(
-            @RestHeader(Once.KEY) UUID key, @Valid @NotNull OrganisationDraft draft) {
+            description =
+                    "You become its owner. `identity-likely-duplicate` lists organisations that may be the same one; if none is, "
+                            + "name them in `distinctFrom`.")
+    public Uni<OrganisationView> found(@RestHeader(Once.KEY) UUID key, @Valid @NotNull OrganisationDraft draft) {
         return once.perform(
-                key, draft, OrganisationView.class, () -> organisations.found(draft).map(OrganisationView::of));
+                key,
+                draft,
+                OrganisationView.class,
+                () -> organisations.found(draft).map(OrganisationView::of));
     }
 
     @GET

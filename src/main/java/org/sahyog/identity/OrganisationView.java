@@ -10,8 +10,9 @@ import org.sahyog.shared.version.Versioned;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         name = "Organisation",
-        description = "A firm, an institution or an agency. Phone is masked, and address, GSTIN, Udyam number, e-mail and bands are "
-                + "absent, unless you belong to it.")
+        description =
+                "A firm, an institution or an agency. Phone is masked, and address, GSTIN, Udyam number, e-mail and bands are "
+                        + "absent, unless you belong to it.")
 record OrganisationView(
         UUID id,
         OrganisationKind kind,
@@ -28,7 +29,10 @@ record OrganisationView(
         @Nullable String workersBand,
         @Nullable String turnoverBand,
         @Nullable Boolean womenOwned,
-        @Schema(description = "PENDING until Keycloak knows it too", examples = "PENDING") String provisioning,
+
+        @Schema(description = "PENDING until Keycloak knows it too", examples = "PENDING")
+        String provisioning,
+
         int version)
         implements Versioned {
 

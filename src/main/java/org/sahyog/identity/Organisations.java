@@ -64,8 +64,7 @@ public class Organisations {
     Uni<Organisation> change(UUID id, @Nullable String ifMatch, OrganisationDraft draft) {
         return repository
                 .get(id)
-                .invoke(organisation ->
-                        IfMatch.check(ifMatch, organisation.version, OrganisationView.of(organisation)))
+                .invoke(organisation -> IfMatch.check(ifMatch, organisation.version, OrganisationView.of(organisation)))
                 .call(organisation -> keepHistory(organisation, draft))
                 .invoke(organisation -> organisation.describe(draft))
                 .call(organisation -> journal.record(deed("organisation.changed", id)));
@@ -78,8 +77,8 @@ public class Organisations {
         return repository
                 .alike(organisation, caller.get())
                 .invoke(alike -> refuseVisible(alike, draft))
-                .chain(alike -> persist(organisation)
-                        .chain(() -> repository.openCases(organisation.id, hidden(alike, draft))))
+                .chain(alike ->
+                        persist(organisation).chain(() -> repository.openCases(organisation.id, hidden(alike, draft))))
                 .chain(() -> keepFirst(organisation))
                 .chain(() -> journal.record(deed("organisation.entered", organisation.id)))
                 .replaceWith(organisation);
@@ -116,8 +115,8 @@ public class Organisations {
     private Uni<Void> keepFirst(Organisation organisation) {
         return repository
                 .keepTrait(organisation.id, "SIZE", organisation.size, clock.instant())
-                .chain(() -> repository.keepTrait(
-                        organisation.id, "WOMEN_OWNED", organisation.womenOwned, clock.instant()));
+                .chain(() ->
+                        repository.keepTrait(organisation.id, "WOMEN_OWNED", organisation.womenOwned, clock.instant()));
     }
 
     private Uni<Void> keepHistory(Organisation organisation, OrganisationDraft draft) {
@@ -125,8 +124,8 @@ public class Organisations {
                 ? repository.keepTrait(organisation.id, "SIZE", draft.size(), clock.instant())
                 : Uni.createFrom().voidItem();
         return organisation.differsInOwnership(draft)
-                ? size.chain(() ->
-                        repository.keepTrait(organisation.id, "WOMEN_OWNED", draft.womenOwned(), clock.instant()))
+                ? size.chain(
+                        () -> repository.keepTrait(organisation.id, "WOMEN_OWNED", draft.womenOwned(), clock.instant()))
                 : size;
     }
 

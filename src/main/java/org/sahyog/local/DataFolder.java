@@ -28,8 +28,9 @@ final class DataFolder implements AutoCloseable {
                     FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
             if (lock == null) {
-                throw new CannotStart("Sahyog already runs on the data folder " + path + ". Stop it, or choose another: "
-                        + LocalSettings.environmentName(LocalSettings.DATA_FOLDER) + "=...");
+                throw new CannotStart(
+                        "Sahyog already runs on the data folder " + path + ". Stop it, or choose another: "
+                                + LocalSettings.environmentName(LocalSettings.DATA_FOLDER) + "=...");
             }
             return new DataFolder(path, channel);
         } catch (IOException refused) {

@@ -29,7 +29,8 @@ final class LocalKeycloak implements AutoCloseable {
         this.process = process;
     }
 
-    static LocalKeycloak start(DataFolder folder, LocalSettings settings, Consumer<String> progress) throws IOException {
+    static LocalKeycloak start(DataFolder folder, LocalSettings settings, Consumer<String> progress)
+            throws IOException {
         Path home = folder.resolve("keycloak");
         boolean fresh = Files.notExists(home.resolve("ready"));
         if (fresh) {
@@ -89,7 +90,8 @@ final class LocalKeycloak implements AutoCloseable {
                 return;
             }
             if (!process.isAlive()) {
-                throw new CannotStart("Keycloak ended while it started. Its last words are in " + folder.resolve("keycloak.log"));
+                throw new CannotStart(
+                        "Keycloak ended while it started. Its last words are in " + folder.resolve("keycloak.log"));
             }
             if (second % 10 == 0) {
                 String what = fresh ? "Keycloak builds itself the first time, about a minute" : "Keycloak starts";
@@ -97,7 +99,8 @@ final class LocalKeycloak implements AutoCloseable {
             }
             pause();
         }
-        throw new CannotStart("Keycloak did not answer in " + PATIENCE_SECONDS + " s. See " + folder.resolve("keycloak.log"));
+        throw new CannotStart(
+                "Keycloak did not answer in " + PATIENCE_SECONDS + " s. See " + folder.resolve("keycloak.log"));
     }
 
     private static void pause() {

@@ -18,8 +18,7 @@ import java.util.logging.Logger;
  * with one role that owns the tables and one that the service uses.
  */
 final class LocalPostgres implements AutoCloseable {
-    private static final String PASSWORD_ONLY =
-            """
+    private static final String PASSWORD_ONLY = """
             local all all scram-sha-256
             host all all 127.0.0.1/32 scram-sha-256
             host all all ::1/128 scram-sha-256
@@ -38,10 +37,12 @@ final class LocalPostgres implements AutoCloseable {
     static LocalPostgres start(DataFolder folder, int port) throws IOException, SQLException {
         Logger.getLogger("io.zonky").setLevel(Level.OFF);
         Path data = folder.resolve("postgres");
-        boolean fresh = Files.notExists(data.resolve("PG_VERSION"));
+        // A first start that was cut off begins anew: nothing of value is in it before the roles have their passwords.
+        boolean fresh = Files.notExists(folder.resolve("postgres.ready"));
         LocalPostgres postgres = new LocalPostgres(folder, port, run(folder, port));
         if (fresh) {
             postgres.prepare(data);
+            Files.writeString(folder.resolve("postgres.ready"), "");
         }
         return postgres;
     }
@@ -52,6 +53,7 @@ final class LocalPostgres implements AutoCloseable {
                 .setDataDirectory(folder.resolve("postgres"))
                 .setOverrideWorkingDirectory(folder.resolve("postgres-binaries").toFile())
                 .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setLocaleConfig("encoding", "UTF8")
@@ -69,6 +71,8 @@ final class LocalPostgres implements AutoCloseable {
         try (Connection connection = connect("postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute("alter role postgres password '" + folder.secret("postgres") + "'");
+            statement.execute("drop database if exists sahyog");
+            statement.execute("drop role if exists sahyog, sahyog_owner");
             statement.execute("create role sahyog_owner login password '" + folder.secret("sahyog_owner") + "'");
             statement.execute("create role sahyog login password '" + folder.secret("sahyog") + "'");
             statement.execute("create database sahyog owner sahyog_owner");

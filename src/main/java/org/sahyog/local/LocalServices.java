@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +18,21 @@ public final class LocalServices implements AutoCloseable {
     private final Consumer<String> progress;
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(LocalServices::daemon);
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final CountDownLatch apiStopped = new CountDownLatch(1);
+    private volatile boolean apiRuns;
     private @Nullable LocalPostgres postgres;
     private @Nullable LocalKeycloak keycloak;
 
     private LocalServices(DataFolder folder, Consumer<String> progress) {
         this.folder = folder;
         this.progress = progress;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::closeAfterTheApi, "local-services-end"));
     }
 
     /** Starts what is asked for; {@code progress} is told one line at a time. */
-    public static LocalServices start(LocalSettings local, boolean withPostgres, boolean withKeycloak, Consumer<String> progress) {
+    public static LocalServices start(
+            LocalSettings local, boolean withPostgres, boolean withKeycloak, Consumer<String> progress) {
         LocalServices services = new LocalServices(DataFolder.open(local.dataFolder()), progress);
         try {
             if (withPostgres) {
@@ -38,12 +45,34 @@ public final class LocalServices implements AutoCloseable {
             return services;
         } catch (IOException | SQLException | RuntimeException failure) {
             services.close();
-            throw failure instanceof CannotStart known ? known : new CannotStart("Cannot start: " + failure.getMessage());
+            throw failure instanceof CannotStart known
+                    ? known
+                    : new CannotStart("Cannot start: " + failure.getMessage());
         }
     }
 
     public Map<String, String> settings() {
         return settings;
+    }
+
+    void apiRuns() {
+        apiRuns = true;
+    }
+
+    void apiHasStopped() {
+        apiStopped.countDown();
+    }
+
+    /** Ctrl-C at any moment: what answers callers goes first, what it stands on afterwards, and the process waits for both. */
+    private void closeAfterTheApi() {
+        try {
+            if (apiRuns && !apiStopped.await(20, TimeUnit.SECONDS)) {
+                progress.accept("The API did not stop in time.");
+            }
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+        close();
     }
 
     private void startPostgres(LocalSettings local) throws IOException, SQLException {
@@ -91,6 +120,9 @@ public final class LocalServices implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
         watch.shutdownNow();
         awaitWatch();
         try (folder) {

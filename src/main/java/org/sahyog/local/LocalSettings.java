@@ -11,7 +11,12 @@ import java.util.Optional;
  * @param dataFolder everything that survives a restart; delete it to start afresh
  */
 public record LocalSettings(
-        Path dataFolder, Path keycloakHome, int apiPort, int postgresPort, int keycloakPort, int keycloakManagementPort) {
+        Path dataFolder,
+        Path keycloakHome,
+        int apiPort,
+        int postgresPort,
+        int keycloakPort,
+        int keycloakManagementPort) {
 
     static final String API_PORT = "quarkus.http.port";
     static final String POSTGRES_PORT = "sahyog.local.postgres-port";
@@ -54,8 +59,10 @@ public record LocalSettings(
     }
 
     private static Path buildFolder() {
-        Path jar = Path.of(System.getProperty("java.class.path", "").split(java.io.File.pathSeparator)[0]).toAbsolutePath();
-        boolean packaged = jar.getFileName() != null && jar.getFileName().toString().equals("quarkus-run.jar");
+        Path jar = Path.of(System.getProperty("java.class.path", "").split(java.io.File.pathSeparator)[0])
+                .toAbsolutePath();
+        boolean packaged =
+                jar.getFileName() != null && jar.getFileName().toString().equals("quarkus-run.jar");
         return packaged ? jar.getParent().getParent() : Path.of("target");
     }
 }

@@ -2,6 +2,7 @@ package org.sahyog.local;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Starts the product with what the configuration does not name, and ends it all together. */
 @QuarkusMain
@@ -11,8 +12,10 @@ public final class Main {
     public static void main(String... arguments) {
         LocalServices services;
         LocalSettings local;
-        boolean withPostgres = LocalSettings.value("quarkus.datasource.reactive.url").isEmpty();
-        boolean withKeycloak = LocalSettings.value("quarkus.oidc.auth-server-url").isEmpty();
+        boolean withPostgres =
+                LocalSettings.value("quarkus.datasource.reactive.url").isEmpty();
+        boolean withKeycloak =
+                LocalSettings.value("quarkus.oidc.auth-server-url").isEmpty();
         try {
             local = LocalSettings.read();
             Ports.requireFree(local.apiPort(), LocalSettings.API_PORT);
@@ -24,6 +27,14 @@ public final class Main {
         }
         services.settings().forEach(System::setProperty);
         Welcome.printWhenReady(local, withKeycloak);
-        Quarkus.run(null, (code, failure) -> services.close(), arguments);
+        services.apiRuns();
+        AtomicInteger exitCode = new AtomicInteger();
+        Quarkus.run(null, (code, failure) -> end(services, exitCode, code), arguments);
+        System.exit(exitCode.get());
+    }
+
+    private static void end(LocalServices services, AtomicInteger exitCode, int code) {
+        exitCode.set(code);
+        services.apiHasStopped();
     }
 }

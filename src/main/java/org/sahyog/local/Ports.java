@@ -14,8 +14,8 @@ final class Ports {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException taken) {
-            throw new CannotStart("Port " + port + " is taken. Choose another: " + LocalSettings.environmentName(setting)
-                    + "=" + (port + 1));
+            throw new CannotStart("Port " + port + " is taken. Choose another: "
+                    + LocalSettings.environmentName(setting) + "=" + (port + 1));
         }
     }
 }

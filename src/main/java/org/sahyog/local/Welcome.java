@@ -13,17 +13,14 @@ class Welcome {
     static void printWhenReady(LocalSettings local, boolean withKeycloak) {
         String api = "http://127.0.0.1:" + local.apiPort();
         String keycloak = LocalKeycloak.address(local);
-        String text =
-                """
+        String text = """
 
                 Sahyog is ready.
                   API           %1$s/api/v1
                   API explorer  %1$s/q/swagger-ui
-                """
-                        .formatted(api);
+                """.formatted(api);
         if (withKeycloak) {
-            text +=
-                    """
+            text += """
                       Keycloak      %2$s
                       Accounts      firm-a firm-b firm-c institution cda cda-2 agency stranger, password demo
                       Data          %3$s (stop and delete it to start afresh)
@@ -32,8 +29,7 @@ class Welcome {
                       TOKEN=$(curl -s %2$s/realms/sahyog/protocol/openid-connect/token -d grant_type=password \\
                         -d client_id=sahyog-cli -d username=firm-a -d password=demo | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
                       curl -s %1$s/api/v1/me -H "Authorization: Bearer $TOKEN"
-                    """
-                            .formatted(api, keycloak, local.dataFolder());
+                    """.formatted(api, keycloak, local.dataFolder());
         }
         System.setProperty(ADDRESSES, text);
     }

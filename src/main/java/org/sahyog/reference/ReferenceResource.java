@@ -49,7 +49,9 @@ class ReferenceResource {
 
     @GET
     @Path("/states")
-    @Operation(operationId = "listStates", summary = "All states and union territories",
+    @Operation(
+            operationId = "listStates",
+            summary = "All states and union territories",
             description =
                     "All 36, by ISO 3166-2 code. Keep the answer: it carries an ETag and may be reused for an hour.")
     @APIResponse(responseCode = "200", description = "The states by code.")
@@ -67,7 +69,9 @@ class ReferenceResource {
 
     @GET
     @Path("/districts")
-    @Operation(operationId = "listDistricts", summary = "Districts, of one state or of all",
+    @Operation(
+            operationId = "listDistricts",
+            summary = "Districts, of one state or of all",
             description = "Taken from India Post's PIN directory: names are in English in every language, and "
                     + "districts that were split since may be missing.")
     @APIResponse(responseCode = "200", description = "The districts by name.")
@@ -85,7 +89,9 @@ class ReferenceResource {
 
     @GET
     @Path("/nic-codes")
-    @Operation(operationId = "searchNicCodes", summary = "Industries by code or words",
+    @Operation(
+            operationId = "searchNicCodes",
+            summary = "Industries by code or words",
             description = "NIC-2008: every division, and the groups and classes of manufacturing (10 to 33). A code"
                     + " finds what begins with it; words find titles that hold all of them, in English or "
                     + "Hindi. Groups and classes have mostly English titles.")
@@ -111,7 +117,9 @@ class ReferenceResource {
 
     @GET
     @Path("/kinds")
-    @Operation(operationId = "listKinds", summary = "The closed lists of the product",
+    @Operation(
+            operationId = "listKinds",
+            summary = "The closed lists of the product",
             description = "Every value that a field of the API can take (sizes, bands, kinds of events, phases, "
                     + "states, languages ...) with words for people, by the name of the list.")
     @APIResponse(responseCode = "200", description = "The values with their words, by the name of the list.")
@@ -130,7 +138,9 @@ class ReferenceResource {
 
     @GET
     @Path("/pin-codes/{pin}")
-    @Operation(operationId = "findPinCode", summary = "Where a PIN code is",
+    @Operation(
+            operationId = "findPinCode",
+            summary = "Where a PIN code is",
             description = "State and districts; several are possible, the one with most post offices first.")
     @APIResponse(responseCode = "200", description = "The place.")
     @APIResponse(responseCode = "404", description = "India Post's directory has no such PIN.")

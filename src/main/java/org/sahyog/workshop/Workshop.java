@@ -21,7 +21,8 @@ record Workshop(
         for (WorkshopSession session : sessions) {
             boolean backwards = !session.localEnd().isAfter(session.localStart());
             DomainException.refuseIf(backwards, WorkshopProblem.SESSION_ENDS_BEFORE_START, session.title());
-            boolean outside = session.localStart().isBefore(start) || session.localEnd().isAfter(end);
+            boolean outside =
+                    session.localStart().isBefore(start) || session.localEnd().isAfter(end);
             DomainException.refuseIf(outside, WorkshopProblem.SESSION_OUTSIDE, session.title());
         }
         return new Workshop(

@@ -14,8 +14,11 @@ import org.sahyog.event.EventDraft;
 record WorkshopDraft(
         @Valid @NotNull EventDraft event,
         @Size(max = 120) @Nullable String facilitator,
+
         @Schema(description = "what shall come of it, such as a comparative framework") @Size(max = 4000) @Nullable
-                String outcome,
+        String outcome,
+
         @Size(max = 100) @Valid @Nullable List<@NotNull WorkshopSession> sessions,
+
         @Schema(description = "https links") @Size(max = 50) @Nullable
-                List<@NotNull @Pattern(regexp = "https://\\S+") @Size(max = 500) String> materials) {}
+        List<@NotNull @Pattern(regexp = "https://\\S+") @Size(max = 500) String> materials) {}

@@ -24,8 +24,7 @@ class WorkshopReads {
                             + " to_jsonb(w.materials)::text as materials_text, w.version as workshop_version, ")
             + " join workshop w on w.cluster_id = e.cluster_id and w.event_id = e.id";
     private static final String ONE = FROM + " where e.cluster_id = $1 and e.id = $2";
-    private static final String UPCOMING = FROM
-            + """
+    private static final String UPCOMING = FROM + """
              where e.cluster_id = $1 and e.ends_at > now()
              and (e.state <> 'DRAFT' or $2 or e.organiser_id = any($3))
              and ($4::text is null or (e.starts_at, e.id) > ($4::text::timestamptz, $5::text::uuid))
@@ -61,8 +60,7 @@ class WorkshopReads {
                 .map(found -> StreamSupport.stream(found.spliterator(), false)
                         .map(this::view)
                         .toList())
-                .map(views -> Page.of(
-                        views, page, view -> List.of(view.event().startsAt(), view.id())));
+                .map(views -> Page.of(views, page, view -> List.of(view.event().startsAt(), view.id())));
     }
 
     private WorkshopView view(Row row) {

@@ -11,21 +11,18 @@ import org.sahyog.shared.problem.RequestProblem;
 /** Workshops, inside a write. Plain statements: the sessions are one JSON value. */
 @ApplicationScoped
 class WorkshopRepository {
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into workshop (cluster_id, event_id, version, facilitator, outcome, sessions, materials)
             values (:cluster, :event, :version, nullif(:facilitator, ''), nullif(:outcome, ''), cast(cast(:sessions as text) as jsonb),
                 array(select jsonb_array_elements_text(cast(cast(:materials as text) as jsonb))))
             """;
-    private static final String CHANGE =
-            """
+    private static final String CHANGE = """
             update workshop set facilitator = nullif(:facilitator, ''), outcome = nullif(:outcome, ''),
                 sessions = cast(cast(:sessions as text) as jsonb),
                 materials = array(select jsonb_array_elements_text(cast(cast(:materials as text) as jsonb))), version = version + 1
             where cluster_id = :cluster and event_id = :event and version = :version
             """;
-    private static final String GET =
-            """
+    private static final String GET = """
             select facilitator, outcome, cast(sessions as text), cast(to_jsonb(materials) as text), version
             from workshop where cluster_id = :cluster and event_id = :event
             """;

@@ -33,8 +33,7 @@ class WorkshopResource {
     private final CurrentCaller current;
     private final Once once;
 
-    WorkshopResource(
-            Workshops workshops, WorkshopReads reads, ClusterRights rights, CurrentCaller current, Once once) {
+    WorkshopResource(Workshops workshops, WorkshopReads reads, ClusterRights rights, CurrentCaller current, Once once) {
         this.workshops = workshops;
         this.reads = reads;
         this.rights = rights;

@@ -15,7 +15,9 @@ record WorkshopView(
         @Nullable String outcome,
         List<WorkshopSession> sessions,
         List<String> materials,
-        @Schema(description = "rises with every change of the workshop or of its event") int version)
+
+        @Schema(description = "rises with every change of the workshop or of its event")
+        int version)
         implements Versioned {
 
     /** Both versions only rise, so their sum names one state of the two. */

@@ -28,11 +28,13 @@ class Workshops {
 
     Uni<WorkshopView> change(UUID clusterId, UUID id, @Nullable String ifMatch, WorkshopDraft draft) {
         Workshop wanted = Workshop.of(draft);
-        return repository.get(clusterId, id).chain(found -> events.change(clusterId, id, draft.event(), event -> {
-                    WorkshopView now = WorkshopView.of(event, found);
-                    IfMatch.check(ifMatch, now.version(), now);
-                })
-                .call(() -> repository.change(clusterId, id, wanted, found.version()))
-                .chain(event -> repository.get(clusterId, id).map(changed -> WorkshopView.of(event, changed))));
+        return repository
+                .get(clusterId, id)
+                .chain(found -> events.change(clusterId, id, draft.event(), event -> {
+                            WorkshopView now = WorkshopView.of(event, found);
+                            IfMatch.check(ifMatch, now.version(), now);
+                        })
+                        .call(() -> repository.change(clusterId, id, wanted, found.version()))
+                        .chain(event -> repository.get(clusterId, id).map(changed -> WorkshopView.of(event, changed))));
     }
 }

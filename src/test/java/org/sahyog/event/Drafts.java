@@ -28,9 +28,24 @@ final class Drafts {
     static EventDraft with(
             String start, String end, String zone, String venue, Audience audience, String opens, String closes) {
         return new EventDraft(
-                null, null, "Plating without cyanide", null, "hi", List.of("plating"), audience,
-                LocalDateTime.parse(start), LocalDateTime.parse(end), zone, venue, "244001", null, null, null,
-                opens == null ? null : Instant.parse(opens), closes == null ? null : Instant.parse(closes), 40);
+                null,
+                null,
+                "Plating without cyanide",
+                null,
+                "hi",
+                List.of("plating"),
+                audience,
+                LocalDateTime.parse(start),
+                LocalDateTime.parse(end),
+                zone,
+                venue,
+                "244001",
+                null,
+                null,
+                null,
+                opens == null ? null : Instant.parse(opens),
+                closes == null ? null : Instant.parse(closes),
+                40);
     }
 
     static Event scheduled(EventDraft draft) {

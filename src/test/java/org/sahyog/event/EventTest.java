@@ -64,8 +64,7 @@ class EventTest {
 
     @Test
     void publishingNeedsAPlaceOrALink() {
-        Event event = scheduled(
-                with("2027-02-10T10:00", "2027-02-10T17:00", null, " ", Audience.CLUSTER, null, null));
+        Event event = scheduled(with("2027-02-10T10:00", "2027-02-10T17:00", null, " ", Audience.CLUSTER, null, null));
         assertThatThrownBy(() -> event.publish(NOW)).hasMessage("A published event has a venue or a link.");
     }
 

@@ -68,7 +68,8 @@ class RegistrationTest {
                 .hasMessage("You named 2 workers for one seat.");
         assertThat(new RegistrationDraft(null, 2, List.of(asha), null).named())
                 .containsExactly(new RegistrationWorker("Asha", "+919837123456"));
-        assertThat(new RegistrationWorker("Asha", "+919837123456").masked().phone()).isEqualTo("••••••••••456");
+        assertThat(new RegistrationWorker("Asha", "+919837123456").masked().phone())
+                .isEqualTo("••••••••••456");
     }
 
     /** A random history of registering, changing and withdrawing agrees with adding up who holds what. */
@@ -110,7 +111,9 @@ class RegistrationTest {
                     }
                 }
             }
-            assertThat(counter.taken).as(where).isEqualTo(held.stream().mapToInt(each -> each.seats).sum());
+            assertThat(counter.taken)
+                    .as(where)
+                    .isEqualTo(held.stream().mapToInt(each -> each.seats).sum());
             assertThat(counter.taken).as(where).isBetween(0, capacity);
         }
     }

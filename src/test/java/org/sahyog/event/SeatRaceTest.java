@@ -47,13 +47,15 @@ class SeatRaceTest {
     @RepeatedTest(value = 5, name = "200 ask for 20 seats, time {currentRepetition}: exactly 20 get one")
     void neverOverCapacity() {
         String event = publishedEvent(20);
-        List<Resident> firms = IntStream.range(0, CALLERS).mapToObj(each -> town.firm()).toList();
+        List<Resident> firms =
+                IntStream.range(0, CALLERS).mapToObj(each -> town.firm()).toList();
 
-        Map<Integer, Long> answers = atOnce(firms.stream()
-                        .map(firm -> request(event, firm, UUID.randomUUID(), 1))
-                        .toList())
-                .stream()
-                .collect(Collectors.groupingBy(HttpResponse::statusCode, Collectors.counting()));
+        Map<Integer, Long> answers =
+                atOnce(firms.stream()
+                                .map(firm -> request(event, firm, UUID.randomUUID(), 1))
+                                .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(HttpResponse::statusCode, Collectors.counting()));
 
         assertThat(answers).containsOnlyKeys(201, 409).containsEntry(201, 20L);
         assertThat(seatsInDatabase(event)).isEqualTo(20);
@@ -67,12 +69,16 @@ class SeatRaceTest {
         Resident firm = town.firm();
         UUID key = UUID.randomUUID();
 
-        List<HttpResponse<String>> answers =
-                atOnce(IntStream.range(0, 50).mapToObj(each -> request(event, firm, key, 2)).toList());
+        List<HttpResponse<String>> answers = atOnce(IntStream.range(0, 50)
+                .mapToObj(each -> request(event, firm, key, 2))
+                .toList());
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(201));
         assertThat(answers.stream().map(HttpResponse::body).distinct()).hasSize(1);
-        assertThat(answers.stream().filter(answer -> answer.headers().firstValue("Idempotency-Replayed").isPresent()))
+        assertThat(answers.stream()
+                        .filter(answer -> answer.headers()
+                                .firstValue("Idempotency-Replayed")
+                                .isPresent()))
                 .hasSize(49);
         assertThat(seatsInDatabase(event)).isEqualTo(2);
     }
@@ -81,9 +87,12 @@ class SeatRaceTest {
     @DisplayName("registering and withdrawing at once leaves the counter right")
     void counterStaysRight() {
         String event = publishedEvent(10);
-        List<Resident> firms = IntStream.range(0, 40).mapToObj(each -> town.firm()).toList();
+        List<Resident> firms =
+                IntStream.range(0, 40).mapToObj(each -> town.firm()).toList();
         for (int round = 0; round < 3; round++) {
-            atOnce(firms.stream().map(firm -> request(event, firm, UUID.randomUUID(), 3)).toList());
+            atOnce(firms.stream()
+                    .map(firm -> request(event, firm, UUID.randomUUID(), 3))
+                    .toList());
             withdrawAll(event, firms);
             assertThat(taken(event)).isEqualTo(seatsInDatabase(event)).isZero();
         }
@@ -97,7 +106,9 @@ class SeatRaceTest {
         Resident other = town.firm();
         UUID key = UUID.randomUUID();
         List<HttpResponse<String>> answers = List.of(
-                send(request(event, one, key, 1)), send(request(event, one, key, 2)), send(request(event, other, key, 1)));
+                send(request(event, one, key, 1)),
+                send(request(event, one, key, 2)),
+                send(request(event, other, key, 1)));
         assertThat(answers.stream().map(HttpResponse::statusCode)).containsExactly(201, 422, 201);
         assertThat(answers.get(1).body()).contains("request-key-reused");
     }
@@ -124,7 +135,10 @@ class SeatRaceTest {
             var mine = firm.calls().get(path + "/my-registration");
             if (mine.statusCode() == 200 && "REGISTERED".equals(mine.path("state"))) {
                 String id = mine.path("id");
-                firm.posts().post(path + "/registrations/" + id + "/withdrawal").then().statusCode(200);
+                firm.posts()
+                        .post(path + "/registrations/" + id + "/withdrawal")
+                        .then()
+                        .statusCode(200);
             }
         });
     }
@@ -197,7 +211,8 @@ class SeatRaceTest {
 
     private static long seatsInDatabase(String event) {
         return Town.count(
-                "select coalesce(sum(seats), 0) from registration where event_id = ?::uuid and state = 'REGISTERED'", event);
+                "select coalesce(sum(seats), 0) from registration where event_id = ?::uuid and state = 'REGISTERED'",
+                event);
     }
 
     private static long taken(String event) {

@@ -37,7 +37,12 @@ class HomeResourceTest {
         @Test
         @DisplayName("a token that is none is refused the same way")
         void garbageToken() {
-            given().auth().oauth2("garbage").get("/api/v1/me").then().statusCode(401).body("status", equalTo(401));
+            given().auth()
+                    .oauth2("garbage")
+                    .get("/api/v1/me")
+                    .then()
+                    .statusCode(401)
+                    .body("status", equalTo(401));
         }
     }
 
@@ -89,16 +94,29 @@ class HomeResourceTest {
         @Test
         @DisplayName("an unknown parameter, a bad limit and a forged cursor are refused")
         void badParameters() {
-            firm.calls().get("/me/agenda?limitt=3").then().statusCode(400).body("code", equalTo("request-unknown-parameter"));
+            firm.calls()
+                    .get("/me/agenda?limitt=3")
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("request-unknown-parameter"));
             firm.calls().get("/me/agenda?limit=0").then().statusCode(400);
             firm.calls().get("/me/agenda?limit=ten").then().statusCode(400);
-            firm.calls().get("/me/agenda?cursor=AAAA").then().statusCode(400).body("code", equalTo("request-cursor-invalid"));
+            firm.calls()
+                    .get("/me/agenda?cursor=AAAA")
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("request-cursor-invalid"));
         }
 
         @Test
         @DisplayName("home and agenda answer")
         void homeAndAgenda() {
-            firm.calls().get("/me/home").then().statusCode(200).body("items", hasSize(0)).body("more", equalTo(false));
+            firm.calls()
+                    .get("/me/home")
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(0))
+                    .body("more", equalTo(false));
             firm.calls().get("/me/agenda").then().statusCode(200).body("items", hasSize(0));
         }
     }

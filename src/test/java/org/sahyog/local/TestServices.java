@@ -29,9 +29,8 @@ public final class TestServices {
                 freePort(),
                 freePort());
         deleteTree(local.dataFolder().resolve("postgres"));
-        LocalServices services = LocalServices.start(local, true, true, System.out::println);
-        Runtime.getRuntime().addShutdownHook(new Thread(services::close));
-        return services;
+        deleteTree(local.dataFolder().resolve("postgres.ready"));
+        return LocalServices.start(local, true, true, System.out::println);
     }
 
     /** Every run begins with an empty database; Keycloak, which takes long to build itself, is kept. */

@@ -97,7 +97,9 @@ class KillIT {
             Thread.sleep(1500);
             int before = acknowledged.size();
             disaster.strike();
-            assertThat(before).as("acknowledged before kill %d: the load was on", kill + 1).isLessThan(asked);
+            assertThat(before)
+                    .as("acknowledged before kill %d: the load was on", kill + 1)
+                    .isLessThan(asked);
         }
         for (Thread phone : phones) {
             phone.join(Duration.ofMinutes(4).toMillis());
@@ -177,8 +179,7 @@ class KillIT {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("update stakeholder set state = 'ACTIVE' where cluster_id = '" + CLUSTER + "'");
-            statement.execute(
-                    """
+            statement.execute("""
                     insert into affiliation (id, organisation_id, person_id, role, since)
                     select gen_random_uuid(), id, '0197f001-0000-7000-8000-00000000000a', 'OWNER', now() from organisation
                     where id::text like '0197f002-0000-7000-8000-0000000000__' on conflict do nothing
@@ -186,16 +187,14 @@ class KillIT {
             for (int n = 0; n < EVENTS; n++) {
                 UUID id = UUID.randomUUID();
                 events.add(id);
-                statement.execute(
-                        """
+                statement.execute("""
                         insert into event (id, cluster_id, kind, state, title, language, organiser_id, audience, local_start,
                             local_end, zone, starts_at, ends_at, venue)
                         values ('%1$s', '%2$s', 'MEETING', 'PUBLISHED', 'Storm', 'en', '0197f002-0000-7000-8000-000000000101',
                             'CLUSTER', now() + interval '9 days', now() + interval '10 days', 'Asia/Kolkata',
                             now() + interval '9 days', now() + interval '10 days', 'Hall');
                         insert into event_seats (event_id, cluster_id, capacity) values ('%1$s', '%2$s', 1000)
-                        """
-                                .formatted(id, CLUSTER));
+                        """.formatted(id, CLUSTER));
             }
         }
         return events;

@@ -50,9 +50,17 @@ class WalkIT {
             assertThat(product.stop()).as("Ctrl-C stops all of it").isTrue();
         }
         try (Product again = start()) {
-            as("cda").get(TOWN + "/events/" + event + "/seats").then().statusCode(200).body("taken", equalTo(3));
+            as("cda")
+                    .get(TOWN + "/events/" + event + "/seats")
+                    .then()
+                    .statusCode(200)
+                    .body("taken", equalTo(3));
             agendaShows(event);
-            as("cda").get(TOWN + "/stakeholders?q=Walk Metal 07").then().statusCode(200).body("items", hasSize(1));
+            as("cda")
+                    .get(TOWN + "/stakeholders?q=Walk Metal 07")
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(1));
             assertThat(again.isReady()).isTrue();
         }
     }
@@ -67,14 +75,16 @@ class WalkIT {
             sheet.append("Walk Metal %02d,98110%05d,244001,lamps;bells\n".formatted(n, 20000 + n));
         }
         sheet.append("Bad Row,12,999999,none\n");
-        as("cda").contentType("text/csv; charset=UTF-8")
+        as("cda")
+                .contentType("text/csv; charset=UTF-8")
                 .body(sheet.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post(TOWN + "/firm-imports/preview")
                 .then()
                 .statusCode(200)
                 .body("total", equalTo(31))
                 .body("faults.row", hasItem(32));
-        sends("cda").contentType("text/csv; charset=UTF-8")
+        sends("cda")
+                .contentType("text/csv; charset=UTF-8")
                 .body(sheet.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post(TOWN + "/firm-imports?mode=GOOD_ROWS")
                 .then()
@@ -105,11 +115,15 @@ class WalkIT {
                 .body("personName", equalTo("Sunita Devi"));
         UUID key = UUID.randomUUID();
         Map<String, String> redemption = Map.of("code", code, "password", "diya-jalao-9");
-        String username = redeem(key, redemption).then().statusCode(200).extract().path("username");
-        assertThat(redeem(key, redemption).then().statusCode(200).extract().<String>path("username")).isEqualTo(username);
+        String username =
+                redeem(key, redemption).then().statusCode(200).extract().path("username");
+        assertThat(redeem(key, redemption).then().statusCode(200).extract().<String>path("username"))
+                .isEqualTo(username);
         redeem(UUID.randomUUID(), redemption).then().statusCode(422).body("code", equalTo("identity-code-invalid"));
         String token = Keycloak.token("http://127.0.0.1:" + keycloakPort, username, "diya-jalao-9");
-        with(token).get("/me").then()
+        with(token)
+                .get("/me")
+                .then()
                 .statusCode(200)
                 .body("name", equalTo("Sunita Devi"))
                 .body("organisations[0].id", equalTo(firm))
@@ -140,25 +154,27 @@ class WalkIT {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        sends("institution").post(TOWN + "/events/" + id + "/publication").then().statusCode(200);
+        sends("institution")
+                .post(TOWN + "/events/" + id + "/publication")
+                .then()
+                .statusCode(200);
         return id;
     }
 
     private void threeAtOnce(String event) {
         String path = TOWN + "/events/" + event + "/registrations";
-        List<RequestSpecification> wishes = Stream.of(Map.entry("firm-a", 2), Map.entry("firm-b", 1), Map.entry("firm-c", 1))
+        List<RequestSpecification> wishes = Stream.of(
+                        Map.entry("firm-a", 2), Map.entry("firm-b", 1), Map.entry("firm-c", 1))
                 .map(wish -> sends(wish.getKey()).body(Map.of("seats", wish.getValue())))
                 .toList();
-        List<Response> answers = wishes.stream()
-                .map(wish -> CompletableFuture.supplyAsync(() -> wish.post(path)))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        List<Response> answers =
+                wishes.stream().map(wish -> CompletableFuture.supplyAsync(() -> wish.post(path))).toList().stream()
+                        .map(CompletableFuture::join)
+                        .toList();
         as("cda").get(TOWN + "/events/" + event + "/seats").then().body("left", equalTo(takenBy(answers) == 3 ? 0 : 1));
-        answers.stream().filter(answer -> answer.statusCode() != 201).forEach(refused -> refused.then()
-                .statusCode(409)
-                .body("code", equalTo("event-full")));
+        answers.stream()
+                .filter(answer -> answer.statusCode() != 201)
+                .forEach(refused -> refused.then().statusCode(409).body("code", equalTo("event-full")));
         // Whoever came last and found one seat less than she wanted takes what is left.
         if (takenBy(answers) == 2) {
             sends("firm-a").body(Map.of("seats", 1)).post(path).then().statusCode(201);
@@ -178,7 +194,11 @@ class WalkIT {
         for (String path : List.of("", "/stakeholders", "/events", "/workshops/" + event, "/events/" + event)) {
             as("stranger").get(TOWN + path).then().statusCode(404).body("code", equalTo("request-not-found"));
         }
-        sends("stranger").body(Map.of("seats", 1)).post(TOWN + "/events/" + event + "/registrations").then().statusCode(404);
+        sends("stranger")
+                .body(Map.of("seats", 1))
+                .post(TOWN + "/events/" + event + "/registrations")
+                .then()
+                .statusCode(404);
         agendaShows(event);
     }
 
@@ -195,11 +215,18 @@ class WalkIT {
     }
 
     private RequestSpecification with(String token) {
-        return given().baseUri("http://127.0.0.1").port(apiPort).basePath("/api/v1").auth().oauth2(token);
+        return given().baseUri("http://127.0.0.1")
+                .port(apiPort)
+                .basePath("/api/v1")
+                .auth()
+                .oauth2(token);
     }
 
     private RequestSpecification anyone() {
-        return given().baseUri("http://127.0.0.1").port(apiPort).basePath("/api/v1").contentType("application/json");
+        return given().baseUri("http://127.0.0.1")
+                .port(apiPort)
+                .basePath("/api/v1")
+                .contentType("application/json");
     }
 
     private static void deleteTree(Path folder) throws IOException {

@@ -30,8 +30,24 @@ class WorkshopTest {
 
     private static Workshop workshop(WorkshopSession... sessions) {
         EventDraft event = new EventDraft(
-                null, null, "Natural dyes", null, "en", null, Audience.CLUSTER, at(10), at(17), null, "Hall", null,
-                null, null, null, null, null, 20);
+                null,
+                null,
+                "Natural dyes",
+                null,
+                "en",
+                null,
+                Audience.CLUSTER,
+                at(10),
+                at(17),
+                null,
+                "Hall",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                20);
         return Workshop.of(new WorkshopDraft(event, null, null, List.of(sessions), null));
     }
 

@@ -35,13 +35,16 @@ class CdaAssignment {
     LocalDate sinceOn;
 
     @Column(name = "until_on")
-    @Nullable LocalDate untilOn;
+    @Nullable
+    LocalDate untilOn;
 
     @Column(name = "created_by")
-    @Nullable UUID createdBy;
+    @Nullable
+    UUID createdBy;
 
     @Column(name = "on_behalf_of")
-    @Nullable UUID onBehalfOf;
+    @Nullable
+    UUID onBehalfOf;
 
     @Version
     int version;
@@ -61,8 +64,7 @@ class CdaAssignment {
     void end(LocalDate last, Instant now, ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(now, zone);
         refuseIfOver(today);
-        DomainException.refuseIf(
-                last.isBefore(today), ClusterProblem.END_IN_PAST, last.toString(), today.toString());
+        DomainException.refuseIf(last.isBefore(today), ClusterProblem.END_IN_PAST, last.toString(), today.toString());
         untilOn = new Days(sinceOn, last).until();
     }
 

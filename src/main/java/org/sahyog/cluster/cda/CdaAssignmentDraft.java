@@ -13,4 +13,6 @@ record CdaAssignmentDraft(
         @Size(max = 200) @Nullable String username,
         boolean mentor,
         @NotNull LocalDate sinceOn,
-        @Schema(description = "last day; absent: until it is ended") @Nullable LocalDate untilOn) {}
+
+        @Schema(description = "last day; absent: until it is ended") @Nullable
+        LocalDate untilOn) {}

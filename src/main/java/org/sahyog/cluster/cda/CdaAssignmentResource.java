@@ -47,7 +47,8 @@ class CdaAssignmentResource {
     @Operation(
             operationId = "assignCda",
             summary = "Assign an agent to the cluster",
-            description = "Named by personId or username. The agent’s rights begin on sinceOn and end with untilOn, by the cluster’s calendar.")
+            description =
+                    "Named by personId or username. The agent’s rights begin on sinceOn and end with untilOn, by the cluster’s calendar.")
     public Uni<CdaAssignmentView> assign(
             UUID clusterId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull CdaAssignmentDraft draft) {
         return once.perform(key, draft, CdaAssignmentView.class, () -> assignments.assign(clusterId, draft));
@@ -60,12 +61,10 @@ class CdaAssignmentResource {
     @Operation(
             operationId = "endCdaAssignment",
             summary = "End an agent’s assignment",
-            description = "With untilOn, rights end after that day; with `immediately`, in this transaction (untilOn then reads yesterday).")
+            description =
+                    "With untilOn, rights end after that day; with `immediately`, in this transaction (untilOn then reads yesterday).")
     public Uni<CdaAssignmentView> end(
-            UUID clusterId,
-            UUID assignmentId,
-            @RestHeader(Once.KEY) UUID key,
-            @Valid @NotNull CdaEndingDraft ending) {
+            UUID clusterId, UUID assignmentId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull CdaEndingDraft ending) {
         return once.perform(
                 key, ending, CdaAssignmentView.class, () -> assignments.end(clusterId, assignmentId, ending));
     }

@@ -6,5 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "Without untilOn or `immediately`, today is the last day.")
 record CdaEndingDraft(
-        @Schema(description = "the last day: today or later") @Nullable LocalDate untilOn,
-        @Schema(description = "true: every right of the assignment ends with this request") boolean immediately) {}
+        @Schema(description = "the last day: today or later") @Nullable
+        LocalDate untilOn,
+
+        @Schema(description = "true: every right of the assignment ends with this request")
+        boolean immediately) {}

@@ -12,15 +12,13 @@ import org.sahyog.shared.page.PageRequest;
 @ApplicationScoped
 class CdaReads {
 
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             select cast(jsonb_build_object('id', a.id, 'clusterId', a.cluster_id, 'personId', a.person_id, 'name', p.name,
                 'mentor', a.mentor, 'sinceOn', a.since_on, 'untilOn', a.until_on, 'version', a.version) as text)
             from cda_assignment a join person p on p.id = a.person_id
             """;
     static final String ONE = DOCUMENT + " where a.id = $1";
-    private static final String ALL =
-            DOCUMENT + " where a.cluster_id = $1 and a.id > $2 order by a.id limit $3";
+    private static final String ALL = DOCUMENT + " where a.cluster_id = $1 and a.id > $2 order by a.id limit $3";
 
     private final Documents documents;
 

@@ -18,8 +18,7 @@ class CdaRepository {
 
     private static final String PERSON =
             "select id from person where id = :id or (:username <> '' and lower(username) = :username)";
-    private static final String OVERLAPPING =
-            """
+    private static final String OVERLAPPING = """
             select cast(min(since_on) as text) from cda_assignment
             where cluster_id = :cluster and person_id = :person
               and (until_on is null or (until_on >= cast(:since as date) and until_on >= since_on))
@@ -40,7 +39,11 @@ class CdaRepository {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(PERSON, UUID.class)
                         .setParameter("id", personId == null ? new UUID(0, 0) : personId)
-                        .setParameter("username", username == null || personId != null ? "" : username.strip().toLowerCase(Locale.ROOT))
+                        .setParameter(
+                                "username",
+                                username == null || personId != null
+                                        ? ""
+                                        : username.strip().toLowerCase(Locale.ROOT))
                         .setMaxResults(1)
                         .getSingleResultOrNull())
                 .onItem()
@@ -54,7 +57,9 @@ class CdaRepository {
                         .setParameter("cluster", clusterId)
                         .setParameter("person", personId)
                         .setParameter("since", days.since().toString())
-                        .setParameter("until", days.until() == null ? "" : days.until().toString())
+                        .setParameter(
+                                "until",
+                                days.until() == null ? "" : days.until().toString())
                         .getSingleResultOrNull())
                 .invoke(since -> DomainException.refuseIf(since != null, ClusterProblem.ALREADY_ASSIGNED, since))
                 .replaceWithVoid();
@@ -76,5 +81,4 @@ class CdaRepository {
                 .ifNull()
                 .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
     }
-
 }

@@ -16,7 +16,8 @@ final class FirmChecks {
     static final Map<FirmField, ValueCheck> ALL = Map.of(
             FirmField.NAME, check("NAME_TOO_LONG", text -> upTo(200, new FirmName(text).value())),
             FirmField.EMAIL, check("EMAIL_INVALID", FirmChecks::email),
-            FirmField.UDYAM, check("UDYAM_INVALID", text -> UdyamNumber.parse(text).map(UdyamNumber::value)),
+            FirmField.UDYAM,
+                    check("UDYAM_INVALID", text -> UdyamNumber.parse(text).map(UdyamNumber::value)),
             FirmField.GSTIN, check("GSTIN_INVALID", text -> Gstin.parse(text).map(Gstin::value)),
             FirmField.PIN, check("PIN_UNKNOWN", text -> PinCode.parse(text).map(PinCode::value)),
             FirmField.PHONE, check("PHONE_INVALID", text -> Phone.parse(text).map(Phone::value)),

@@ -36,14 +36,13 @@ class FirmEntry {
             @Nullable String turnover,
             @Nullable Boolean women) {}
 
-    private static final String ENTER =
-            """
+    private static final String ENTER = """
             with entered as (
                 insert into organisation (id, kind, name, name_key, size, products, nic_code, pin_code, address, udyam_number,
                     gstin, phone, email, workers_band, turnover_band, women_owned, created_by, on_behalf_of)
                 select id, 'FIRM', name, key, size, products, nic, pin, address, udyam, gstin, phone, email, workers, turnover,
                     women, cast(nullif(:person, '') as uuid), cast(nullif(:organisation, '') as uuid)
-                from jsonb_to_recordset(cast(:entries as jsonb)) as e(id uuid, name text, key text, size text,
+                from jsonb_to_recordset(cast(cast(:entries as text) as jsonb)) as e(id uuid, name text, key text, size text,
                     products text[], nic text, pin text, address text, udyam text, gstin text, phone text, email text,
                     workers text, turnover text, women boolean)
                 returning id, size, women_owned, created_at),

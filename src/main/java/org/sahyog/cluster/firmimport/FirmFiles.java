@@ -17,9 +17,10 @@ import org.sahyog.shared.sheet.SheetRefused;
 class FirmFiles {
 
     Uni<ImportPreview> preview(byte[] file) {
-        return Uni.createFrom().completionStage(() -> Vertx.currentContext()
-                .executeBlocking(() -> read(file), false)
-                .toCompletionStage());
+        return Uni.createFrom()
+                .completionStage(() -> Vertx.currentContext()
+                        .executeBlocking(() -> read(file), false)
+                        .toCompletionStage());
     }
 
     private static ImportPreview read(byte[] file) {

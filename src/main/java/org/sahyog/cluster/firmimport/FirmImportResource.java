@@ -19,16 +19,13 @@ import org.sahyog.shared.idempotency.Once;
 /** The sheet is read on a worker thread before the transaction begins, so that no connection waits for it. */
 @Path("/clusters/{clusterId}/firm-imports")
 @Tag(name = "Firm imports")
-@Consumes({
-    "text/csv",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "application/octet-stream"
-})
+@Consumes({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/octet-stream"})
 class FirmImportResource {
 
-    private static final String RULES = "CSV (UTF-8) or XLSX, up to 10 MB and 10,000 rows; the content decides, not the name. "
-            + "A title row names the columns, in English or Hindi. A firm whose Udyam number, or PIN and similar name, is "
-            + "known in the cluster is a fault KNOWN_FIRM of its row, so the same file twice brings nothing twice.";
+    private static final String RULES =
+            "CSV (UTF-8) or XLSX, up to 10 MB and 10,000 rows; the content decides, not the name. "
+                    + "A title row names the columns, in English or Hindi. A firm whose Udyam number, or PIN and similar name, is "
+                    + "known in the cluster is a fault KNOWN_FIRM of its row, so the same file twice brings nothing twice.";
 
     private final FirmFiles files;
     private final FirmImports imports;
@@ -50,8 +47,9 @@ class FirmImportResource {
             summary = "See what an import of firms would bring",
             description = "Changes nothing and needs no Idempotency-Key. " + RULES)
     public Uni<FirmImportView> preview(UUID clusterId, @NotNull byte[] file) {
-        return files.preview(file).chain(sheet -> known.among(clusterId, sheet.firms())
-                .map(knownFirms -> FirmImportView.of(sheet, knownFirms)));
+        return files.preview(file)
+                .chain(sheet ->
+                        known.among(clusterId, sheet.firms()).map(knownFirms -> FirmImportView.of(sheet, knownFirms)));
     }
 
     @POST
@@ -67,11 +65,12 @@ class FirmImportResource {
             @RestQuery @DefaultValue("GOOD_ROWS") ImportMode mode,
             @RestHeader(Once.KEY) UUID key,
             @NotNull byte[] file) {
-        return files.preview(file).chain(sheet -> Panache.withTransaction(() -> once.perform(
-                key,
-                new ImportRequest(mode, file),
-                FirmImportView.class,
-                () -> imports.bring(clusterId, sheet, mode))));
+        return files.preview(file)
+                .chain(sheet -> Panache.withTransaction(() -> once.perform(
+                        key,
+                        new ImportRequest(mode, file),
+                        FirmImportView.class,
+                        () -> imports.bring(clusterId, sheet, mode))));
     }
 
     /** What the key stands for. */

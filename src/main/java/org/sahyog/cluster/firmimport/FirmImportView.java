@@ -9,9 +9,15 @@ record FirmImportView(
         @Schema(description = "rows with something in them") int total,
         int imported,
         int refused,
-        @Schema(description = "what is wrong with the refused rows, the first 1,000") List<RowFault> faults,
-        @Schema(description = "how many faults are not listed") int unlistedFaults,
-        @Schema(description = "titles of columns that nothing is taken from") List<String> ignoredColumns) {
+
+        @Schema(description = "what is wrong with the refused rows, the first 1,000")
+        List<RowFault> faults,
+
+        @Schema(description = "how many faults are not listed")
+        int unlistedFaults,
+
+        @Schema(description = "titles of columns that nothing is taken from")
+        List<String> ignoredColumns) {
 
     static final int LISTED = 1_000;
 

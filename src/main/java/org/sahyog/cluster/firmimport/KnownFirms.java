@@ -11,8 +11,8 @@ record KnownFirms(Map<Integer, String> rows, List<RowFault> faults) {
     static KnownFirms of(List<FirmRow> firms, Map<Integer, String> names) {
         List<RowFault> faults = firms.stream()
                 .filter(firm -> names.containsKey(firm.number()))
-                .map(firm -> new RowFault(
-                        firm.number(), "", "KNOWN_FIRM", List.of(names.get(firm.number())), firm.name()))
+                .map(firm ->
+                        new RowFault(firm.number(), "", "KNOWN_FIRM", List.of(names.get(firm.number())), firm.name()))
                 .toList();
         return new KnownFirms(Map.copyOf(names), faults);
     }

@@ -19,11 +19,11 @@ class KnownFirmsRepository {
 
     private record Row(int number, String udyam, String pin, String name) {}
 
-    // Names are compared where they begin or end alike, with at most 50 each: 5,000 firms of one PIN would be 25 million pairs.
-    private static final String KNOWN =
-            """
+    // Names are compared where they begin or end alike, with at most 50 each: 5,000 firms of one PIN would be 25
+    // million pairs.
+    private static final String KNOWN = """
             with sheet as materialized (
-                select * from jsonb_to_recordset(cast($1 as jsonb)) as r(number integer, udyam text, pin text, name text)),
+                select * from jsonb_to_recordset(cast(cast($1 as text) as jsonb)) as r(number integer, udyam text, pin text, name text)),
             known as materialized (
                 select o.udyam_number, o.pin_code, o.name_key, o.name,
                     row_number() over (partition by o.pin_code, left(o.name_key, 8)) as nth_start,
@@ -57,11 +57,13 @@ class KnownFirmsRepository {
 
     /** Outside a transaction, for a preview. */
     Uni<KnownFirms> among(UUID clusterId, List<FirmRow> firms) {
-        return pool.preparedQuery(KNOWN).execute(Tuple.of(text(firms), clusterId)).map(rows -> {
-            Map<Integer, String> names = new HashMap<>();
-            rows.forEach(row -> names.putIfAbsent(row.getInteger(0), row.getString(1)));
-            return KnownFirms.of(firms, names);
-        });
+        return pool.preparedQuery(KNOWN)
+                .execute(Tuple.of(text(firms), clusterId))
+                .map(rows -> {
+                    Map<Integer, String> names = new HashMap<>();
+                    rows.forEach(row -> names.putIfAbsent(row.getInteger(0), row.getString(1)));
+                    return KnownFirms.of(firms, names);
+                });
     }
 
     /** In the transaction of an import, one import of a cluster after the other: the same file twice brings nothing twice. */
@@ -84,7 +86,8 @@ class KnownFirmsRepository {
 
     private String text(List<FirmRow> firms) {
         try {
-            return json.writeValueAsString(firms.stream().map(KnownFirmsRepository::row).toList());
+            return json.writeValueAsString(
+                    firms.stream().map(KnownFirmsRepository::row).toList());
         } catch (JsonProcessingException plainTextsAlwaysWrite) {
             throw new IllegalStateException(plainTextsAlwaysWrite);
         }

@@ -7,5 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 record ProgrammeDraft(
-        @Schema(description = "a UUID v7 of the client’s own choice") @Nullable UUID id,
+        @Schema(description = "a UUID v7 of the client’s own choice") @Nullable
+        UUID id,
+
         @NotBlank @Size(max = 200) String name) {}

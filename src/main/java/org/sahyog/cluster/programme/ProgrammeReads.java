@@ -12,8 +12,7 @@ import org.sahyog.shared.page.PageRequest;
 @ApplicationScoped
 class ProgrammeReads {
 
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             select cast(jsonb_build_object('id', id, 'agencyId', agency_id, 'name', name, 'version', version) as text)
             from programme where agency_id = $1 and
             """;

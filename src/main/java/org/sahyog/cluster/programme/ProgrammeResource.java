@@ -57,6 +57,9 @@ class ProgrammeResource {
     public Uni<ProgrammeView> begin(
             UUID agencyId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull ProgrammeDraft draft) {
         return once.perform(
-                key, draft, ProgrammeView.class, () -> programmes.begin(agencyId, draft).map(ProgrammeView::of));
+                key,
+                draft,
+                ProgrammeView.class,
+                () -> programmes.begin(agencyId, draft).map(ProgrammeView::of));
     }
 }

@@ -39,8 +39,10 @@ class FirmResource {
             description = "It is active at once and has no owner until one opens her account with a one-time code.")
     public Uni<StakeholderView> enter(
             UUID clusterId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull OrganisationDraft draft) {
-        return once.perform(key, draft, StakeholderView.class, () -> organisations
-                .enter(draft)
-                .chain(organisation -> stakeholders.enter(clusterId, organisation)));
+        return once.perform(
+                key,
+                draft,
+                StakeholderView.class,
+                () -> organisations.enter(draft).chain(organisation -> stakeholders.enter(clusterId, organisation)));
     }
 }

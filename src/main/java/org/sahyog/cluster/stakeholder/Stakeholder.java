@@ -39,20 +39,26 @@ class Stakeholder {
     Instant askedAt;
 
     @Column(name = "active_at")
-    @Nullable Instant activeAt;
+    @Nullable
+    Instant activeAt;
 
     @Column(name = "ended_at")
-    @Nullable Instant endedAt;
+    @Nullable
+    Instant endedAt;
 
-    @Nullable String message;
+    @Nullable
+    String message;
 
-    @Nullable String reason;
+    @Nullable
+    String reason;
 
     @Column(name = "created_by")
-    @Nullable UUID createdBy;
+    @Nullable
+    UUID createdBy;
 
     @Column(name = "on_behalf_of")
-    @Nullable UUID onBehalfOf;
+    @Nullable
+    UUID onBehalfOf;
 
     @Version
     int version;

@@ -13,8 +13,7 @@ import org.sahyog.shared.page.PageRequest;
 @ApplicationScoped
 class StakeholderReads {
 
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             select cast(jsonb_build_object('id', s.id, 'clusterId', s.cluster_id, 'organisationId', s.organisation_id,
                 'name', o.name, 'kind', o.kind, 'size', o.size, 'products', o.products, 'nicCode', o.nic_code,
                 'pinCode', o.pin_code, 'womenOwned', o.women_owned,
@@ -28,8 +27,7 @@ class StakeholderReads {
             from stakeholder s join organisation o on o.id = s.organisation_id
             """;
     static final String ONE = DOCUMENT + " where s.id = $1";
-    private static final String LIST = DOCUMENT
-            + """
+    private static final String LIST = DOCUMENT + """
              where s.cluster_id = $1 and (o.name, s.id) > ($5, $6)
               and (s.state = $2 or $2::text is null and s.state in ('PENDING', 'INVITED', 'ACTIVE'))
               and ($3::text is null or o.kind = $3)

@@ -18,13 +18,11 @@ import org.sahyog.shared.problem.RequestProblem;
 @ApplicationScoped
 class StakeholderRepository {
 
-    private static final String LIVE =
-            """
+    private static final String LIVE = """
             select coalesce((select s.state from stakeholder s where s.cluster_id = c.id and s.organisation_id = :organisation
                 and s.state in ('PENDING', 'INVITED', 'ACTIVE')), '') from cluster c where c.id = :cluster
             """;
-    private static final String SERVES =
-            """
+    private static final String SERVES = """
             select exists (select 1 from cda_assignment a where a.cluster_id = c.id and a.person_id = :person
                     and a.since_on <= d.today and (a.until_on is null or a.until_on >= d.today))
                 or exists (select 1 from cluster_agency g where g.cluster_id = c.id
@@ -33,14 +31,12 @@ class StakeholderRepository {
             from cluster c cross join lateral (select cast(now() at time zone c.zone as date) as today) d
             where c.id = :cluster
             """;
-    private static final String VOUCH =
-            """
+    private static final String VOUCH = """
             insert into stakeholder_voucher (cluster_id, stakeholder_id, organisation_id, person_id, vouched_at)
             select s.cluster_id, :stakeholder, s.organisation_id, :person, :now from stakeholder s
             where s.cluster_id = :cluster and s.organisation_id = :organisation and s.state = 'ACTIVE'
             """;
-    private static final String VOUCHED =
-            """
+    private static final String VOUCHED = """
             select count(*), count(*) filter (where organisation_id = :organisation or person_id = :person)
             from stakeholder_voucher where stakeholder_id = :stakeholder
             """;
@@ -96,12 +92,14 @@ class StakeholderRepository {
 
     /** Whether the caller is an agent of the cluster, or of one of its agencies. */
     Uni<Boolean> serves(Caller caller, UUID clusterId) {
-        String organisations = caller.organisationIds().stream().map(UUID::toString).collect(Collectors.joining(","));
-        return Panache.getSession().chain(session -> session.createNativeQuery(SERVES, Boolean.class)
-                .setParameter("cluster", clusterId)
-                .setParameter("person", caller.id())
-                .setParameter("organisations", organisations)
-                .getSingleResult());
+        String organisations =
+                caller.organisationIds().stream().map(UUID::toString).collect(Collectors.joining(","));
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(SERVES, Boolean.class)
+                        .setParameter("cluster", clusterId)
+                        .setParameter("person", caller.id())
+                        .setParameter("organisations", organisations)
+                        .getSingleResult());
     }
 
     /** How many vouchers there were before. */
@@ -112,7 +110,8 @@ class StakeholderRepository {
                         .setParameter("organisation", voucher.organisationId())
                         .setParameter("person", caller.id())
                         .getSingleResult())
-                .invoke(row -> DomainException.refuseIf(((Number) row[1]).intValue() > 0, ClusterProblem.VOUCHED_ALREADY))
+                .invoke(row ->
+                        DomainException.refuseIf(((Number) row[1]).intValue() > 0, ClusterProblem.VOUCHED_ALREADY))
                 .map(row -> ((Number) row[0]).intValue());
     }
 

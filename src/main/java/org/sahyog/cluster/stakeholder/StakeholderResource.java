@@ -50,7 +50,8 @@ class StakeholderResource {
             UUID clusterId,
             @RestQuery @Nullable StakeholderState state,
             @RestQuery @Pattern(regexp = "FIRM|INSTITUTION|AGENCY") @Nullable String kind,
-            @RestQuery @Size(max = 100) @Parameter(description = "a part of the name or of a product") @Nullable String q,
+            @RestQuery @Size(max = 100) @Parameter(description = "a part of the name or of a product") @Nullable
+                    String q,
             @BeanParam PageRequest page) {
         return reads.list(clusterId, state, kind, q, page);
     }
@@ -71,7 +72,8 @@ class StakeholderResource {
     @Operation(
             operationId = "askToJoinCluster",
             summary = "Ask to join the cluster",
-            description = "Acting for an organisation with the right JOIN_CLUSTER. An agent, or two members, confirm. Find the cluster with GET /cluster-cards.")
+            description =
+                    "Acting for an organisation with the right JOIN_CLUSTER. An agent, or two members, confirm. Find the cluster with GET /cluster-cards.")
     public Uni<StakeholderView> ask(
             UUID clusterId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull JoinRequestDraft draft) {
         return once.perform(key, draft, StakeholderView.class, () -> stakeholders.ask(clusterId, draft.message()));
@@ -88,7 +90,8 @@ class StakeholderResource {
             description = "Its people accept with POST .../acceptance.")
     public Uni<StakeholderView> invite(
             UUID clusterId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull InvitationDraft draft) {
-        return once.perform(key, draft, StakeholderView.class, () -> stakeholders.invite(clusterId, draft.organisationId()));
+        return once.perform(
+                key, draft, StakeholderView.class, () -> stakeholders.invite(clusterId, draft.organisationId()));
     }
 
     @POST
@@ -98,9 +101,9 @@ class StakeholderResource {
     @Operation(
             operationId = "confirmStakeholder",
             summary = "Confirm a request to join",
-            description = "By an agent or agency it is ACTIVE at once. A member organisation vouches for it; with the second member it is ACTIVE. Nobody confirms their own request.")
-    public Uni<StakeholderView> confirm(
-            UUID clusterId, UUID stakeholderId, @RestHeader(Once.KEY) UUID key) {
+            description =
+                    "By an agent or agency it is ACTIVE at once. A member organisation vouches for it; with the second member it is ACTIVE. Nobody confirms their own request.")
+    public Uni<StakeholderView> confirm(UUID clusterId, UUID stakeholderId, @RestHeader(Once.KEY) UUID key) {
         return once.perform(key, StakeholderView.class, () -> stakeholders.confirm(clusterId, stakeholderId));
     }
 
@@ -108,23 +111,22 @@ class StakeholderResource {
     @Path("/stakeholders/{stakeholderId}/refusal")
     @ForCdas
     @WithTransaction
-    @Operation(
-            operationId = "refuseStakeholder",
-            summary = "Refuse a request, or take an invitation back")
+    @Operation(operationId = "refuseStakeholder", summary = "Refuse a request, or take an invitation back")
     public Uni<StakeholderView> refuse(
             UUID clusterId, UUID stakeholderId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull RefusalDraft refusal) {
-        return once.perform(key, refusal, StakeholderView.class, () -> stakeholders.refuse(clusterId, stakeholderId, refusal.reason()));
+        return once.perform(
+                key,
+                refusal,
+                StakeholderView.class,
+                () -> stakeholders.refuse(clusterId, stakeholderId, refusal.reason()));
     }
 
     @POST
     @Path("/stakeholders/{stakeholderId}/acceptance")
     @ForTheStakeholder
     @WithTransaction
-    @Operation(
-            operationId = "acceptClusterInvitation",
-            summary = "Accept the invitation into the cluster")
-    public Uni<StakeholderView> accept(
-            UUID clusterId, UUID stakeholderId, @RestHeader(Once.KEY) UUID key) {
+    @Operation(operationId = "acceptClusterInvitation", summary = "Accept the invitation into the cluster")
+    public Uni<StakeholderView> accept(UUID clusterId, UUID stakeholderId, @RestHeader(Once.KEY) UUID key) {
         return once.perform(key, StakeholderView.class, () -> stakeholders.accept(clusterId, stakeholderId));
     }
 
@@ -136,8 +138,7 @@ class StakeholderResource {
             operationId = "leaveCluster",
             summary = "Leave the cluster, or take a request back",
             description = "Always possible; declines an invitation too.")
-    public Uni<StakeholderView> withdraw(
-            UUID clusterId, UUID stakeholderId, @RestHeader(Once.KEY) UUID key) {
+    public Uni<StakeholderView> withdraw(UUID clusterId, UUID stakeholderId, @RestHeader(Once.KEY) UUID key) {
         return once.perform(key, StakeholderView.class, () -> stakeholders.withdraw(clusterId, stakeholderId));
     }
 }

@@ -18,14 +18,19 @@ record StakeholderView(
         @Nullable String nicCode,
         @Nullable String pinCode,
         @Nullable Boolean womenOwned,
-        @Schema(description = "masked", examples = "+91••••••3210") @Nullable String phone,
+
+        @Schema(description = "masked", examples = "+91••••••3210") @Nullable
+        String phone,
+
         StakeholderState state,
         Instant askedAt,
         @Nullable Instant activeAt,
         @Nullable Instant endedAt,
         @Nullable String message,
         @Nullable String reason,
+
         @Schema(description = "members who stand for a request; with the second one it is confirmed")
-                List<VoucherView> vouchers,
+        List<VoucherView> vouchers,
+
         int version)
         implements Versioned {}

@@ -59,16 +59,17 @@ public class Stakeholders {
     }
 
     Uni<StakeholderView> ask(UUID clusterId, @Nullable String message) {
-        UUID organisation = caller.get().actingWith(OrganisationRight.JOIN_CLUSTER).organisationId();
-        return add(
-                "stakeholder.asked",
-                Stakeholder.ask(Ids.next(), clusterId, organisation, message, clock.instant()));
+        UUID organisation =
+                caller.get().actingWith(OrganisationRight.JOIN_CLUSTER).organisationId();
+        return add("stakeholder.asked", Stakeholder.ask(Ids.next(), clusterId, organisation, message, clock.instant()));
     }
 
     Uni<StakeholderView> invite(UUID clusterId, UUID organisationId) {
-        return repository.refuseUnknown(organisationId).chain(() -> add(
-                "stakeholder.invited",
-                Stakeholder.invite(Ids.next(), clusterId, organisationId, clock.instant())));
+        return repository
+                .refuseUnknown(organisationId)
+                .chain(() -> add(
+                        "stakeholder.invited",
+                        Stakeholder.invite(Ids.next(), clusterId, organisationId, clock.instant())));
     }
 
     /** One agent or agency is enough, and two members are. */
@@ -94,8 +95,8 @@ public class Stakeholders {
                 .refuseIfVouched(stakeholder.id, member, voucher)
                 .call(() -> repository.vouch(stakeholder, member, voucher, clock.instant()))
                 .invoke(before -> stakeholder.vouched(before + 1, clock.instant()))
-                .chain(() -> recorded(
-                        stakeholder.active() ? "stakeholder.confirmed" : "stakeholder.vouched", stakeholder));
+                .chain(() ->
+                        recorded(stakeholder.active() ? "stakeholder.confirmed" : "stakeholder.vouched", stakeholder));
     }
 
     Uni<StakeholderView> refuse(UUID clusterId, UUID id, String reason) {
@@ -142,7 +143,6 @@ public class Stakeholders {
     }
 
     private void refuseOwn(Stakeholder stakeholder) {
-        DomainException.refuseIf(
-                caller.get().in(stakeholder.organisationId).isPresent(), ClusterProblem.OWN_REQUEST);
+        DomainException.refuseIf(caller.get().in(stakeholder.organisationId).isPresent(), ClusterProblem.OWN_REQUEST);
     }
 }

@@ -104,6 +104,8 @@ class AccessFilter {
     private static void refuseUnless(Access access, Optional<CheckedBy> right) {
         DomainException.refuseIf(access == Access.OUT_OF_SIGHT, RequestProblem.NOT_FOUND);
         DomainException.refuseIf(
-                access == Access.NO_RIGHT, RequestProblem.FORBIDDEN, right.map(CheckedBy::right).orElse("-"));
+                access == Access.NO_RIGHT,
+                RequestProblem.FORBIDDEN,
+                right.map(CheckedBy::right).orElse("-"));
     }
 }

@@ -53,7 +53,8 @@ public record Caller(
     /** The organisation this write is for, if the caller holds {@code right} there. */
     public ActingFor actingWith(OrganisationRight right) {
         ActingFor acting = acting();
-        DomainException.refuseIf(!acting.allows(right), AccessProblem.RIGHT_MISSING, right.name(), acting.organisationName());
+        DomainException.refuseIf(
+                !acting.allows(right), AccessProblem.RIGHT_MISSING, right.name(), acting.organisationName());
         return acting;
     }
 }

@@ -21,8 +21,7 @@ import org.sahyog.shared.problem.DomainException;
 /** Finds the person of a token, in our database and not in its claims: rights that end must end at once. */
 @ApplicationScoped
 class Callers {
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select p.id, p.name, p.language, coalesce(jsonb_agg(jsonb_build_object(
                 'id', o.id, 'name', o.name, 'kind', o.kind, 'role', a.role, 'rights', to_jsonb(a.rights)) order by a.id)
                 filter (where a.id is not null), '[]') as organisations
@@ -33,8 +32,7 @@ class Callers {
             where p.subject = $1
             group by p.id
             """;
-    private static final String GREET =
-            """
+    private static final String GREET = """
             insert into person (id, subject, username, name, email, phone, language) values ($1, $2, $3, $4, $5, $6, $7)
             on conflict (subject) do nothing
             """;

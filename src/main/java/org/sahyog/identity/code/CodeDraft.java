@@ -10,7 +10,11 @@ import org.sahyog.identity.check.ValidPhone;
 
 @Schema(description = "For whom a one-time code is.")
 record CodeDraft(
-        @Schema(description = "someone affiliated who lost her phone or password; absent for a new owner") @Nullable UUID personId,
-        @Schema(examples = "Sunita Devi") @NotBlank @Size(max = 200) String personName,
+        @Schema(description = "someone affiliated who lost her phone or password; absent for a new owner") @Nullable
+        UUID personId,
+
+        @Schema(examples = "Sunita Devi") @NotBlank @Size(max = 200)
+        String personName,
+
         @ValidPhone @Size(max = 30) @Nullable String phone,
         @Pattern(regexp = "en|hi") @Nullable String language) {}

@@ -40,8 +40,9 @@ class CodeIssueResource {
     @Operation(
             operationId = "issueOneTimeCode",
             summary = "Let an owner without e-mail open her account, or regain it",
-            description = "By a development agent of the organisation’s cluster, or by the owner of a member firm there. The code is shown "
-                    + "once, opens once and for seven days; a newer one replaces it.")
+            description =
+                    "By a development agent of the organisation’s cluster, or by the owner of a member firm there. The code is shown "
+                            + "once, opens once and for seven days; a newer one replaces it.")
     public Uni<CodeView> issue(UUID organisationId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull CodeDraft draft) {
         Caller issuer = caller.get();
         return repository
@@ -50,7 +51,7 @@ class CodeIssueResource {
                     DomainException.refuseIf(!vouching.may() && !vouching.sees(), RequestProblem.NOT_FOUND);
                     DomainException.refuseIf(!vouching.may(), IdentityProblem.MAY_NOT_VOUCH);
                 })
-                .chain(() -> Panache.withTransaction(() -> once.perform(
-                        key, draft, CodeView.class, () -> codes.issue(issuer, organisationId, draft))));
+                .chain(() -> Panache.withTransaction(() ->
+                        once.perform(key, draft, CodeView.class, () -> codes.issue(issuer, organisationId, draft))));
     }
 }

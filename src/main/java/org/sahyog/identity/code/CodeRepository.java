@@ -15,15 +15,13 @@ import org.sahyog.identity.keycloak.KeycloakRealm.Account;
 /** Codes outside a transaction: looked up, and their wrong tries counted even though the request is refused. */
 @ApplicationScoped
 class CodeRepository {
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select c.*, o.name as organisation_name, p.id as person, p.subject, p.username, p.name, p.phone, p.email
             from one_time_code c join organisation o on o.id = c.organisation_id join person p on p.id = c.person_id
             where c.handle = $1
             """;
     /** A CDA or agency of a cluster where the organisation is, an owner of a member there, or whoever entered it. */
-    private static final String MAY_VOUCH =
-            """
+    private static final String MAY_VOUCH = """
             select exists (select 1 from stakeholder s where s.organisation_id = $1 and s.state in ('ACTIVE', 'INVITED', 'PENDING') and (
                     exists (select 1 from cda_assignment a where a.cluster_id = s.cluster_id and a.person_id = $2
                         and a.since_on <= current_date and (a.until_on is null or a.until_on >= current_date))
@@ -47,7 +45,8 @@ class CodeRepository {
     record Vouching(boolean may, boolean sees) {}
 
     Uni<Vouching> vouching(Caller caller, UUID organisation) {
-        Tuple parameters = Tuple.of(organisation, caller.id(), caller.organisationIds().toArray(UUID[]::new));
+        Tuple parameters =
+                Tuple.of(organisation, caller.id(), caller.organisationIds().toArray(UUID[]::new));
         return pool.preparedQuery(MAY_VOUCH)
                 .execute(parameters)
                 .map(rows -> rows.iterator().next())

@@ -7,9 +7,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "OneTimeCode", description = "Shown once: it is not stored and cannot be read again.")
 record CodeView(
         UUID id,
-        @Schema(description = "to be typed or said", examples = "7K3M-Q9TD-0XAB-PW52-HC8N") String code,
-        @Schema(description = "to be sent, or shown as a QR code", examples = "https://app.sahyog.example/open#7K3M-Q9TD-0XAB-PW52-HC8N")
-                String link,
-        @Schema(description = "OPEN_ACCOUNT or REGAIN_ACCOUNT") String purpose,
+
+        @Schema(description = "to be typed or said", examples = "7K3M-Q9TD-0XAB-PW52-HC8N")
+        String code,
+
+        @Schema(
+                description = "to be sent, or shown as a QR code",
+                examples = "https://app.sahyog.example/open#7K3M-Q9TD-0XAB-PW52-HC8N")
+        String link,
+
+        @Schema(description = "OPEN_ACCOUNT or REGAIN_ACCOUNT")
+        String purpose,
+
         UUID personId,
         Instant expiresAt) {}

@@ -69,15 +69,18 @@ class OneTimeCodeResource {
     @Operation(
             operationId = "redeemOneTimeCode",
             summary = "Open the account with a code and a password of one’s choice",
-            description = "Keycloak must answer: if it is away nothing happens and the code stays good. A repeated request with the same "
-                    + "Idempotency-Key gets the same answer.")
+            description =
+                    "Keycloak must answer: if it is away nothing happens and the code stays good. A repeated request with the same "
+                            + "Idempotency-Key gets the same answer.")
     public Uni<RedemptionView> redeem(@RestHeader(Once.KEY) UUID key, @Valid @NotNull Redemption redemption) {
         DomainException.refuseIf(key == null, RequestProblem.KEY_NEEDED);
         request.calledBy("code " + handle(redemption.code()), null, null);
         return open(redemption.code())
                 .chain(code -> openAccount(code, redemption.password())
                         .chain(account -> Panache.withTransaction(() -> once.perform(
-                                key, RedemptionView.class, () -> codes.use(code, account.subject())
+                                key,
+                                RedemptionView.class,
+                                () -> codes.use(code, account.subject())
                                         .replaceWith(new RedemptionView(account.username()))))))
                 .onFailure(DomainException.class)
                 .recoverWithUni(refused -> replayed(key, refused));
@@ -98,8 +101,8 @@ class OneTimeCodeResource {
 
     /** Her first request may have been done and its answer lost: then the key knows the answer. */
     private Uni<RedemptionView> replayed(UUID key, Throwable refused) {
-        return Panache.withTransaction(() -> once.perform(
-                key, RedemptionView.class, () -> Uni.createFrom().failure(refused)));
+        return Panache.withTransaction(() ->
+                once.perform(key, RedemptionView.class, () -> Uni.createFrom().failure(refused)));
     }
 
     private Uni<StoredCode> open(String text) {
@@ -108,10 +111,14 @@ class OneTimeCodeResource {
             return Uni.createFrom().failure(new DomainException(IdentityProblem.CODE_INVALID));
         }
         String handle = StoredCode.handle(typed.get());
-        return repository.find(handle).chain(code -> code != null && code.opens(typed.get(), clock.instant())
-                ? Uni.createFrom().item(code)
-                : repository.countWrongTry(handle)
-                        .chain(() -> Uni.createFrom().failure(new DomainException(IdentityProblem.CODE_INVALID))));
+        return repository
+                .find(handle)
+                .chain(code -> code != null && code.opens(typed.get(), clock.instant())
+                        ? Uni.createFrom().item(code)
+                        : repository
+                                .countWrongTry(handle)
+                                .chain(() ->
+                                        Uni.createFrom().failure(new DomainException(IdentityProblem.CODE_INVALID))));
     }
 
     private static String handle(String text) {

@@ -26,16 +26,14 @@ import org.sahyog.shared.request.CurrentRequest;
 /** Issues codes and marks them as used, in the transaction of the endpoint. */
 @ApplicationScoped
 class OneTimeCodes {
-    private static final String NEW_OWNER =
-            """
+    private static final String NEW_OWNER = """
             with known as (
                 insert into person (id, username, name, phone, language, keycloak_state)
                 values (:person, :username, :name, nullif(:phone, ''), :language, 'PENDING') returning id)
             insert into affiliation (id, organisation_id, person_id, role, since, created_by, on_behalf_of)
             select :affiliation, :organisation, id, 'OWNER', :now, cast(nullif(:by, '') as uuid), cast(nullif(:behalf, '') as uuid) from known
             """;
-    private static final String ISSUE =
-            """
+    private static final String ISSUE = """
             with older as (update one_time_code set cancelled_at = :now where person_id = :person and used_at is null
                 and cancelled_at is null returning 1)
             insert into one_time_code (id, handle, secret_hash, purpose, person_id, organisation_id, issued_by, on_behalf_of,
@@ -74,7 +72,12 @@ class OneTimeCodes {
                 .chain(() -> journal.record(
                         Deed.of("code.issued", "one-time-code", id).seenBy(Scope.organisation(organisation))))
                 .replaceWith(new CodeView(
-                        id, code.readable(), app + "/open#" + code.readable(), purpose, person, now.plus(StoredCode.LIFE)));
+                        id,
+                        code.readable(),
+                        app + "/open#" + code.readable(),
+                        purpose,
+                        person,
+                        now.plus(StoredCode.LIFE)));
     }
 
     /** Of two who use it at once, one does. */

@@ -6,5 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "The code, and the password that she chooses.")
 record Redemption(
-        @Schema(description = "any case, with or without hyphens") @NotBlank @Size(max = 60) String code,
-        @Schema(description = "at least eight characters") @NotBlank @Size(max = 200) String password) {}
+        @Schema(description = "any case, with or without hyphens") @NotBlank @Size(max = 60)
+        String code,
+
+        @Schema(description = "at least eight characters") @NotBlank @Size(max = 200)
+        String password) {}

@@ -14,8 +14,7 @@ import org.sahyog.shared.journal.DeedReader;
 /** Follows what happens to organisations and affiliations and brings Keycloak to the same state, whatever it was before. */
 @Singleton
 class KeycloakReader implements DeedReader {
-    private static final String AFFILIATION =
-            """
+    private static final String AFFILIATION = """
             select a.ended_at is not null or a.until_on < current_date as ended, o.id as organisation_id, o.kind, o.name as organisation_name,
                 o.keycloak_id, p.id as person_id, p.subject, p.username, p.name, p.phone, p.email
             from affiliation a join organisation o on o.id = a.organisation_id join person p on p.id = a.person_id
@@ -63,11 +62,14 @@ class KeycloakReader implements DeedReader {
 
     private Uni<Void> add(Row row) {
         UUID organisation = row.getUUID("organisation_id");
-        return user(row).chain(subject -> realm.ensureOrganisation(
-                        organisation, row.getString("kind"), row.getString("organisation_name"))
-                .chain(keycloakId -> realm.ensureMember(
-                                keycloakId, subject, row.getString("kind").toLowerCase(Locale.ROOT))
-                        .chain(() -> done("organisation", organisation, ", keycloak_id = $2", keycloakId))));
+        return user(row)
+                .chain(subject -> realm.ensureOrganisation(
+                                organisation, row.getString("kind"), row.getString("organisation_name"))
+                        .chain(keycloakId -> realm.ensureMember(
+                                        keycloakId,
+                                        subject,
+                                        row.getString("kind").toLowerCase(Locale.ROOT))
+                                .chain(() -> done("organisation", organisation, ", keycloak_id = $2", keycloakId))));
     }
 
     private Uni<Void> remove(Row row) {

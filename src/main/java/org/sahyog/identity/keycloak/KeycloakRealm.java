@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.RoleScopeResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.OrganizationRepresentation;
+import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /** The realm in Keycloak. Its client blocks: each call runs on a worker thread and comes back to the caller's context. */
@@ -33,14 +35,19 @@ public class KeycloakRealm {
     private final Keycloak keycloak;
     private final String realm;
 
-    KeycloakRealm(
-            Keycloak keycloak, @ConfigProperty(name = "quarkus.keycloak.admin-client.realm") String realm) {
+    KeycloakRealm(Keycloak keycloak, @ConfigProperty(name = "quarkus.keycloak.admin-client.realm") String realm) {
         this.keycloak = keycloak;
         this.realm = realm;
     }
 
     /** A person as Keycloak shall know her. */
-    public record Account(UUID personId, @Nullable String subject, String username, String name, @Nullable String phone, @Nullable String email) {}
+    public record Account(
+            UUID personId,
+            @Nullable String subject,
+            String username,
+            String name,
+            @Nullable String phone,
+            @Nullable String email) {}
 
     /** The subject of her user, made if there is none yet. */
     public Uni<String> ensureUser(Account person) {
@@ -67,7 +74,10 @@ public class KeycloakRealm {
             try {
                 realm().users().get(subject).resetPassword(credential);
             } catch (BadRequestException refused) {
-                throw new PasswordRefused(refused.getResponse().readEntity(Map.class).getOrDefault("error_description", "").toString());
+                throw new PasswordRefused(refused.getResponse()
+                        .readEntity(Map.class)
+                        .getOrDefault("error_description", "")
+                        .toString());
             }
             realm().users().get(subject).logout();
             return null;
@@ -83,17 +93,33 @@ public class KeycloakRealm {
 
     Uni<Void> ensureMember(String organisation, String subject, String role) {
         return away(() -> {
-            try (Response added = realm().organizations().get(organisation).members().addMember(subject)) {
+            try (Response added =
+                    realm().organizations().get(organisation).members().addMember(subject)) {
                 requireDone(added, 201, 204, 409);
             }
-            realm().users().get(subject).roles().realmLevel().add(List.of(realm().roles().get(role).toRepresentation()));
+            giveRole(subject, role);
             return null;
         });
     }
 
+    /** Only roles that she does not have yet are offered; reading all roles would need a wider right. */
+    private void giveRole(String subject, String role) {
+        RoleScopeResource roles = realm().users().get(subject).roles().realmLevel();
+        List<RoleRepresentation> missing = roles.listAvailable().stream()
+                .filter(available -> available.getName().equals(role))
+                .toList();
+        if (!missing.isEmpty()) {
+            roles.add(missing);
+        }
+    }
+
     Uni<Void> removeMember(String organisation, String subject) {
         return away(() -> {
-            try (Response removed = realm().organizations().get(organisation).members().member(subject).delete()) {
+            try (Response removed = realm().organizations()
+                    .get(organisation)
+                    .members()
+                    .member(subject)
+                    .delete()) {
                 requireDone(removed, 204, 404);
             }
             return null;
@@ -131,7 +157,8 @@ public class KeycloakRealm {
 
     private static void requireDone(Response answer, Integer... good) {
         if (!List.of(good).contains(answer.getStatus())) {
-            throw new IllegalStateException("Keycloak answered " + answer.getStatus() + " " + answer.readEntity(String.class));
+            throw new IllegalStateException(
+                    "Keycloak answered " + answer.getStatus() + " " + answer.readEntity(String.class));
         }
     }
 

@@ -14,8 +14,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class DeadlineJob {
     private static final Logger LOG = Logger.getLogger(DeadlineJob.class);
-    private static final String NEXT =
-            """
+    private static final String NEXT = """
             update deadline set fired_at = now() where id = (
                 select id from deadline where fired_at is null and due_at <= now() and kind in (:kinds)
                 order by due_at limit 1 for update skip locked)
@@ -57,6 +56,9 @@ class DeadlineJob {
     }
 
     private DeadlineHandler handler(String kind) {
-        return handlers.stream().filter(each -> each.kind().equals(kind)).findFirst().orElseThrow();
+        return handlers.stream()
+                .filter(each -> each.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
     }
 }

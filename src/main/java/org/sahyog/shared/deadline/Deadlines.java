@@ -10,8 +10,7 @@ import org.sahyog.shared.Ids;
 /** Sets, moves and lifts deadlines in the caller's transaction: one per kind and thing. */
 @ApplicationScoped
 public class Deadlines {
-    private static final String SET =
-            """
+    private static final String SET = """
             insert into deadline (id, kind, entity_id, due_at) values (:id, :kind, :entity, :due)
             on conflict (kind, entity_id) do update set due_at = excluded.due_at, fired_at = null
             """;

@@ -27,8 +27,7 @@ public class Once {
     /** The header that every POST carries. */
     public static final String KEY = "Idempotency-Key";
 
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             insert into idempotency_key (caller, key, fingerprint) values (:caller, :key, :fingerprint)
             on conflict (caller, key) do nothing
             """;
@@ -57,10 +56,11 @@ public class Once {
             return Uni.createFrom().failure(new DomainException(RequestProblem.KEY_NEEDED));
         }
         String fingerprint = fingerprint(body);
-        return Panache.getSession().chain(session -> claim(session, key, fingerprint)
-                .chain(fresh -> fresh
-                        ? deed.get().call(done -> keep(session, key, done))
-                        : recall(session, key, fingerprint).map(stored -> replay(stored, answer))));
+        return Panache.getSession()
+                .chain(session -> claim(session, key, fingerprint)
+                        .chain(fresh -> fresh
+                                ? deed.get().call(done -> keep(session, key, done))
+                                : recall(session, key, fingerprint).map(stored -> replay(stored, answer))));
     }
 
     private Uni<Boolean> claim(Mutiny.Session session, UUID key, String fingerprint) {

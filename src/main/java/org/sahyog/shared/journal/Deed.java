@@ -14,7 +14,10 @@ public final class Deed {
     final String verb;
     final String kind;
     final UUID entity;
-    @Nullable UUID cluster;
+
+    @Nullable
+    UUID cluster;
+
     Map<String, UUID> data = Map.of();
     final List<Scope> scopes = new ArrayList<>();
     String state = "upsert";

@@ -17,5 +17,11 @@ public interface DeedReader {
 
     Uni<Void> read(Seen deed);
 
-    record Seen(UUID id, String verb, UUID entity, @Nullable UUID cluster, @Nullable UUID person, @Nullable UUID organisation) {}
+    record Seen(
+            UUID id,
+            String verb,
+            UUID entity,
+            @Nullable UUID cluster,
+            @Nullable UUID person,
+            @Nullable UUID organisation) {}
 }

@@ -52,33 +52,39 @@ class DeedReaderJob {
     }
 
     private Uni<Void> follow(DeedReader reader, Position from) {
-        return repository.after(from).chain(page -> Multi.createFrom()
-                .iterable(page)
-                .onItem()
-                .transformToUniAndConcatenate(row -> deliver(reader, row.deed())
-                        .chain(() -> repository.moveTo(reader.name(), self, row.position())))
-                .collect()
-                .asList()
-                .replaceWithVoid());
+        return repository
+                .after(from)
+                .chain(page -> Multi.createFrom()
+                        .iterable(page)
+                        .onItem()
+                        .transformToUniAndConcatenate(row -> deliver(reader, row.deed())
+                                .chain(() -> repository.moveTo(reader.name(), self, row.position())))
+                        .collect()
+                        .asList()
+                        .replaceWithVoid());
     }
 
     private Uni<Void> deliver(DeedReader reader, Seen deed) {
         if (!reader.reads(deed.verb())) {
             return Uni.createFrom().voidItem();
         }
-        return repository.hasParked(reader.name(), deed.entity()).chain(waitsBehind -> waitsBehind
-                ? repository.park(reader.name(), deed, "an earlier deed of the same thing waits")
-                : read(reader, deed));
+        return repository
+                .hasParked(reader.name(), deed.entity())
+                .chain(waitsBehind -> waitsBehind
+                        ? repository.park(reader.name(), deed, "an earlier deed of the same thing waits")
+                        : read(reader, deed));
     }
 
     private Uni<Void> retryParked(DeedReader reader) {
-        return repository.dueParked(reader.name()).chain(due -> Multi.createFrom()
-                .iterable(due)
-                .onItem()
-                .transformToUniAndConcatenate(deed -> read(reader, deed))
-                .collect()
-                .asList()
-                .replaceWithVoid());
+        return repository
+                .dueParked(reader.name())
+                .chain(due -> Multi.createFrom()
+                        .iterable(due)
+                        .onItem()
+                        .transformToUniAndConcatenate(deed -> read(reader, deed))
+                        .collect()
+                        .asList()
+                        .replaceWithVoid());
     }
 
     private Uni<Void> read(DeedReader reader, Seen deed) {

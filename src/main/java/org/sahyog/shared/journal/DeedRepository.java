@@ -31,14 +31,12 @@ class DeedRepository {
 
     /** The reader's position if this replica may read for it now, else nothing. */
     Uni<Position> lease(String reader, UUID owner) {
-        return run(
-                        """
+        return run("""
                         insert into deed_reader (name, lease_owner, leased_until) values ($1, $2, now() + interval '30 seconds')
                         on conflict (name) do update set lease_owner = $2, leased_until = now() + interval '30 seconds'
                         where deed_reader.lease_owner = $2 or deed_reader.leased_until < now()
                         returning xid, seq
-                        """,
-                        Tuple.of(reader, owner))
+                        """, Tuple.of(reader, owner))
                 .map(rows -> rows.size() == 0
                         ? null
                         : new Position(
@@ -47,61 +45,48 @@ class DeedRepository {
     }
 
     Uni<List<Placed>> after(Position from) {
-        return run(
-                        "select d.xid, d.seq, " + COLUMNS
-                                + """
+        return run("select d.xid, d.seq, " + COLUMNS + """
                                  from deed d
                                 where (d.xid, d.seq) > ($1, $2)
                                   and d.xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
                                 order by d.xid, d.seq limit 200
-                                """,
-                        Tuple.of(from.xid(), from.seq()))
+                                """, Tuple.of(from.xid(), from.seq()))
                 .map(rows -> stream(rows)
                         .map(row -> new Placed(new Position(row.getLong("xid"), row.getLong("seq")), seen(row)))
                         .toList());
     }
 
     Uni<Void> moveTo(String reader, UUID owner, Position position) {
-        return run(
-                        """
+        return run("""
                         update deed_reader set xid = $3, seq = $4, leased_until = now() + interval '30 seconds'
                         where name = $1 and lease_owner = $2
-                        """,
-                        Tuple.of(reader, owner, position.xid(), position.seq()))
-                .replaceWithVoid();
+                        """, Tuple.of(reader, owner, position.xid(), position.seq())).replaceWithVoid();
     }
 
     Uni<Boolean> hasParked(String reader, UUID entity) {
-        return run(
-                        "select 1 from deed_parked where reader = $1 and entity_id = $2 limit 1",
-                        Tuple.of(reader, entity))
+        return run("select 1 from deed_parked where reader = $1 and entity_id = $2 limit 1", Tuple.of(reader, entity))
                 .map(rows -> rows.size() > 0);
     }
 
     Uni<List<Seen>> dueParked(String reader) {
-        return run(
-                        "select " + COLUMNS
-                                + """
+        return run("select " + COLUMNS + """
                                  from deed_parked p join deed d on d.id = p.deed_id
                                 where p.reader = $1 and p.next_at <= now()
                                   and not exists (select 1 from deed_parked q join deed e on e.id = q.deed_id
                                     where q.reader = p.reader and q.entity_id = p.entity_id and (e.xid, e.seq) < (d.xid, d.seq))
                                 order by d.xid, d.seq limit 50
-                                """,
-                        Tuple.of(reader))
+                                """, Tuple.of(reader))
                 .map(rows -> stream(rows).map(DeedRepository::seen).toList());
     }
 
     /** Next try after 2, 4, 8 ... seconds, at most five minutes. */
     Uni<Void> park(String reader, Seen deed, String why) {
-        return run(
-                        """
+        return run("""
                         insert into deed_parked (reader, deed_id, entity_id, next_at, last_error)
                         values ($1, $2, $3, now() + interval '2 seconds', $4)
                         on conflict (reader, deed_id) do update set attempts = deed_parked.attempts + 1, last_error = $4,
                             next_at = now() + least(interval '5 minutes', interval '1 second' * power(2, least(deed_parked.attempts + 1, 10)))
-                        """,
-                        Tuple.of(reader, deed.id(), deed.entity(), why.substring(0, Math.min(500, why.length()))))
+                        """, Tuple.of(reader, deed.id(), deed.entity(), why.substring(0, Math.min(500, why.length()))))
                 .replaceWithVoid();
     }
 

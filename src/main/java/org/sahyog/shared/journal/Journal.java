@@ -17,8 +17,7 @@ import org.sahyog.shared.request.CurrentRequest;
 /** Writes deeds and what they change for whom, in one statement of the caller's transaction. */
 @ApplicationScoped
 public class Journal {
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             with entry as materialized (
                 select * from jsonb_to_recordset(cast(cast(:entries as text) as jsonb)) as e(
                     id uuid, verb text, kind text, entity uuid, cluster uuid, data jsonb, person uuid, organisation uuid, trace text)),
@@ -56,7 +55,10 @@ public class Journal {
             return Uni.createFrom().voidItem();
         }
         String entries = text(deeds.stream().map(this::entry).toList());
-        String changes = text(deeds.stream().flatMap(deed -> changes(deed).stream()).distinct().toList());
+        String changes = text(deeds.stream()
+                .flatMap(deed -> changes(deed).stream())
+                .distinct()
+                .toList());
         // What Hibernate still holds back goes first: the deed follows its row.
         return Panache.getSession()
                 .call(Mutiny.Session::flush)
@@ -86,7 +88,16 @@ public class Journal {
         for (Deed.Scope scope : deed.scopes) {
             UUID id = scope.id();
             changes.add(Map.of(
-                    "scope_kind", scope.kind(), "scope_id", id, "kind", deed.kind, "entity", deed.entity, "state", deed.state));
+                    "scope_kind",
+                    scope.kind(),
+                    "scope_id",
+                    id,
+                    "kind",
+                    deed.kind,
+                    "entity",
+                    deed.entity,
+                    "state",
+                    deed.state));
         }
         return changes;
     }

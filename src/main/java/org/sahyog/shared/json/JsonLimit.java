@@ -17,7 +17,6 @@ class JsonLimit {
         MediaType type = request.getMediaType();
         boolean json = type != null && type.getSubtype().endsWith("json");
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        DomainException.refuseIf(
-                json && length != null && Long.parseLong(length) > MOST, RequestProblem.TOO_LARGE);
+        DomainException.refuseIf(json && length != null && Long.parseLong(length) > MOST, RequestProblem.TOO_LARGE);
     }
 }

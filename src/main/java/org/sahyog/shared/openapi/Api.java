@@ -7,13 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
 /** The API's front page. */
-@OpenAPIDefinition(
-        info =
-                @Info(
-                        title = "Sahyog",
-                        version = "1",
-                        description =
-                                """
+@OpenAPIDefinition(info = @Info(title = "Sahyog", version = "1", description = """
                                 Small firms in industrial clusters build trust, learn together and share costs.
 
                                 **Errors** are problem documents (RFC 9457): read `code`, show `detail`. \

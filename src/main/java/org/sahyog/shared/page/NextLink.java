@@ -10,7 +10,11 @@ class NextLink {
     @ServerResponseFilter
     public void link(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Page<?> page && page.next() != null) {
-            String next = request.getUriInfo().getRequestUriBuilder().replaceQueryParam("cursor", page.next()).build().toString();
+            String next = request.getUriInfo()
+                    .getRequestUriBuilder()
+                    .replaceQueryParam("cursor", page.next())
+                    .build()
+                    .toString();
             response.getHeaders().putSingle(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }
     }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(
         List<T> items,
-        @Schema(description = "cursor of the next page; absent on the last one") @Nullable String next) {
+
+        @Schema(description = "cursor of the next page; absent on the last one") @Nullable
+        String next) {
 
     /** From {@code rows} fetched with {@link PageRequest#fetch()}, of which the last only tells that there is more. */
     public static <T> Page<T> of(List<T> rows, PageRequest request, Function<T, List<?>> key) {

@@ -21,7 +21,9 @@ public final class DatabaseFailure {
 
     public static boolean isUniqueViolation(Throwable failure, String constraint) {
         PgException postgres = find(failure, PgException.class);
-        return postgres != null && "23505".equals(postgres.getSqlState()) && constraint.equals(postgres.getConstraint());
+        return postgres != null
+                && "23505".equals(postgres.getSqlState())
+                && constraint.equals(postgres.getConstraint());
     }
 
     /** PostgreSQL does not answer: connection refused, closed, shutting down, or no connection free in time. */
@@ -41,7 +43,9 @@ public final class DatabaseFailure {
     private static boolean saysTimeout(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage());
-            if (message.equals("Timeout") || message.contains("Connection is not active") || message.contains("not active now")) {
+            if (message.equals("Timeout")
+                    || message.contains("Connection is not active")
+                    || message.contains("not active now")) {
                 return true;
             }
         }

@@ -10,8 +10,7 @@ import org.sahyog.shared.request.Languages;
 /** {@code /problems/event-full}: what a problem means and what to do, for the developer who met it. */
 @ApplicationScoped
 class ProblemPages {
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!doctype html>
             <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%s</title>

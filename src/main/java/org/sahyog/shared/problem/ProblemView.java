@@ -11,13 +11,24 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(name = "Problem", description = "Why a request was refused, and what would make it allowed (RFC 9457).")
 public record ProblemView(
-        @Schema(description = "address of a page about this problem", examples = "/problems/event-full") String type,
+        @Schema(description = "address of a page about this problem", examples = "/problems/event-full")
+        String type,
+
         String title,
         int status,
-        @Schema(examples = "2 seats are left, you asked for 3.") String detail,
+
+        @Schema(examples = "2 seats are left, you asked for 3.")
+        String detail,
+
         @Nullable String instance,
-        @Schema(description = "stable, never translated", examples = "event-full") String code,
+
+        @Schema(description = "stable, never translated", examples = "event-full")
+        String code,
+
         List<FieldProblem> errors,
         @Nullable String traceId,
-        @Schema(description = "true: the same request may succeed later") boolean retryable,
+
+        @Schema(description = "true: the same request may succeed later")
+        boolean retryable,
+
         @JsonAnyGetter @Schema(hidden = true) Map<String, Object> facts) {}

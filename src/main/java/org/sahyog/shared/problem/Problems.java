@@ -38,8 +38,10 @@ class Problems {
 
     @ServerExceptionMapper({ConstraintViolationException.class})
     public Response invalid(ConstraintViolationException invalid, HttpHeaders headers, UriInfo uri) {
-        List<FieldProblem> errors =
-                invalid.getConstraintViolations().stream().map(Problems::field).sorted(Problems::byPlace).toList();
+        List<FieldProblem> errors = invalid.getConstraintViolations().stream()
+                .map(Problems::field)
+                .sorted(Problems::byPlace)
+                .toList();
         return answer(new DomainException(RequestProblem.INVALID, errors.size()).withErrors(errors), headers, uri);
     }
 
