@@ -8,6 +8,7 @@ public enum IdentityProblem implements ProblemType {
     LIKELY_DUPLICATE(ProblemKind.CONFLICT),
     AGENCY_BY_AGENCIES(ProblemKind.FORBIDDEN),
     MAY_NOT_VOUCH(ProblemKind.FORBIDDEN),
+    OWNER_KNOWN(ProblemKind.CONFLICT),
     CODE_INVALID(ProblemKind.RULE),
     PASSWORD_REFUSED(ProblemKind.RULE),
     KEYCLOAK_AWAY(ProblemKind.UNAVAILABLE),

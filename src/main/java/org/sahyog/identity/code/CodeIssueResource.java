@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -15,6 +16,7 @@ import org.sahyog.identity.IdentityProblem;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.ForSignedIn;
+import org.sahyog.identity.code.CodeRepository.Vouching;
 import org.sahyog.shared.idempotency.Once;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
@@ -46,12 +48,29 @@ class CodeIssueResource {
     public Uni<CodeView> issue(UUID organisationId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull CodeDraft draft) {
         Caller issuer = caller.get();
         return repository
-                .vouching(issuer, organisationId)
-                .invoke(vouching -> {
-                    DomainException.refuseIf(!vouching.may() && !vouching.sees(), RequestProblem.NOT_FOUND);
-                    DomainException.refuseIf(!vouching.may(), IdentityProblem.MAY_NOT_VOUCH);
-                })
-                .chain(() -> Panache.withTransaction(() ->
-                        once.perform(key, draft, CodeView.class, () -> codes.issue(issuer, organisationId, draft))));
+                .vouching(issuer, organisationId, draft.personId())
+                .invoke(vouching -> refuseUnless(vouching, draft))
+                .chain(() -> Panache.withTransaction(() -> issueOnce(key, organisationId, draft, issuer)));
+    }
+
+    /** The code itself is not kept with the key, where it could be read: a repeated request learns only that it was issued. */
+    private Uni<CodeView> issueOnce(UUID key, UUID organisationId, CodeDraft draft, Caller issuer) {
+        AtomicReference<CodeView> issued = new AtomicReference<>();
+        return once.perform(key, draft, CodeView.class, () -> codes.issue(issuer, organisationId, draft)
+                        .invoke(issued::set)
+                        .map(CodeView::withoutCode))
+                .map(kept -> issued.get() == null ? kept : issued.get());
+    }
+
+    private static void refuseUnless(Vouching vouching, CodeDraft draft) {
+        boolean sees = vouching.serves() || vouching.sees();
+        DomainException.refuseIf(!sees, RequestProblem.NOT_FOUND);
+        if (draft.personId() == null) {
+            boolean vouches = vouching.serves() || vouching.ownerOfMember();
+            DomainException.refuseIf(!vouches, IdentityProblem.MAY_NOT_VOUCH);
+            DomainException.refuseIf(vouching.owned(), IdentityProblem.OWNER_KNOWN);
+        } else {
+            DomainException.refuseIf(!vouching.serves() || !vouching.safe(), IdentityProblem.MAY_NOT_VOUCH);
+        }
     }
 }

@@ -16,24 +16,40 @@ import org.sahyog.identity.keycloak.KeycloakRealm.Account;
 @ApplicationScoped
 class CodeRepository {
     private static final String FIND = """
-            select c.*, o.name as organisation_name, p.id as person, p.subject, p.username, p.name, p.phone, p.email
+            select c.*, o.name as organisation_name, p.id as person, p.subject, p.username, p.name, p.phone, p.email,
+                c.purpose = 'OPEN_ACCOUNT' and exists (select 1 from affiliation f join person h on h.id = f.person_id
+                    where f.organisation_id = c.organisation_id and f.role = 'OWNER' and f.ended_at is null
+                    and h.subject is not null and h.id <> c.person_id) as overtaken
             from one_time_code c join organisation o on o.id = c.organisation_id join person p on p.id = c.person_id
             where c.handle = $1
             """;
-    /** A CDA or agency of a cluster where the organisation is, an owner of a member there, or whoever entered it. */
-    private static final String MAY_VOUCH = """
-            select exists (select 1 from stakeholder s where s.organisation_id = $1 and s.state in ('ACTIVE', 'INVITED', 'PENDING') and (
-                    exists (select 1 from cda_assignment a where a.cluster_id = s.cluster_id and a.person_id = $2
-                        and a.since_on <= current_date and (a.until_on is null or a.until_on >= current_date))
-                    or exists (select 1 from cluster_agency g where g.cluster_id = s.cluster_id and g.agency_id = any($3)
-                        and g.since_on <= current_date and (g.until_on is null or g.until_on >= current_date))
-                    or (s.state = 'ACTIVE' and exists (select 1 from stakeholder m join affiliation f on f.organisation_id = m.organisation_id
-                        where m.cluster_id = s.cluster_id and m.state = 'ACTIVE' and m.organisation_id <> $1
-                        and f.person_id = $2 and f.role = 'OWNER' and f.ended_at is null)))) as may,
-                exists (select 1 from stakeholder s where s.organisation_id = $1 and (s.cluster_id in (
-                    select t.cluster_id from stakeholder t where t.organisation_id = any($3) and t.state = 'ACTIVE'
-                    union select a.cluster_id from cda_assignment a where a.person_id = $2
-                    union select g.cluster_id from cluster_agency g where g.agency_id = any($3)))) as sees
+    /**
+     * `serves`: a CDA or agency of a cluster where the organisation is. `vouches`: that, or the owner of a member there. `owned`: someone
+     * who can sign in owns it already. `safe`: the person to regain acts for this organisation alone and is no agent.
+     */
+    private static final String VOUCHING =
+            """
+            with place as (select s.cluster_id, s.state from stakeholder s
+                where s.organisation_id = $1 and s.state in ('ACTIVE', 'INVITED', 'PENDING')),
+            served as (
+                select a.cluster_id from cda_assignment a where a.person_id = $2
+                    and a.since_on <= current_date and (a.until_on is null or a.until_on >= current_date)
+                union select g.cluster_id from cluster_agency g where g.agency_id = any($3)
+                    and g.since_on <= current_date and (g.until_on is null or g.until_on >= current_date)),
+            member as (select t.cluster_id, t.organisation_id from stakeholder t
+                where t.organisation_id = any($3) and t.organisation_id <> $1 and t.state = 'ACTIVE')
+            select
+                exists (select 1 from place natural join served) as serves,
+                exists (select 1 from place p join member m on m.cluster_id = p.cluster_id) as sees,
+                exists (select 1 from place p join member m on m.cluster_id = p.cluster_id and p.state = 'ACTIVE'
+                    join affiliation f on f.organisation_id = m.organisation_id and f.person_id = $2
+                        and f.role = 'OWNER' and f.ended_at is null) as owner_of_member,
+                exists (select 1 from affiliation f join person h on h.id = f.person_id
+                    where f.organisation_id = $1 and f.role = 'OWNER' and f.ended_at is null and h.subject is not null) as owned,
+                $4::uuid is not null
+                    and exists (select 1 from affiliation f where f.person_id = $4 and f.organisation_id = $1 and f.ended_at is null)
+                    and not exists (select 1 from affiliation f where f.person_id = $4 and f.organisation_id <> $1 and f.ended_at is null)
+                    and not exists (select 1 from cda_assignment a where a.person_id = $4) as safe
             """;
 
     private final Pool pool;
@@ -42,15 +58,23 @@ class CodeRepository {
         this.pool = pool;
     }
 
-    record Vouching(boolean may, boolean sees) {}
+    record Vouching(boolean serves, boolean sees, boolean ownerOfMember, boolean owned, boolean safe) {}
 
-    Uni<Vouching> vouching(Caller caller, UUID organisation) {
-        Tuple parameters =
-                Tuple.of(organisation, caller.id(), caller.organisationIds().toArray(UUID[]::new));
-        return pool.preparedQuery(MAY_VOUCH)
+    Uni<Vouching> vouching(Caller caller, UUID organisation, @Nullable UUID person) {
+        Tuple parameters = Tuple.tuple()
+                .addUUID(organisation)
+                .addUUID(caller.id())
+                .addArrayOfUUID(caller.organisationIds().toArray(UUID[]::new))
+                .addUUID(person);
+        return pool.preparedQuery(VOUCHING)
                 .execute(parameters)
                 .map(rows -> rows.iterator().next())
-                .map(row -> new Vouching(row.getBoolean("may"), row.getBoolean("sees")));
+                .map(row -> new Vouching(
+                        row.getBoolean("serves"),
+                        row.getBoolean("sees"),
+                        row.getBoolean("owner_of_member"),
+                        row.getBoolean("owned"),
+                        row.getBoolean("safe")));
     }
 
     Uni<@Nullable StoredCode> find(String handle) {
@@ -74,6 +98,7 @@ class CodeRepository {
                 row.getOffsetDateTime("expires_at").toInstant(),
                 instant(row.getOffsetDateTime("used_at")),
                 instant(row.getOffsetDateTime("cancelled_at")),
+                row.getBoolean("overtaken"),
                 row.getString("organisation_name"),
                 new Account(
                         row.getUUID("person"),

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.check.OneTimeCode;
 import org.sahyog.identity.keycloak.KeycloakRealm.Account;
 
-/** A code as it is kept, with the person and the organisation it is for. Its handle finds it, the hash proves it. */
+/**
+ * A code as it is kept, with the person and the organisation it is for. Its handle finds it, the hash proves it; it is overtaken when the
+ * organisation has found another owner meanwhile.
+ */
 record StoredCode(
         UUID id,
         byte[] hash,
@@ -17,6 +20,7 @@ record StoredCode(
         Instant expiresAt,
         @Nullable Instant usedAt,
         @Nullable Instant cancelledAt,
+        boolean overtaken,
         String organisationName,
         Account account) {
     static final Duration LIFE = Duration.ofDays(7);
@@ -31,6 +35,7 @@ record StoredCode(
     boolean opens(OneTimeCode typed, Instant now) {
         return usedAt == null
                 && cancelledAt == null
+                && !overtaken
                 && failedTries < TRIES
                 && now.isBefore(expiresAt)
                 && MessageDigest.isEqual(hash, typed.hash());
