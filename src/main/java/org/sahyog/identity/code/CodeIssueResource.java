@@ -56,9 +56,13 @@ class CodeIssueResource {
     /** The code itself is not kept with the key, where it could be read: a repeated request learns only that it was issued. */
     private Uni<CodeView> issueOnce(UUID key, UUID organisationId, CodeDraft draft, Caller issuer) {
         AtomicReference<CodeView> issued = new AtomicReference<>();
-        return once.perform(key, draft, CodeView.class, () -> codes.issue(issuer, organisationId, draft)
-                        .invoke(issued::set)
-                        .map(CodeView::withoutCode))
+        return once.perform(
+                        key,
+                        draft,
+                        CodeView.class,
+                        () -> codes.issue(issuer, organisationId, draft)
+                                .invoke(issued::set)
+                                .map(CodeView::withoutCode))
                 .map(kept -> issued.get() == null ? kept : issued.get());
     }
 

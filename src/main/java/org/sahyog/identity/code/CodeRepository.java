@@ -27,8 +27,7 @@ class CodeRepository {
      * `serves`: a CDA or agency of a cluster where the organisation is. `vouches`: that, or the owner of a member there. `owned`: someone
      * who can sign in owns it already. `safe`: the person to regain acts for this organisation alone and is no agent.
      */
-    private static final String VOUCHING =
-            """
+    private static final String VOUCHING = """
             with place as (select s.cluster_id, s.state from stakeholder s
                 where s.organisation_id = $1 and s.state in ('ACTIVE', 'INVITED', 'PENDING')),
             served as (

@@ -1,8 +1,8 @@
 package org.sahyog.identity.code;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
 record CodeView(
         UUID id,
 
-        @Schema(description = "to be typed or said; absent in a repeated answer, then issue a new one", examples = "7K3M-Q9TD-0XAB-PW52-HC8N")
-        @Nullable String code,
+        @Schema(
+                description = "to be typed or said; absent in a repeated answer, then issue a new one",
+                examples = "7K3M-Q9TD-0XAB-PW52-HC8N")
+        @Nullable
+        String code,
 
         @Schema(
                 description = "to be sent, or shown as a QR code",
                 examples = "https://app.sahyog.example/open#7K3M-Q9TD-0XAB-PW52-HC8N")
-        @Nullable String link,
+        @Nullable
+        String link,
 
         @Schema(description = "OPEN_ACCOUNT or REGAIN_ACCOUNT")
         String purpose,
