@@ -1,0 +1,74 @@
+package org.sahyog.shared.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.sahyog.Town;
+import org.sahyog.Town.Resident;
+
+@QuarkusTest
+@DisplayName("The journal")
+class JournalTest {
+    private final Town town = new Town();
+
+    @Test
+    @DisplayName("is written by the very transaction that last wrote a row, and says who did it for whom")
+    void noWriteForgetsIt() {
+        String events = "/clusters/" + town.clusterId + "/events";
+        Map<String, Object> draft = draft();
+        String event = town.institution.posts().body(draft).post(events).then().statusCode(201).extract().path("id");
+        String path = events + "/" + event;
+        town.institution.posts().post(path + "/publication").then().statusCode(200);
+        String tag = town.institution.calls().get(path).header("ETag");
+        draft.put("capacity", 7);
+        town.institution.calls().contentType("application/json").header("If-Match", tag).body(draft).put(path).then().statusCode(200);
+        Resident one = town.firm();
+        String registration = one.posts().body("{\"seats\":2}").post(path + "/registrations").then().statusCode(201).extract().path("id");
+        town.firm().posts().body("{\"seats\":1}").post(path + "/registrations").then().statusCode(201);
+        one.posts().post(path + "/registrations/" + registration + "/withdrawal").then().statusCode(200);
+        town.institution.posts().body("{\"reason\":\"Rain\"}").post(path + "/cancellation").then().statusCode(200);
+
+        assertThat(forgotten("event")).isZero();
+        assertThat(forgotten("registration")).isZero();
+        assertThat(Town.count(
+                        "select count(*) from deed where entity_id = ?::uuid and person_id = ? and on_behalf_of = ?",
+                        registration,
+                        one.personId(),
+                        one.organisationId()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("cannot be changed by the service’s role")
+    void appendOnly() {
+        assertThat(Town.count("select count(*) where has_table_privilege('sahyog', 'deed', 'update, delete, truncate')"))
+                .isZero();
+    }
+
+    private long forgotten(String table) {
+        return Town.count(
+                """
+                select count(*) from %1$s t where t.cluster_id = ? and not exists (select 1 from change c
+                    where c.kind = '%1$s' and c.entity_id = t.id and c.xid %% 4294967296 = t.xmin::text::bigint)
+                """
+                        .formatted(table),
+                town.clusterId);
+    }
+
+    private static Map<String, Object> draft() {
+        LocalDateTime start = LocalDateTime.now().plusDays(9).withNano(0);
+        return new HashMap<>(Map.of(
+                "title", "Journal",
+                "language", "en",
+                "audience", "CLUSTER",
+                "localStart", start.toString(),
+                "localEnd", start.plusHours(1).toString(),
+                "venue", "Hall",
+                "capacity", 5));
+    }
+}
