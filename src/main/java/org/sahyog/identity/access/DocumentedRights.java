@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
@@ -14,6 +15,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.sahyog.shared.openapi.EveryOperation;
 
 /** Writes into the API description for whom each operation is. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -41,6 +43,12 @@ public class DocumentedRights implements OASFilter {
             operation.addExtension("x-right", right);
         }
         return operation;
+    }
+
+    /** After the rights: which problems an operation can meet depends on them, and two filters have no order. */
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        new EveryOperation().filterOpenAPI(api);
     }
 
     private static Optional<String> right(MethodInfo endpoint, IndexView index) {

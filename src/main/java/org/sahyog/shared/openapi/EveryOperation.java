@@ -1,6 +1,5 @@
 package org.sahyog.shared.openapi;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +13,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** Adds to each operation the problems that any request of its kind can meet. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class EveryOperation implements OASFilter {
     private static final Map<String, String> MEANINGS = new TreeMap<>(Map.of(
             "400", "The request cannot be read.",

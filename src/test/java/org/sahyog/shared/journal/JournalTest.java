@@ -21,17 +21,50 @@ class JournalTest {
     void noWriteForgetsIt() {
         String events = "/clusters/" + town.clusterId + "/events";
         Map<String, Object> draft = draft();
-        String event = town.institution.posts().body(draft).post(events).then().statusCode(201).extract().path("id");
+        String event = town.institution
+                .posts()
+                .body(draft)
+                .post(events)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         String path = events + "/" + event;
         town.institution.posts().post(path + "/publication").then().statusCode(200);
         String tag = town.institution.calls().get(path).header("ETag");
         draft.put("capacity", 7);
-        town.institution.calls().contentType("application/json").header("If-Match", tag).body(draft).put(path).then().statusCode(200);
+        town.institution
+                .calls()
+                .contentType("application/json")
+                .header("If-Match", tag)
+                .body(draft)
+                .put(path)
+                .then()
+                .statusCode(200);
         Resident one = town.firm();
-        String registration = one.posts().body("{\"seats\":2}").post(path + "/registrations").then().statusCode(201).extract().path("id");
-        town.firm().posts().body("{\"seats\":1}").post(path + "/registrations").then().statusCode(201);
-        one.posts().post(path + "/registrations/" + registration + "/withdrawal").then().statusCode(200);
-        town.institution.posts().body("{\"reason\":\"Rain\"}").post(path + "/cancellation").then().statusCode(200);
+        String registration = one.posts()
+                .body("{\"seats\":2}")
+                .post(path + "/registrations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        town.firm()
+                .posts()
+                .body("{\"seats\":1}")
+                .post(path + "/registrations")
+                .then()
+                .statusCode(201);
+        one.posts()
+                .post(path + "/registrations/" + registration + "/withdrawal")
+                .then()
+                .statusCode(200);
+        town.institution
+                .posts()
+                .body("{\"reason\":\"Rain\"}")
+                .post(path + "/cancellation")
+                .then()
+                .statusCode(200);
 
         assertThat(forgotten("event")).isZero();
         assertThat(forgotten("registration")).isZero();
@@ -46,18 +79,16 @@ class JournalTest {
     @Test
     @DisplayName("cannot be changed by the service’s role")
     void appendOnly() {
-        assertThat(Town.count("select count(*) where has_table_privilege('sahyog', 'deed', 'update, delete, truncate')"))
+        assertThat(Town.count(
+                        "select count(*) where has_table_privilege('sahyog', 'deed', 'update, delete, truncate')"))
                 .isZero();
     }
 
     private long forgotten(String table) {
-        return Town.count(
-                """
+        return Town.count("""
                 select count(*) from %1$s t where t.cluster_id = ? and not exists (select 1 from change c
                     where c.kind = '%1$s' and c.entity_id = t.id and c.xid %% 4294967296 = t.xmin::text::bigint)
-                """
-                        .formatted(table),
-                town.clusterId);
+                """.formatted(table), town.clusterId);
     }
 
     private static Map<String, Object> draft() {
