@@ -86,8 +86,22 @@ class ArchitectureTest {
 
     @Test
     @DisplayName("entities are of their feature alone")
-    void entitiesArePackagePrivate() {
-        classes().that().areAnnotatedWith(Entity.class).should().notBePublic().check(MAIN);
+    void entitiesStayInTheirFeature() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should(new ArchCondition<JavaClass>("be used by their own feature only") {
+                    @Override
+                    public void check(JavaClass entity, ConditionEvents events) {
+                        Set<String> others = entity.getDirectDependenciesToSelf().stream()
+                                .map(dependency -> feature(dependency.getOriginClass()))
+                                .filter(user -> !user.equals(feature(entity)))
+                                .collect(Collectors.toSet());
+                        events.add(new SimpleConditionEvent(
+                                entity, others.isEmpty(), entity.getName() + " is used by " + others));
+                    }
+                })
+                .check(MAIN);
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.sahyog.shared.problem.DomainException;
 /** A joint event: prepared as a draft, published to its audience, perhaps moved, perhaps cancelled. */
 @Entity
 @Table(name = "event")
-class Event {
+public class Event {
     private static final DateTimeFormatter ON_THE_WALL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @Id
@@ -174,7 +174,7 @@ class Event {
     }
 
     /** Whether seats may be taken now; says since or until when, where they may not. */
-    void refuseUnlessOpen(Instant now) {
+    public void refuseUnlessOpen(Instant now) {
         refuseIfCancelled();
         DomainException.refuseIf(state == EventState.DRAFT, EventProblem.NOT_PUBLISHED);
         DomainException.refuseIf(hasStarted(now), EventProblem.STARTED);
@@ -188,8 +188,16 @@ class Event {
         }
     }
 
-    void refuseIfStarted(Instant now) {
+    public void refuseIfStarted(Instant now) {
         DomainException.refuseIf(hasStarted(now), EventProblem.STARTED);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID clusterId() {
+        return clusterId;
     }
 
     boolean isVisible() {

@@ -4,7 +4,7 @@ import org.sahyog.shared.problem.ProblemKind;
 import org.sahyog.shared.problem.ProblemType;
 
 /** Why an event, or a seat in it, is refused. */
-enum EventProblem implements ProblemType {
+public enum EventProblem implements ProblemType {
     ZONE_UNKNOWN(ProblemKind.RULE),
     TIME_SKIPPED(ProblemKind.RULE),
     START_PAST(ProblemKind.RULE),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.event.access.EventSight;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;

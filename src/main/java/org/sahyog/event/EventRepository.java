@@ -12,11 +12,11 @@ import org.sahyog.shared.problem.RequestProblem;
 
 /** Events and their seats, inside a write. */
 @ApplicationScoped
-class EventRepository {
+public class EventRepository {
     /** What a view and a deed need beside the row itself. */
     record Surroundings(String organiserName, int capacity, UUID programmeId) {}
 
-    Uni<Event> get(UUID clusterId, UUID id) {
+    public Uni<Event> get(UUID clusterId, UUID id) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(
                                 "from Event e where e.clusterId = :cluster and e.id = :id", Event.class)
@@ -29,7 +29,7 @@ class EventRepository {
     }
 
     /** Holds the seats until the transaction ends. Always locked before a registration, so that no two wait for each other. */
-    Uni<EventSeats> lockSeats(UUID clusterId, UUID eventId) {
+    public Uni<EventSeats> lockSeats(UUID clusterId, UUID eventId) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(
                                 "from EventSeats s where s.clusterId = :cluster and s.eventId = :event",

@@ -10,7 +10,7 @@ import org.sahyog.shared.problem.DomainException;
 /** The seats of one event. The plain registration takes them by one statement; whoever holds the row by its lock asks here. */
 @Entity
 @Table(name = "event_seats")
-class EventSeats {
+public class EventSeats {
     @Id
     @Column(name = "event_id")
     UUID eventId;
@@ -24,7 +24,7 @@ class EventSeats {
 
     protected EventSeats() {}
 
-    static EventSeats of(UUID clusterId, UUID eventId, int capacity) {
+    public static EventSeats of(UUID clusterId, UUID eventId, int capacity) {
         EventSeats seats = new EventSeats();
         seats.clusterId = clusterId;
         seats.eventId = eventId;
@@ -32,18 +32,18 @@ class EventSeats {
         return seats;
     }
 
-    int left() {
+    public int left() {
         return capacity - taken;
     }
 
-    void take(int asked) {
+    public void take(int asked) {
         if (asked > left()) {
             throw full(left(), asked);
         }
         taken += asked;
     }
 
-    void free(int seats) {
+    public void free(int seats) {
         if (seats > taken) {
             throw new IllegalStateException("more seats freed than taken in event " + eventId);
         }
@@ -51,7 +51,7 @@ class EventSeats {
     }
 
     /** From {@code held} to {@code wanted} seats of one registration. */
-    void exchange(int held, int wanted) {
+    public void exchange(int held, int wanted) {
         if (wanted > held) {
             take(wanted - held);
         } else {
@@ -59,14 +59,14 @@ class EventSeats {
         }
     }
 
-    void resize(int newCapacity) {
+    public void resize(int newCapacity) {
         if (newCapacity < taken) {
             throw new DomainException(EventProblem.CAPACITY_TAKEN, taken).with("taken", taken);
         }
         capacity = newCapacity;
     }
 
-    static DomainException full(int left, int asked) {
+    public static DomainException full(int left, int asked) {
         return new DomainException(EventProblem.FULL, left, asked).with("seatsLeft", left);
     }
 }

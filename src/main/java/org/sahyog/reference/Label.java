@@ -3,15 +3,15 @@ package org.sahyog.reference;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /** A name in English and Hindi; the English one stands in where Hindi is missing. */
-record Label(String en, String hi) {
+public record Label(String en, String hi) {
 
-    static Label of(NamedCsvRecord row) {
+    public static Label of(NamedCsvRecord row) {
         var en = row.getField("en");
         var hi = row.getField("hi");
         return new Label(en, hi.isEmpty() ? en : hi);
     }
 
-    String in(Language language) {
+    public String in(Language language) {
         return language == Language.HI ? hi : en;
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.request.Languages;
 
 /** A language that labels exist in. */
-enum Language {
+public enum Language {
     EN,
     HI;
 

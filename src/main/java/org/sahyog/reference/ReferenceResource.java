@@ -21,6 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.reference.place.DistrictView;
+import org.sahyog.reference.place.PinCodes;
+import org.sahyog.reference.place.PlaceView;
+import org.sahyog.reference.place.StateView;
+import org.sahyog.reference.place.States;
 import org.sahyog.shared.request.ForAnyone;
 
 /** Lists that never change within a release, answered from memory; open to everyone. */

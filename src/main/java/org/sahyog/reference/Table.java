@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Objects;
 
 /** One of the CSV files beside this package's resources. */
-record Table(String name) {
+public record Table(String name) {
 
-    List<NamedCsvRecord> rows() {
+    public List<NamedCsvRecord> rows() {
         var file = Objects.requireNonNull(Table.class.getResourceAsStream("/reference/" + name), name);
         try (var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return csv.stream().toList();

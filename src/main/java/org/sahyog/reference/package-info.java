@@ -1,6 +1,8 @@
 /**
- * What everyone looks up and nobody edits: states, districts, PIN codes, industries (NIC-2008), closed lists.
- * Words: State, District, Place, NicCode, Kind, Label. Doors: PinCodes, NicCodes, States. May know: nobody.
+ * What everyone looks up and nobody edits: places, industries (NIC-2008), closed lists.
+ * Words: NicCode, Kind, Label. Doors: NicCodes, place.PinCodes, place.States. May know: nobody.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.sahyog.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.sahyog.cluster.ForCdas;
+import org.sahyog.cluster.access.ForCdas;
 import org.sahyog.shared.idempotency.Once;
 
 /** The sheet is read on a worker thread before the transaction begins, so that no connection waits for it. */

@@ -3,6 +3,8 @@ package org.sahyog.cluster.firmimport;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sahyog.cluster.firmsheet.ImportPreview;
+import org.sahyog.cluster.firmsheet.RowFault;
 
 @Schema(description = "What an import brought, or in a preview what it would bring.")
 record FirmImportView(

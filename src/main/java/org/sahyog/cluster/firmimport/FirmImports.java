@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.sahyog.cluster.ClusterProblem;
+import org.sahyog.cluster.firmsheet.FirmRow;
+import org.sahyog.cluster.firmsheet.ImportPreview;
 import org.sahyog.cluster.stakeholder.Stakeholders;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;

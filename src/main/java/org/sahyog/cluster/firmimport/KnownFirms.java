@@ -3,6 +3,8 @@ package org.sahyog.cluster.firmimport;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sahyog.cluster.firmsheet.FirmRow;
+import org.sahyog.cluster.firmsheet.RowFault;
 
 /** Rows whose firm is in the cluster already, and what that firm is called there. */
 record KnownFirms(Map<Integer, String> rows, List<RowFault> faults) {

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sahyog.cluster.firmsheet.FirmField;
+import org.sahyog.cluster.firmsheet.FirmRow;
 import org.sahyog.identity.check.FirmName;
 
 /** Which firms of a sheet are in the cluster already: the same Udyam number, or the same PIN and a similar name. */

@@ -1,6 +1,6 @@
 /**
- * Firms from an agency's spreadsheet: which column is what, what is wrong in which row, which firms are good to import.
- * Words: FirmField, FirmColumns, FirmRow, RowFault, ImportPreview. Door: FirmImport. May know: shared.
+ * Brings the firms of a spreadsheet into a cluster, after a preview; firms that are known already are named, never doubled.
+ * Words: KnownFirms, ImportMode. No door.
  */
 @NullMarked
 package org.sahyog.cluster.firmimport;

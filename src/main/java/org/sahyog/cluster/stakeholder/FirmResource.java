@@ -11,9 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
-import org.sahyog.cluster.ForCdas;
-import org.sahyog.identity.OrganisationDraft;
-import org.sahyog.identity.Organisations;
+import org.sahyog.cluster.access.ForCdas;
+import org.sahyog.identity.organisation.OrganisationDraft;
+import org.sahyog.identity.organisation.Organisations;
 import org.sahyog.shared.idempotency.Once;
 
 @Path("/clusters/{clusterId}/firms")

@@ -6,7 +6,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
-import org.sahyog.cluster.ClusterRights;
+import org.sahyog.cluster.access.ClusterRights;
 import org.sahyog.identity.access.Access;
 import org.sahyog.identity.access.AccessCheck;
 import org.sahyog.identity.access.Caller;

@@ -2,7 +2,7 @@ package org.sahyog.cluster.stakeholder;
 
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
-import org.sahyog.cluster.ClusterRights;
+import org.sahyog.cluster.access.ClusterRights;
 import org.sahyog.identity.access.Access;
 
 @Singleton

@@ -2,7 +2,7 @@ package org.sahyog.identity.check;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.sahyog.reference.States;
+import org.sahyog.reference.place.States;
 
 /** A GST number, for example 27AAPFU0939F1ZV: state, PAN, number of the registration, a letter, check character. */
 public record Gstin(String value) {

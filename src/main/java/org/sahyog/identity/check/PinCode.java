@@ -1,7 +1,7 @@
 package org.sahyog.identity.check;
 
 import java.util.Optional;
-import org.sahyog.reference.PinCodes;
+import org.sahyog.reference.place.PinCodes;
 
 /** A PIN code that India Post delivers to, six digits. */
 public record PinCode(String value) {

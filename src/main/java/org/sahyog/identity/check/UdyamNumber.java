@@ -2,7 +2,7 @@ package org.sahyog.identity.check;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.sahyog.reference.States;
+import org.sahyog.reference.place.States;
 
 /** A firm's number in the Udyam register, for example UDYAM-UP-50-0012345: state, district, serial number. */
 public record UdyamNumber(String value) {

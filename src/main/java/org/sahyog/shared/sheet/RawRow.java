@@ -3,9 +3,9 @@ package org.sahyog.shared.sheet;
 import java.util.List;
 
 /** A row as the file holds it; trailing empty cells are cut off. */
-record RawRow(int number, List<RawCell> cells) {
+public record RawRow(int number, List<RawCell> cells) {
 
-    RawRow {
+    public RawRow {
         int width = cells.size();
         while (width > 0 && cells.get(width - 1).empty()) {
             width--;

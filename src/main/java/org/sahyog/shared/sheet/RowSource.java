@@ -4,7 +4,7 @@ import java.io.Closeable;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in the order of the file, one at a time. */
-interface RowSource extends Closeable {
+public interface RowSource extends Closeable {
 
     /** The next row, empty ones included; null after the last. */
     @Nullable

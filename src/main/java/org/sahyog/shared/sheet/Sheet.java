@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.sheet.xlsx.XlsxRows;
 
 /** The first sheet of a file that somebody brings: its titles at once, its rows one at a time. Close it. */
 public final class Sheet implements AutoCloseable {

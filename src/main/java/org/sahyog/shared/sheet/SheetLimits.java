@@ -13,7 +13,7 @@ public record SheetLimits(int rows, int columns, int cellLength, long fileBytes,
         }
     }
 
-    long sharedTexts() {
+    public long sharedTexts() {
         return (long) rows * columns;
     }
 }

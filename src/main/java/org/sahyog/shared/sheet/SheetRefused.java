@@ -16,7 +16,7 @@ public final class SheetRefused extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
-    SheetRefused(Throwable cause, SheetProblem problem, Object... arguments) {
+    public SheetRefused(Throwable cause, SheetProblem problem, Object... arguments) {
         this(problem, arguments);
         initCause(cause);
     }

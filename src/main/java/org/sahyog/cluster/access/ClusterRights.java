@@ -1,0 +1,78 @@
+package org.sahyog.cluster.access;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.sahyog.identity.access.Caller;
+
+/** What the caller is in a cluster, from the database: an assignment that ended yesterday gives no right today. */
+@ApplicationScoped
+public class ClusterRights {
+    /**
+     * @param cda          an agent assigned to it today
+     * @param agency       of an agency that takes part in it today
+     * @param stakeholder  of an organisation that is active in it
+     * @param acting       acting for such an organisation
+     * @param institution  acting for such an institution
+     */
+    public record Standing(boolean cda, boolean agency, boolean stakeholder, boolean acting, boolean institution) {
+        /** May see what the cluster's people see. */
+        public boolean sees() {
+            return cda || agency || stakeholder;
+        }
+
+        /** May serve the cluster as its agents do. */
+        public boolean serves() {
+            return cda || agency;
+        }
+    }
+
+    private static final Standing NONE = new Standing(false, false, false, false, false);
+    private static final String STANDING = """
+            select
+                exists (select 1 from cda_assignment a where a.cluster_id = c.id and a.person_id = $2
+                    and a.since_on <= (now() at time zone c.zone)::date
+                    and (a.until_on is null or a.until_on >= (now() at time zone c.zone)::date)) as cda,
+                exists (select 1 from cluster_agency g where g.cluster_id = c.id and g.agency_id = any($3)
+                    and g.since_on <= (now() at time zone c.zone)::date
+                    and (g.until_on is null or g.until_on >= (now() at time zone c.zone)::date)) as agency,
+                exists (select 1 from stakeholder s where s.cluster_id = c.id and s.organisation_id = any($3)
+                    and s.state = 'ACTIVE') as stakeholder,
+                exists (select 1 from stakeholder s where s.cluster_id = c.id and s.organisation_id = $4
+                    and s.state = 'ACTIVE') as acting,
+                exists (select 1 from stakeholder s join organisation o on o.id = s.organisation_id
+                    where s.cluster_id = c.id and s.organisation_id = $4 and s.state = 'ACTIVE'
+                    and o.kind = 'INSTITUTION') as institution
+            from cluster c where c.id = $1
+            """;
+
+    private final Pool pool;
+
+    ClusterRights(Pool pool) {
+        this.pool = pool;
+    }
+
+    public Uni<Standing> of(Caller caller, UUID clusterId) {
+        UUID acting = caller.actingFor() == null ? null : caller.actingFor().organisationId();
+        Tuple parameters = Tuple.tuple()
+                .addUUID(clusterId)
+                .addUUID(caller.id())
+                .addArrayOfUUID(caller.organisationIds().toArray(UUID[]::new))
+                .addUUID(acting);
+        return pool.preparedQuery(STANDING)
+                .execute(parameters)
+                .map(rows -> rows.size() == 0 ? NONE : standing(rows.iterator().next()));
+    }
+
+    private static Standing standing(Row row) {
+        return new Standing(
+                row.getBoolean("cda"),
+                row.getBoolean("agency"),
+                row.getBoolean("stakeholder"),
+                row.getBoolean("acting"),
+                row.getBoolean("institution"));
+    }
+}

@@ -1,0 +1,13 @@
+package org.sahyog.cluster.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.sahyog.identity.access.CheckedBy;
+
+/** For the cluster's development agents and its agencies. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@CheckedBy(value = CdaCheck.class, right = "development agent (CDA) of the cluster")
+public @interface ForCdas {}

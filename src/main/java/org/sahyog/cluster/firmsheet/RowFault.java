@@ -1,0 +1,21 @@
+package org.sahyog.cluster.firmsheet;
+
+import java.util.List;
+
+/** One thing wrong in one row: the agency's own title of the column, a stable code, and the value cut to 60 letters. */
+public record RowFault(int row, String column, String code, List<Object> arguments, String value) {
+
+    private static final int SHOWN = 60;
+
+    public RowFault {
+        arguments = List.copyOf(arguments);
+        value = shortened(value);
+    }
+
+    private static String shortened(String value) {
+        if (value.codePointCount(0, value.length()) <= SHOWN) {
+            return value;
+        }
+        return value.substring(0, value.offsetByCodePoints(0, SHOWN - 1)) + "…";
+    }
+}

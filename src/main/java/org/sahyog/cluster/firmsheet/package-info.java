@@ -1,0 +1,8 @@
+/**
+ * What an agency's spreadsheet says about firms: which column is what, what is wrong in which row, which firms are good.
+ * Words: FirmField, FirmColumns, FirmRow, RowFault, ImportPreview. Door: FirmImport.
+ */
+@NullMarked
+package org.sahyog.cluster.firmsheet;
+
+import org.jspecify.annotations.NullMarked;

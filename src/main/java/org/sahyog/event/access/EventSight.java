@@ -1,0 +1,140 @@
+package org.sahyog.event.access;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.event.Audience;
+import org.sahyog.event.EventState;
+import org.sahyog.identity.access.AccessCheck;
+import org.sahyog.identity.access.ActingFor;
+import org.sahyog.identity.access.Caller;
+import org.sahyog.identity.access.OrganisationRight;
+
+/** What an event, and a registration for it, is to a caller: asked before the endpoint and its transaction. */
+@ApplicationScoped
+public class EventSight {
+    /** The clusters that person $1 and organisations $2 belong to today. */
+    public static final String MINE = """
+            with mine as (
+                select s.cluster_id from stakeholder s where s.organisation_id = any($2) and s.state = 'ACTIVE'
+                union
+                select g.cluster_id from cluster_agency g where g.agency_id = any($2)
+                    and g.since_on <= current_date and (g.until_on is null or g.until_on >= current_date)
+                union
+                select a.cluster_id from cda_assignment a where a.person_id = $1
+                    and a.since_on <= current_date and (a.until_on is null or a.until_on >= current_date))
+            """;
+
+    private static final String SIGHT = MINE + """
+            select e.state, e.audience, e.organiser_id,
+                exists (select 1 from mine m where m.cluster_id = e.cluster_id) as inside,
+                exists (select 1 from cda_assignment a where a.cluster_id = e.cluster_id and a.person_id = $1
+                    and a.since_on <= current_date and (a.until_on is null or a.until_on >= current_date))
+                or exists (select 1 from cluster_agency g where g.cluster_id = e.cluster_id and g.agency_id = any($2)
+                    and g.since_on <= current_date and (g.until_on is null or g.until_on >= current_date)) as serves,
+                exists (select 1 from mine m join cluster there on there.id = m.cluster_id
+                    join cluster here on here.id = e.cluster_id
+                    where there.programme_id = here.programme_id) as programme,
+                (select r.organisation_id from registration r
+                    where r.cluster_id = e.cluster_id and r.event_id = e.id and r.id = $5) as registrant
+            from event e where e.cluster_id = $3 and e.id = $4
+            """;
+
+    /**
+     * @param inside     of the event's own cluster
+     * @param serves     agent or agency of that cluster
+     * @param programme  of a cluster of the same programme
+     * @param registrant whose registration the path names
+     */
+    record Sight(
+            EventState state,
+            Audience audience,
+            UUID organiserId,
+            boolean inside,
+            boolean serves,
+            boolean programme,
+            @Nullable UUID registrant) {
+        boolean admits() {
+            return inside || audience == Audience.PUBLIC || (audience == Audience.PROGRAMME && programme);
+        }
+
+        /** Who is registered sees it even after leaving the cluster: withdrawing must stay possible. */
+        boolean isSeenBy(Caller caller) {
+            if (registrant != null && caller.in(registrant).isPresent()) {
+                return true;
+            }
+            return state == EventState.DRAFT ? serves || isOfOrganiser(caller) : admits();
+        }
+
+        boolean isOrganisedBy(Caller caller) {
+            return serves || isOfOrganiser(caller) && may(caller, organiserId, OrganisationRight.ORGANISE_EVENTS);
+        }
+
+        boolean isRegisteredBy(Caller caller) {
+            return registrant != null && may(caller, registrant, OrganisationRight.REGISTER_FOR_EVENTS);
+        }
+
+        private boolean isOfOrganiser(Caller caller) {
+            return inside && caller.in(organiserId).isPresent();
+        }
+
+        private static boolean may(Caller caller, UUID organisation, OrganisationRight right) {
+            return caller.in(organisation).map(each -> each.allows(right)).orElse(false);
+        }
+    }
+
+    private final Pool pool;
+
+    EventSight(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** With all that the caller belongs to. */
+    Uni<Optional<Sight>> of(Caller caller, MultivaluedMap<String, String> path) {
+        return look(caller.id(), caller.organisationIds(), path);
+    }
+
+    /** Only as the organisation acted for; an agent is one only while acting for an agency. */
+    Uni<Optional<Sight>> of(Caller caller, ActingFor acting, MultivaluedMap<String, String> path) {
+        UUID person = acting.organisationKind().equals("AGENCY") ? caller.id() : null;
+        return look(person, List.of(acting.organisationId()), path);
+    }
+
+    private Uni<Optional<Sight>> look(
+            @Nullable UUID person, List<UUID> organisations, MultivaluedMap<String, String> path) {
+        Optional<UUID> cluster = AccessCheck.id(path, "clusterId");
+        Optional<UUID> event = AccessCheck.id(path, path.containsKey("eventId") ? "eventId" : "workshopId");
+        if (cluster.isEmpty() || event.isEmpty()) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        Tuple parameters = Tuple.tuple()
+                .addUUID(person)
+                .addArrayOfUUID(organisations.toArray(UUID[]::new))
+                .addUUID(cluster.get())
+                .addUUID(event.get())
+                .addUUID(AccessCheck.id(path, "registrationId").orElse(null));
+        return pool.preparedQuery(SIGHT)
+                .execute(parameters)
+                .map(rows -> rows.size() == 0
+                        ? Optional.empty()
+                        : Optional.of(sight(rows.iterator().next())));
+    }
+
+    private static Sight sight(Row row) {
+        return new Sight(
+                EventState.valueOf(row.getString("state")),
+                Audience.valueOf(row.getString("audience")),
+                row.getUUID("organiser_id"),
+                row.getBoolean("inside"),
+                row.getBoolean("serves"),
+                row.getBoolean("programme"),
+                row.getUUID("registrant"));
+    }
+}

@@ -1,0 +1,13 @@
+package org.sahyog.event.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.sahyog.identity.access.CheckedBy;
+
+/** For those who act for an organisation that the event’s audience admits. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@CheckedBy(value = AdmissionCheck.class, right = "an organisation of the event’s audience")
+public @interface ForAdmitted {}

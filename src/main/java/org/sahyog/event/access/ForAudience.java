@@ -1,0 +1,13 @@
+package org.sahyog.event.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.sahyog.identity.access.CheckedBy;
+
+/** For those who may see the event of the path: its cluster’s people, and the guests whom its audience admits. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@CheckedBy(value = AudienceCheck.class, right = "of the event’s audience")
+public @interface ForAudience {}

@@ -1,0 +1,34 @@
+package org.sahyog.event.registration;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.event.EventProblem;
+import org.sahyog.shared.problem.DomainException;
+
+/** How many seats an organisation wants, and for whom. */
+@Schema(description = "Seats for one organisation. Names may come later than seats.")
+record RegistrationDraft(
+        @Schema(description = "a UUID v7 of your own, for registrations made offline") @Nullable
+        UUID id,
+
+        @NotNull @Min(1) @Max(1000) Integer seats,
+        @Size(max = 1000) @Valid @Nullable List<@NotNull RegistrationWorker> workers,
+        @Size(max = 1000) @Nullable String note) {
+
+    /** The workers as they are kept; refused when there are more than seats. */
+    List<RegistrationWorker> named() {
+        List<RegistrationWorker> all = workers == null ? List.of() : workers;
+        DomainException.refuseIf(all.size() > seats, EventProblem.MORE_WORKERS_THAN_SEATS, all.size(), seats);
+        return IntStream.range(0, all.size())
+                .mapToObj(position -> all.get(position).normalised(position))
+                .toList();
+    }
+}

@@ -1,7 +1,0 @@
-package org.sahyog.identity;
-
-import java.time.Instant;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-@Schema(name = "Consent", description = "What holds for a purpose, and since when.")
-record ConsentView(String purpose, boolean given, String wording, Instant recordedAt) {}

@@ -1,0 +1,25 @@
+package org.sahyog.identity.affiliation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.access.OrganisationRight;
+
+@Schema(description = "Who shall act for the organisation, and how far.")
+record AffiliationDraft(
+        @Schema(description = "the name with which the person signs in", examples = "firm-b") @NotBlank @Size(max = 255)
+        String username,
+
+        @Schema(examples = "DELEGATE") @NotNull @Pattern(regexp = "DELEGATE|STAFF")
+        String role,
+
+        @Schema(description = "of a delegate") @Size(max = 20) @Nullable
+        Set<@NotNull OrganisationRight> rights,
+
+        @Schema(description = "the last day; without end unless told") @Nullable
+        LocalDate untilOn) {}

@@ -1,0 +1,179 @@
+package org.sahyog.identity.affiliation;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.sahyog.identity.IdentityProblem;
+import org.sahyog.identity.access.CurrentCaller;
+import org.sahyog.shared.Ids;
+import org.sahyog.shared.deadline.Deadlines;
+import org.sahyog.shared.journal.Deed;
+import org.sahyog.shared.journal.Deed.Scope;
+import org.sahyog.shared.journal.Journal;
+import org.sahyog.shared.problem.DatabaseFailure;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
+import org.sahyog.shared.request.CurrentRequest;
+
+/** Who acts for an organisation: begun, ended, handed over. */
+@ApplicationScoped
+public class Affiliations {
+    private final Journal journal;
+    private final Deadlines deadlines;
+    private final CurrentCaller caller;
+    private final CurrentRequest request;
+    private final Clock clock;
+
+    Affiliations(Journal journal, Deadlines deadlines, CurrentCaller caller, CurrentRequest request, Clock clock) {
+        this.journal = journal;
+        this.deadlines = deadlines;
+        this.caller = caller;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    public Uni<Affiliation> begin(UUID organisationId, UUID personId, String role) {
+        return store(Affiliation.begin(Ids.next(), organisationId, personId, role, Set.of(), clock.instant()));
+    }
+
+    Uni<AffiliationView> add(UUID organisationId, AffiliationDraft draft) {
+        Set<String> rights = draft.rights() == null
+                ? Set.of()
+                : draft.rights().stream().map(Enum::name).collect(Collectors.toSet());
+        return person(draft.username()).chain(person -> {
+            Affiliation affiliation = Affiliation.begin(
+                    Ids.next(), organisationId, (UUID) person[0], draft.role(), rights, clock.instant());
+            affiliation.untilOn = draft.untilOn();
+            return store(affiliation).call(this::setEnd).map(stored -> AffiliationView.of(stored, (String) person[1]));
+        });
+    }
+
+    Uni<AffiliationView> end(UUID organisationId, UUID id) {
+        return lockOrganisation(organisationId)
+                .chain(() -> get(organisationId, id))
+                .call(affiliation -> owners(organisationId).invoke(owners -> affiliation.end(owners, clock.instant())))
+                .chain(affiliation -> changed(affiliation, "affiliation.ended"));
+    }
+
+    Uni<AffiliationView> handOver(UUID organisationId, UUID toId) {
+        return lockOrganisation(organisationId)
+                .chain(() -> mine(organisationId))
+                .chain(former -> get(organisationId, toId)
+                        .invoke(former::handOver)
+                        .call(() -> changed(former, "affiliation.changed")))
+                .chain(successor -> changed(successor, "affiliation.changed"));
+    }
+
+    /** By the clock, after a delegate's last day. */
+    Uni<Void> expire(UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.find(Affiliation.class, id))
+                .chain(affiliation -> {
+                    if (affiliation == null || affiliation.endedAt != null) {
+                        return Uni.createFrom().voidItem();
+                    }
+                    affiliation.endedAt = clock.instant();
+                    return journal.record(deed("affiliation.ended", affiliation));
+                });
+    }
+
+    private Uni<Void> setEnd(Affiliation affiliation) {
+        return affiliation.untilOn == null
+                ? Uni.createFrom().voidItem()
+                : deadlines.set(
+                        AffiliationEnd.KIND,
+                        affiliation.id,
+                        affiliation
+                                .untilOn
+                                .plusDays(1)
+                                .atStartOfDay(clock.getZone())
+                                .toInstant());
+    }
+
+    private Uni<Affiliation> store(Affiliation affiliation) {
+        affiliation.createdBy = request.person();
+        affiliation.onBehalfOf = request.onBehalfOf();
+        return Panache.getSession()
+                .call(session -> session.persist(affiliation))
+                .call(Mutiny.Session::flush)
+                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "affiliation_live"))
+                .transform(twice -> new DomainException(IdentityProblem.ALREADY_AFFILIATED))
+                .chain(() -> journal.record(deed("affiliation.begun", affiliation)))
+                .replaceWith(affiliation);
+    }
+
+    private Uni<AffiliationView> changed(Affiliation affiliation, String verb) {
+        return journal.record(deed(verb, affiliation))
+                .chain(() -> name(affiliation.personId))
+                .map(name -> AffiliationView.of(affiliation, name));
+    }
+
+    /** Two owners who leave at once would each think that the other stays. */
+    private Uni<Void> lockOrganisation(UUID organisationId) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select id from organisation where id = :id for update", UUID.class)
+                        .setParameter("id", organisationId)
+                        .getSingleResultOrNull())
+                .replaceWithVoid();
+    }
+
+    private Uni<Affiliation> get(UUID organisationId, UUID id) {
+        return one("from Affiliation where organisationId = :organisation and id = :id", organisationId, id);
+    }
+
+    private Uni<Affiliation> mine(UUID organisationId) {
+        return one(
+                "from Affiliation where organisationId = :organisation and personId = :id and endedAt is null",
+                organisationId,
+                caller.get().id());
+    }
+
+    private static Uni<Affiliation> one(String query, UUID organisationId, UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(query, Affiliation.class)
+                        .setParameter("organisation", organisationId)
+                        .setParameter("id", id)
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+    }
+
+    private Uni<Long> owners(UUID organisationId) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "select count(*) from Affiliation where organisationId = :organisation and role = 'OWNER' and endedAt is null",
+                                Long.class)
+                        .setParameter("organisation", organisationId)
+                        .getSingleResult());
+    }
+
+    private static Uni<Object[]> person(String username) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select id, name from person where username = :username limit 1", Object[].class)
+                        .setParameter("username", username)
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(() -> new DomainException(IdentityProblem.PERSON_UNKNOWN, username));
+    }
+
+    private static Uni<String> name(UUID personId) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("select name from person where id = :id", String.class)
+                        .setParameter("id", personId)
+                        .getSingleResult());
+    }
+
+    private static Deed deed(String verb, Affiliation affiliation) {
+        return Deed.of(verb, "affiliation", affiliation.id)
+                .seenBy(Scope.organisation(affiliation.organisationId), Scope.person(affiliation.personId));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Who acts for an organisation, how far and until when; ownership handed over.
+ * Words: Affiliation, OWNER, DELEGATE, STAFF. Door: Affiliations.
+ */
+@NullMarked
+package org.sahyog.identity.affiliation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package org.sahyog.identity.organisation;
+
+/** What an organisation is to a cluster. */
+public enum OrganisationKind {
+    FIRM,
+    INSTITUTION,
+    AGENCY
+}

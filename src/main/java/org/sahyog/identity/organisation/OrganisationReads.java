@@ -1,0 +1,104 @@
+package org.sahyog.identity.organisation;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.access.Caller;
+import org.sahyog.identity.check.FirmName;
+import org.sahyog.identity.check.Phone;
+import org.sahyog.shared.page.Page;
+import org.sahyog.shared.page.PageRequest;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
+
+/** Organisations as the caller may see them: all of her own, the profile of those with whom she shares a cluster. */
+@ApplicationScoped
+class OrganisationReads {
+    private static final String SEEN = OrganisationRepository.SEEN_BY.formatted("$1", "$2");
+    private static final String GET =
+            "select o.*, o.id = any($2) as own from organisation o where o.id = $3 and " + SEEN;
+    private static final String SEARCH = """
+            select o.*, o.id = any($2) as own from organisation o
+            where %s and ($3::text is null or o.name_key %% $3 or o.name_key like '%%' || $3 || '%%')
+              and ($4::text is null or o.kind = $4) and ($5::text is null or o.pin_code = $5)
+              and (o.name_key, o.id) > ($6, $7)
+            order by o.name_key, o.id limit $8
+            """.formatted(SEEN);
+
+    private final Pool pool;
+
+    OrganisationReads(Pool pool) {
+        this.pool = pool;
+    }
+
+    Uni<OrganisationView> get(Caller caller, UUID id) {
+        return pool.preparedQuery(GET)
+                .execute(Tuple.of(caller.id(), organisations(caller), id))
+                .map(rows -> {
+                    DomainException.refuseIf(rows.size() == 0, RequestProblem.NOT_FOUND);
+                    return view(rows.iterator().next());
+                });
+    }
+
+    Uni<Page<OrganisationView>> search(
+            Caller caller,
+            @Nullable String words,
+            @Nullable OrganisationKind kind,
+            @Nullable String pinCode,
+            PageRequest page) {
+        List<String> after = page.after();
+        Tuple parameters = Tuple.tuple()
+                .addUUID(caller.id())
+                .addArrayOfUUID(organisations(caller))
+                .addString(words == null || words.isBlank() ? null : key(words))
+                .addString(kind == null ? null : kind.name())
+                .addString(pinCode)
+                .addString(after.isEmpty() ? "" : after.get(0))
+                .addUUID(after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.get(1)))
+                .addInteger(page.fetch());
+        return pool.preparedQuery(SEARCH)
+                .execute(parameters)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(OrganisationReads::view)
+                        .toList())
+                .map(views -> Page.of(views, page, view -> List.of(key(view.name()), view.id())));
+    }
+
+    private static String key(String name) {
+        return new FirmName(name).similarityKey().replace("%", "").replace("_", "");
+    }
+
+    private static UUID[] organisations(Caller caller) {
+        return caller.organisationIds().toArray(UUID[]::new);
+    }
+
+    private static OrganisationView view(Row row) {
+        boolean own = row.getBoolean("own");
+        String size = row.getString("size");
+        String phone = row.getString("phone");
+        return new OrganisationView(
+                row.getUUID("id"),
+                OrganisationKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                size == null ? null : FirmSize.valueOf(size),
+                List.of(row.getArrayOfStrings("products")),
+                row.getString("nic_code"),
+                row.getString("pin_code"),
+                own ? row.getString("address") : null,
+                own ? row.getString("udyam_number") : null,
+                own ? row.getString("gstin") : null,
+                own || phone == null ? phone : new Phone(phone).masked(),
+                own ? row.getString("email") : null,
+                own ? row.getString("workers_band") : null,
+                own ? row.getString("turnover_band") : null,
+                row.getBoolean("women_owned"),
+                row.getString("keycloak_state"),
+                row.getInteger("version"));
+    }
+}

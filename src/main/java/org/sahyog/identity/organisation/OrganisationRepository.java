@@ -1,0 +1,94 @@
+package org.sahyog.identity.organisation;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.access.Caller;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
+
+/** Organisations as their writers need them, in the transaction of the write. */
+@ApplicationScoped
+class OrganisationRepository {
+    /** Another organisation that may be the same one. */
+    record Alike(UUID id, String name, String reason, boolean visible) {}
+
+    /** Who may see an organisation: its own people, and whoever shares a cluster with it. Parameters: person, organisations. */
+    static final String SEEN_BY = """
+            (o.id = any(%2$s) or exists (select 1 from stakeholder s where s.organisation_id = o.id
+                and s.state in ('ACTIVE', 'PENDING', 'INVITED') and s.cluster_id in (
+                    select t.cluster_id from stakeholder t where t.organisation_id = any(%2$s) and t.state = 'ACTIVE'
+                    union select a.cluster_id from cda_assignment a where a.person_id = %1$s
+                        and a.since_on <= current_date and (a.until_on is null or a.until_on >= current_date)
+                    union select g.cluster_id from cluster_agency g where g.agency_id = any(%2$s)
+                        and g.since_on <= current_date and (g.until_on is null or g.until_on >= current_date))))
+            """;
+
+    private static final String ALIKE = """
+            select o.id, o.name, case when o.udyam_number = :udyam then 'SAME_UDYAM_NUMBER' else 'SIMILAR_NAME_AND_PIN' end as reason, %s as seen
+            from organisation o
+            where (o.udyam_number = :udyam or (o.pin_code = :pin and similarity(o.name_key, :key) > 0.55))
+            order by similarity(o.name_key, :key) desc limit 20
+            """.formatted(SEEN_BY.formatted(":person", "cast(:organisations as uuid[])"));
+
+    Uni<Organisation> get(UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.find(Organisation.class, id))
+                .onItem()
+                .ifNull()
+                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+    }
+
+    Uni<List<Alike>> alike(Organisation wanted, Caller caller) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(ALIKE, Object[].class)
+                        .setParameter("udyam", wanted.udyamNumber == null ? "" : wanted.udyamNumber)
+                        .setParameter("pin", wanted.pinCode)
+                        .setParameter("key", wanted.nameKey)
+                        .setParameter("person", caller.id())
+                        .setParameter("organisations", caller.organisationIds().toArray(UUID[]::new))
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> new Alike((UUID) row[0], (String) row[1], (String) row[2], (Boolean) row[3]))
+                        .toList());
+    }
+
+    Uni<Void> openCases(UUID organisation, List<Alike> others) {
+        if (others.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Alike other = others.get(0);
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                insert into duplicate_case (id, organisation_id, other_id, reason)
+                                values (:id, :organisation, :other, :reason) on conflict do nothing
+                                """)
+                        .setParameter("id", org.sahyog.shared.Ids.next())
+                        .setParameter("organisation", organisation)
+                        .setParameter("other", other.id())
+                        .setParameter("reason", other.reason())
+                        .executeUpdate())
+                .chain(() -> openCases(organisation, others.subList(1, others.size())));
+    }
+
+    Uni<Void> keepTrait(UUID organisation, String trait, @Nullable Object value, Instant since) {
+        if (value == null) {
+            return Uni.createFrom().voidItem();
+        }
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                insert into organisation_trait (organisation_id, trait, since, value)
+                                values (:organisation, :trait, :since, :value)
+                                """)
+                        .setParameter("organisation", organisation)
+                        .setParameter("trait", trait)
+                        .setParameter("since", since)
+                        .setParameter("value", value.toString())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+}

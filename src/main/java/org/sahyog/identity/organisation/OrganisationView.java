@@ -1,0 +1,59 @@
+package org.sahyog.identity.organisation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.version.Versioned;
+
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        name = "Organisation",
+        description =
+                "A firm, an institution or an agency. Phone is masked, and address, GSTIN, Udyam number, e-mail and bands are "
+                        + "absent, unless you belong to it.")
+record OrganisationView(
+        UUID id,
+        OrganisationKind kind,
+        String name,
+        @Nullable FirmSize size,
+        List<String> products,
+        @Nullable String nicCode,
+        @Nullable String pinCode,
+        @Nullable String address,
+        @Nullable String udyamNumber,
+        @Nullable String gstin,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String workersBand,
+        @Nullable String turnoverBand,
+        @Nullable Boolean womenOwned,
+
+        @Schema(description = "PENDING until Keycloak knows it too", examples = "PENDING")
+        String provisioning,
+
+        int version)
+        implements Versioned {
+
+    static OrganisationView of(Organisation organisation) {
+        return new OrganisationView(
+                organisation.id,
+                organisation.kind,
+                organisation.name,
+                organisation.size,
+                List.of(organisation.products),
+                organisation.nicCode,
+                organisation.pinCode,
+                organisation.address,
+                organisation.udyamNumber,
+                organisation.gstin,
+                organisation.phone,
+                organisation.email,
+                organisation.workersBand,
+                organisation.turnoverBand,
+                organisation.womenOwned,
+                organisation.keycloakState,
+                organisation.version);
+    }
+}

@@ -1,0 +1,16 @@
+package org.sahyog.identity.person;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "What I agree to, or no longer agree to, in the words that I was shown.")
+record ConsentDraft(
+        @Schema(examples = "SHOW_PROFILE_IN_CLUSTER") @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{2,59}")
+        String purpose,
+
+        @NotNull @Nullable Boolean given,
+        @NotBlank @Size(max = 2000) String wording) {}

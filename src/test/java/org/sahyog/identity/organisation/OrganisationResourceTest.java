@@ -1,0 +1,162 @@
+package org.sahyog.identity.organisation;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.sahyog.Town;
+import org.sahyog.Town.Resident;
+
+@QuarkusTest
+@DisplayName("People and their organisations")
+class OrganisationResourceTest {
+    private final Town town = new Town();
+
+    @Test
+    @DisplayName("who founds a firm owns it; a stranger does not see it, a neighbour sees its profile")
+    void foundAndSee() {
+        Resident owner = Town.nobody();
+        String id = owner.posts()
+                .body(firm("Deepak Castings " + UUID.randomUUID()))
+                .post("/organisations")
+                .then()
+                .statusCode(201)
+                .body("phone", equalTo("+919876543210"))
+                .body("udyamNumber", equalTo("UDYAM-UP-50-0001234"))
+                .body("provisioning", equalTo("PENDING"))
+                .extract()
+                .path("id");
+        owner.calls().get("/me").then().body("organisations.role", equalTo(List.of("OWNER")));
+        Town.loner().calls().get("/organisations/" + id).then().statusCode(404);
+        town.cda
+                .calls()
+                .get("/organisations/" + town.institution.organisationId())
+                .then()
+                .statusCode(200)
+                .body("gstin", nullValue());
+    }
+
+    @Test
+    @DisplayName("every wrong value is named, in Hindi where she reads Hindi")
+    void wrongValues() {
+        Map<String, Object> wrong = new HashMap<>(firm(""));
+        wrong.put("pinCode", "999999");
+        wrong.put("udyamNumber", "UDYAM-1");
+        wrong.put("phone", "12");
+        Town.nobody()
+                .posts()
+                .header("Accept-Language", "hi")
+                .body(wrong)
+                .post("/organisations")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("request-invalid"))
+                .body("errors", hasSize(4))
+                .body("errors.pointer", hasItem("/udyamNumber"));
+    }
+
+    @Test
+    @DisplayName("a change needs the version that was read, and a stale one shows what it is now")
+    void versions() {
+        Resident firm = town.firm();
+        String path = "/organisations/" + firm.organisationId();
+        String tag = firm.calls().get(path).then().statusCode(200).extract().header("ETag");
+        firm.calls().header("If-None-Match", tag).get(path).then().statusCode(304);
+        Map<String, Object> draft = firm("New Name");
+        firm.calls()
+                .contentType("application/json")
+                .body(draft)
+                .put(path)
+                .then()
+                .statusCode(428);
+        firm.calls()
+                .contentType("application/json")
+                .header("If-Match", tag)
+                .body(draft)
+                .put(path)
+                .then()
+                .statusCode(200);
+        firm.calls()
+                .contentType("application/json")
+                .header("If-Match", tag)
+                .body(draft)
+                .put(path)
+                .then()
+                .statusCode(412)
+                .body("current.name", equalTo("New Name"));
+    }
+
+    @Test
+    @DisplayName("a firm that looks like one she sees is refused, until she says that it is another")
+    void likelyDuplicate() {
+        String name = "Kaveri Lamp House " + UUID.randomUUID();
+        String known = town.cda
+                .posts()
+                .body(firm(name))
+                .post("/clusters/" + town.clusterId + "/firms")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("organisationId");
+        Map<String, Object> again = new HashMap<>(firm(name));
+        town.cda
+                .posts()
+                .body(again)
+                .post("/clusters/" + town.clusterId + "/firms")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("identity-likely-duplicate"))
+                .body("candidates.id", hasItem(known));
+    }
+
+    @Test
+    @DisplayName("the last owner cannot end her affiliation; a delegate can be added")
+    void people() {
+        Resident firm = town.firm();
+        Resident munim = Town.nobody();
+        String path = "/organisations/" + firm.organisationId() + "/people";
+        String own = firm.calls().get(path).then().statusCode(200).extract().path("items[0].id");
+        firm.posts()
+                .post(path + "/" + own + "/ending")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("identity-last-owner"));
+        firm.posts()
+                .body(Map.of("username", "minted-" + munim.personId(), "role", "DELEGATE", "rights", List.of("SPEND")))
+                .post(path)
+                .then()
+                .statusCode(201)
+                .body("rights", equalTo(List.of("SPEND")));
+        munim.calls().get("/me").then().body("organisations[0].rights", equalTo(List.of("SPEND")));
+    }
+
+    @Test
+    @DisplayName("consent is recorded in the words that were shown, and one's own data can be read")
+    void ownData() {
+        Resident firm = town.firm();
+        firm.posts()
+                .body(Map.of("purpose", "SHOW_PROFILE", "given", true, "wording", "Others may see my profile."))
+                .post("/my-data/consents")
+                .then()
+                .statusCode(201);
+        firm.calls().get("/my-data").then().statusCode(200).body("consents[0].given", equalTo(true));
+    }
+
+    private static Map<String, Object> firm(String name) {
+        return Map.of(
+                "kind", "FIRM",
+                "name", name,
+                "pinCode", "244001",
+                "phone", "98765 43210",
+                "udyamNumber", "udyam up 50 0001234",
+                "size", "MICRO");
+    }
+}
