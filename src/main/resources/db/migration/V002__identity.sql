@@ -69,6 +69,11 @@ create table affiliation (
 create unique index affiliation_live on affiliation (organisation_id, person_id) where ended_at is null;
 create index affiliation_person on affiliation (person_id) where ended_at is null;
 
+-- Who acts for an organisation today. People of one organisation may live anywhere; its days are India's.
+create view affiliation_today as
+select * from affiliation
+where ended_at is null and (until_on is null or until_on >= (now() at time zone 'Asia/Kolkata')::date);
+
 -- Two entries that may be one firm; a CDA decides.
 create table duplicate_case (
     id              uuid primary key,

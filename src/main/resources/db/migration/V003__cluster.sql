@@ -62,6 +62,14 @@ create table cda_assignment (
 );
 create index cda_assignment_person on cda_assignment (person_id, cluster_id);
 
+-- Who serves a cluster on the day that its own calendar shows.
+create view cda_today as
+select a.cluster_id, a.person_id from cda_assignment a join cluster c on c.id = a.cluster_id
+where a.since_on <= (now() at time zone c.zone)::date and (a.until_on is null or a.until_on >= (now() at time zone c.zone)::date);
+create view agency_today as
+select g.cluster_id, g.agency_id from cluster_agency g join cluster c on c.id = g.cluster_id
+where g.since_on <= (now() at time zone c.zone)::date and (g.until_on is null or g.until_on >= (now() at time zone c.zone)::date);
+
 create table stakeholder (
     id              uuid primary key,
     cluster_id      uuid not null references cluster (id),

@@ -29,12 +29,8 @@ class ClusterReads {
     static final String ONE = DOCUMENT + " where c.id = $1";
     private static final String SEEN = DOCUMENT + """
              where (c.name, c.id) > ($3, $4)
-              and (exists (select 1 from cda_assignment a where a.cluster_id = c.id and a.person_id = $1
-                    and a.since_on <= (now() at time zone c.zone)::date
-                    and (a.until_on is null or a.until_on >= (now() at time zone c.zone)::date))
-                or exists (select 1 from cluster_agency g where g.cluster_id = c.id and g.agency_id = any($2)
-                    and g.since_on <= (now() at time zone c.zone)::date
-                    and (g.until_on is null or g.until_on >= (now() at time zone c.zone)::date))
+              and (exists (select 1 from cda_today a where a.cluster_id = c.id and a.person_id = $1)
+                or exists (select 1 from agency_today g where g.cluster_id = c.id and g.agency_id = any($2))
                 or exists (select 1 from stakeholder s where s.cluster_id = c.id and s.organisation_id = any($2)
                     and s.state = 'ACTIVE'))
             order by c.name, c.id limit $5

@@ -29,8 +29,8 @@ class AgendaReads {
             where e.state in ('PUBLISHED', 'CANCELLED') and e.ends_at >= $3 and (e.starts_at, e.id) > ($4, $5)
               and (r.id is not null or e.organiser_id = any($1)
                 or e.cluster_id in (select s.cluster_id from stakeholder s where s.organisation_id = any($1) and s.state = 'ACTIVE'
-                    union select a.cluster_id from cda_assignment a where a.person_id = $2
-                        and a.since_on <= current_date and (a.until_on is null or a.until_on >= current_date)))
+                    union select a.cluster_id from cda_today a where a.person_id = $2
+                    union select g.cluster_id from agency_today g where g.agency_id = any($1)))
             order by e.starts_at, e.id limit $6
             """;
 

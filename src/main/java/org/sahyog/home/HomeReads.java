@@ -24,11 +24,9 @@ class HomeReads {
             select c.id, c.name, c.product, c.zone, array_agg(distinct m.standing) as standings,
                 bool_or(m.institution) as institution
             from (
-                select cluster_id, 'CDA' as standing, false as institution from cda_assignment
-                where person_id = $1 and since_on <= current_date and (until_on is null or until_on >= current_date)
+                select cluster_id, 'CDA' as standing, false as institution from cda_today where person_id = $1
                 union all
-                select cluster_id, 'AGENCY', false from cluster_agency
-                where agency_id = any($2) and since_on <= current_date and (until_on is null or until_on >= current_date)
+                select cluster_id, 'AGENCY', false from agency_today where agency_id = any($2)
                 union all
                 select s.cluster_id, case when s.state = 'ACTIVE' then 'STAKEHOLDER' else s.state end,
                     s.state = 'ACTIVE' and o.kind = 'INSTITUTION'
@@ -38,8 +36,7 @@ class HomeReads {
             group by c.id order by c.name, c.id
             """;
     private static final String SERVED = """
-            select cluster_id from cda_assignment
-            where person_id = $1 and since_on <= current_date and (until_on is null or until_on >= current_date)
+            select cluster_id from cda_today where person_id = $1
             """;
     private static final String WAITING = """
             select * from (

@@ -33,12 +33,8 @@ public class ClusterRights {
     private static final Standing NONE = new Standing(false, false, false, false, false);
     private static final String STANDING = """
             select
-                exists (select 1 from cda_assignment a where a.cluster_id = c.id and a.person_id = $2
-                    and a.since_on <= (now() at time zone c.zone)::date
-                    and (a.until_on is null or a.until_on >= (now() at time zone c.zone)::date)) as cda,
-                exists (select 1 from cluster_agency g where g.cluster_id = c.id and g.agency_id = any($3)
-                    and g.since_on <= (now() at time zone c.zone)::date
-                    and (g.until_on is null or g.until_on >= (now() at time zone c.zone)::date)) as agency,
+                exists (select 1 from cda_today a where a.cluster_id = c.id and a.person_id = $2) as cda,
+                exists (select 1 from agency_today g where g.cluster_id = c.id and g.agency_id = any($3)) as agency,
                 exists (select 1 from stakeholder s where s.cluster_id = c.id and s.organisation_id = any($3)
                     and s.state = 'ACTIVE') as stakeholder,
                 exists (select 1 from stakeholder s where s.cluster_id = c.id and s.organisation_id = $4

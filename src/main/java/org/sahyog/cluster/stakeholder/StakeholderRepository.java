@@ -23,13 +23,9 @@ class StakeholderRepository {
                 and s.state in ('PENDING', 'INVITED', 'ACTIVE')), '') from cluster c where c.id = :cluster
             """;
     private static final String SERVES = """
-            select exists (select 1 from cda_assignment a where a.cluster_id = c.id and a.person_id = :person
-                    and a.since_on <= d.today and (a.until_on is null or a.until_on >= d.today))
-                or exists (select 1 from cluster_agency g where g.cluster_id = c.id
-                    and g.agency_id = any(cast(string_to_array(:organisations, ',') as uuid[]))
-                    and g.since_on <= d.today and (g.until_on is null or g.until_on >= d.today))
-            from cluster c cross join lateral (select cast(now() at time zone c.zone as date) as today) d
-            where c.id = :cluster
+            select exists (select 1 from cda_today a where a.cluster_id = :cluster and a.person_id = :person)
+                or exists (select 1 from agency_today g where g.cluster_id = :cluster
+                    and g.agency_id = any(cast(string_to_array(:organisations, ',') as uuid[])))
             """;
     private static final String VOUCH = """
             insert into stakeholder_voucher (cluster_id, stakeholder_id, organisation_id, person_id, vouched_at)

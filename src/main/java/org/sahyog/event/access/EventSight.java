@@ -25,20 +25,16 @@ public class EventSight {
             with mine as (
                 select s.cluster_id from stakeholder s where s.organisation_id = any($2) and s.state = 'ACTIVE'
                 union
-                select g.cluster_id from cluster_agency g where g.agency_id = any($2)
-                    and g.since_on <= current_date and (g.until_on is null or g.until_on >= current_date)
+                select g.cluster_id from agency_today g where g.agency_id = any($2)
                 union
-                select a.cluster_id from cda_assignment a where a.person_id = $1
-                    and a.since_on <= current_date and (a.until_on is null or a.until_on >= current_date))
+                select a.cluster_id from cda_today a where a.person_id = $1)
             """;
 
     private static final String SIGHT = MINE + """
             select e.state, e.audience, e.organiser_id,
                 exists (select 1 from mine m where m.cluster_id = e.cluster_id) as inside,
-                exists (select 1 from cda_assignment a where a.cluster_id = e.cluster_id and a.person_id = $1
-                    and a.since_on <= current_date and (a.until_on is null or a.until_on >= current_date))
-                or exists (select 1 from cluster_agency g where g.cluster_id = e.cluster_id and g.agency_id = any($2)
-                    and g.since_on <= current_date and (g.until_on is null or g.until_on >= current_date)) as serves,
+                exists (select 1 from cda_today a where a.cluster_id = e.cluster_id and a.person_id = $1)
+                    or exists (select 1 from agency_today g where g.cluster_id = e.cluster_id and g.agency_id = any($2)) as serves,
                 exists (select 1 from mine m join cluster there on there.id = m.cluster_id
                     join cluster here on here.id = e.cluster_id
                     where there.programme_id = here.programme_id) as programme,

@@ -26,8 +26,7 @@ class Callers {
                 'id', o.id, 'name', o.name, 'kind', o.kind, 'role', a.role, 'rights', to_jsonb(a.rights)) order by a.id)
                 filter (where a.id is not null), '[]') as organisations
             from person p
-            left join affiliation a on a.person_id = p.id and a.ended_at is null
-                and (a.until_on is null or a.until_on >= current_date)
+            left join affiliation_today a on a.person_id = p.id
             left join organisation o on o.id = a.organisation_id
             where p.subject = $1
             group by p.id

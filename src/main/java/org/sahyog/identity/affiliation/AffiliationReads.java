@@ -14,8 +14,8 @@ import org.sahyog.shared.page.PageRequest;
 @ApplicationScoped
 class AffiliationReads {
     private static final String PEOPLE = """
-            select a.*, p.name as person_name from affiliation a join person p on p.id = a.person_id
-            where a.organisation_id = $1 and a.ended_at is null and (a.until_on is null or a.until_on >= current_date) and a.id > $2
+            select a.*, p.name as person_name from affiliation_today a join person p on p.id = a.person_id
+            where a.organisation_id = $1 and a.id > $2
             order by a.id limit $3
             """;
 

@@ -91,7 +91,7 @@ public class Affiliations {
                         affiliation
                                 .untilOn
                                 .plusDays(1)
-                                .atStartOfDay(clock.getZone())
+                                .atStartOfDay(AffiliationEnd.INDIA)
                                 .toInstant());
     }
 

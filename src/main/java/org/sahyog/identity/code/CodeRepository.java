@@ -31,10 +31,8 @@ class CodeRepository {
             with place as (select s.cluster_id, s.state from stakeholder s
                 where s.organisation_id = $1 and s.state in ('ACTIVE', 'INVITED', 'PENDING')),
             served as (
-                select a.cluster_id from cda_assignment a where a.person_id = $2
-                    and a.since_on <= current_date and (a.until_on is null or a.until_on >= current_date)
-                union select g.cluster_id from cluster_agency g where g.agency_id = any($3)
-                    and g.since_on <= current_date and (g.until_on is null or g.until_on >= current_date)),
+                select a.cluster_id from cda_today a where a.person_id = $2
+                union select g.cluster_id from agency_today g where g.agency_id = any($3)),
             member as (select t.cluster_id, t.organisation_id from stakeholder t
                 where t.organisation_id = any($3) and t.organisation_id <> $1 and t.state = 'ACTIVE')
             select

@@ -15,7 +15,7 @@ import org.sahyog.shared.journal.DeedReader;
 @Singleton
 class KeycloakReader implements DeedReader {
     private static final String AFFILIATION = """
-            select a.ended_at is not null or a.until_on < current_date as ended, o.id as organisation_id, o.kind, o.name as organisation_name,
+            select not exists (select 1 from affiliation_today t where t.id = a.id) as ended, o.id as organisation_id, o.kind, o.name as organisation_name,
                 o.keycloak_id, p.id as person_id, p.subject, p.username, p.name, p.phone, p.email
             from affiliation a join organisation o on o.id = a.organisation_id join person p on p.id = a.person_id
             where a.id = $1

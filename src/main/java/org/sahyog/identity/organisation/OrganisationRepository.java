@@ -22,10 +22,8 @@ class OrganisationRepository {
             (o.id = any(%2$s) or exists (select 1 from stakeholder s where s.organisation_id = o.id
                 and s.state in ('ACTIVE', 'PENDING', 'INVITED') and s.cluster_id in (
                     select t.cluster_id from stakeholder t where t.organisation_id = any(%2$s) and t.state = 'ACTIVE'
-                    union select a.cluster_id from cda_assignment a where a.person_id = %1$s
-                        and a.since_on <= current_date and (a.until_on is null or a.until_on >= current_date)
-                    union select g.cluster_id from cluster_agency g where g.agency_id = any(%2$s)
-                        and g.since_on <= current_date and (g.until_on is null or g.until_on >= current_date))))
+                    union select a.cluster_id from cda_today a where a.person_id = %1$s
+                    union select g.cluster_id from agency_today g where g.agency_id = any(%2$s))))
             """;
 
     private static final String ALIKE = """
