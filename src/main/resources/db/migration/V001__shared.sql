@@ -71,11 +71,14 @@ create table idempotency_key (
 create index idempotency_key_age on idempotency_key (created_at);
 
 create table deadline (
-    id        uuid primary key,
-    kind      text not null,
-    entity_id uuid not null,
-    due_at    timestamptz not null,
-    fired_at  timestamptz,
+    id         uuid primary key,
+    kind       text not null,
+    entity_id  uuid not null,
+    due_at     timestamptz not null,
+    try_at     timestamptz not null,
+    fired_at   timestamptz,
+    attempts   integer not null default 0,
+    last_error text,
     unique (kind, entity_id)
 );
-create index deadline_due on deadline (due_at) where fired_at is null;
+create index deadline_due on deadline (try_at) where fired_at is null;

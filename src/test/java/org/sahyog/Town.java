@@ -67,11 +67,16 @@ public final class Town {
 
     private Resident stakeholder(String kind, String role) {
         Resident resident = resident(kind, Ids.next(), role);
+        join(resident);
+        return resident;
+    }
+
+    /** Somebody of another town comes into this one too. */
+    public void join(Resident resident) {
         run("""
                 insert into stakeholder (id, cluster_id, organisation_id, state, asked_at, active_at)
                 values (?, ?, ?, 'ACTIVE', now(), now())
                 """, Ids.next(), clusterId, resident.organisationId());
-        return resident;
     }
 
     private static Resident resident(String kind, UUID organisationId, String role) {
@@ -118,11 +123,19 @@ public final class Town {
     }
 
     public static long count(String sql, Object... parameters) {
+        return one(Number.class, sql, parameters).longValue();
+    }
+
+    public static UUID id(String sql, Object... parameters) {
+        return one(UUID.class, sql, parameters);
+    }
+
+    private static <T> T one(Class<T> type, String sql, Object... parameters) {
         try (Connection connection = connect();
                 PreparedStatement statement = prepared(connection, sql, parameters);
                 var rows = statement.executeQuery()) {
             rows.next();
-            return rows.getLong(1);
+            return type.cast(rows.getObject(1));
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

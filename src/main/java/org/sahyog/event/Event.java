@@ -117,7 +117,8 @@ public class Event {
 
     protected Event() {}
 
-    static Event schedule(UUID clusterId, EventKind kind, EventDraft draft, UUID organiserId, Instant now) {
+    static Event schedule(
+            UUID clusterId, String clusterZone, EventKind kind, EventDraft draft, UUID organiserId, Instant now) {
         Event event = new Event();
         event.id = Ids.chosen(draft.id());
         event.clusterId = clusterId;
@@ -126,7 +127,7 @@ public class Event {
         event.organiserId = organiserId;
         event.createdAt = now;
         event.changedAt = now;
-        EventTime time = draft.time();
+        EventTime time = draft.time(clusterZone);
         DomainException.refuseIf(!time.startsAt().isAfter(now), EventProblem.START_PAST);
         event.place(time);
         event.describe(draft);
@@ -135,7 +136,7 @@ public class Event {
 
     void change(EventDraft draft, Instant now) {
         refuseIfCancelled();
-        EventTime time = draft.time();
+        EventTime time = draft.time(zone);
         boolean moved = !time.startsAt().equals(startsAt) || !time.endsAt().equals(endsAt);
         DomainException.refuseIf(moved && hasStarted(now), EventProblem.STARTED);
         DomainException.refuseIf(moved && !time.startsAt().isAfter(now), EventProblem.START_PAST);

@@ -38,7 +38,7 @@ public record EventDraft(
         @Schema(examples = "2027-02-10T10:00:00") @NotNull LocalDateTime localStart,
         @Schema(examples = "2027-02-10T17:00:00") @NotNull LocalDateTime localEnd,
 
-        @Schema(description = "IANA zone; Asia/Kolkata unless told", examples = "Asia/Kolkata")
+        @Schema(description = "IANA zone; the cluster’s unless told", examples = "Asia/Kolkata")
         @Size(max = 60)
         @Nullable
         String zone,
@@ -58,10 +58,8 @@ public record EventDraft(
         Instant registrationClosesAt,
 
         @NotNull @Min(1) @Max(100000) Integer capacity) {
-    private static final String USUAL_ZONE = "Asia/Kolkata";
-
-    EventTime time() {
-        return EventTime.of(localStart, localEnd, zone == null ? USUAL_ZONE : zone);
+    EventTime time(String usualZone) {
+        return EventTime.of(localStart, localEnd, zone == null ? usualZone : zone);
     }
 
     String[] themesOrNone() {

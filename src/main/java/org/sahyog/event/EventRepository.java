@@ -28,6 +28,13 @@ public class EventRepository {
                 .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
     }
 
+    Uni<String> zoneOf(UUID clusterId) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("select zone from cluster where id = :id", String.class)
+                        .setParameter("id", clusterId)
+                        .getSingleResult());
+    }
+
     /** Holds the seats until the transaction ends. Always locked before a registration, so that no two wait for each other. */
     public Uni<EventSeats> lockSeats(UUID clusterId, UUID eventId) {
         return Panache.getSession()

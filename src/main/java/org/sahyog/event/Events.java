@@ -40,12 +40,14 @@ public class Events {
                 organiser.organisationKind().equals("FIRM"),
                 EventProblem.ORGANISER_UNFIT,
                 organiser.organisationName());
-        Event event = Event.schedule(clusterId, kind, draft, organiser.organisationId(), clock.instant());
-        event.createdBy = current.get().id();
-        event.onBehalfOf = organiser.organisationId();
+        UUID organiserId = organiser.organisationId();
         return repository
-                .add(event, EventSeats.of(clusterId, event.id, draft.capacity()))
-                .chain(() -> settle(event, "event.scheduled"));
+                .zoneOf(clusterId)
+                .map(zone -> Event.schedule(clusterId, zone, kind, draft, organiserId, clock.instant()))
+                .invoke(event -> event.createdBy = current.get().id())
+                .invoke(event -> event.onBehalfOf = organiserId)
+                .call(event -> repository.add(event, EventSeats.of(clusterId, event.id, draft.capacity())))
+                .chain(event -> settle(event, "event.scheduled"));
     }
 
     /** {@code precondition} sees the event as it is and may refuse; a version that the caller has not read, for example. */

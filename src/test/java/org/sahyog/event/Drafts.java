@@ -49,7 +49,7 @@ public final class Drafts {
     }
 
     public static Event scheduled(EventDraft draft) {
-        return Event.schedule(CLUSTER, EventKind.MEETING, draft, ORGANISER, NOW);
+        return Event.schedule(CLUSTER, "Asia/Kolkata", EventKind.MEETING, draft, ORGANISER, NOW);
     }
 
     public static Event published(EventDraft draft) {

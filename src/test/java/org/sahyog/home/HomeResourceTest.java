@@ -1,13 +1,19 @@
 package org.sahyog.home;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -109,8 +115,8 @@ class HomeResourceTest {
         }
 
         @Test
-        @DisplayName("home and agenda answer")
-        void homeAndAgenda() {
+        @DisplayName("nothing waits for a firm that has just come")
+        void nothingYet() {
             firm.calls()
                     .get("/me/home")
                     .then()
@@ -119,5 +125,168 @@ class HomeResourceTest {
                     .body("more", equalTo(false));
             firm.calls().get("/me/agenda").then().statusCode(200).body("items", hasSize(0));
         }
+
+        @Test
+        @DisplayName("seats taken show on her agenda, and on home until it is told who comes")
+        void seatsTaken() {
+            String event = published(town, 3);
+            String registration = register(firm, event, Map.of("seats", 2));
+            agendaOf(firm).body("items.eventId", contains(event)).body("items[0].as", equalTo("REGISTERED"));
+            agendaOf(firm).body("items[0].registrationId", equalTo(registration));
+            homeOf(firm).body("items.kind", contains("EVENT_SOON", "NAMES_MISSING"));
+            homeOf(firm, "hi").body("items[0].title", equalTo("“Costing” निकट है: Hall 2"));
+            named(registration, event);
+            homeOf(firm).body("items.kind", contains("EVENT_SOON"));
+        }
+
+        @Test
+        @DisplayName("another firm sees the event of its cluster, and nothing of her seats")
+        void anotherFirm() {
+            String event = published(town, 30);
+            register(firm, event, Map.of("seats", 2));
+            Resident other = town.firm();
+            agendaOf(other).body("items.eventId", contains(event)).body("items[0].as", equalTo("CLUSTER"));
+            agendaOf(other).body("items[0].seats", nullValue());
+            homeOf(other).body("items", hasSize(0));
+            agendaOf(Town.loner()).body("items", hasSize(0));
+        }
+
+        @Test
+        @DisplayName("the agenda comes in pages, soonest first, across clusters; what ended is gone")
+        void pages() {
+            Town second = new Town();
+            second.join(firm);
+            String late = published(town, 30);
+            String soon = published(second, 9);
+            String middle = published(town, 20);
+            Town.run(
+                    "update event set starts_at = now() - interval '2 days', ends_at = now() - interval '1 day' where id = ?",
+                    UUID.fromString(published(town, 40)));
+            String next = agendaOf(firm, "?limit=2")
+                    .body("items.eventId", contains(soon, middle))
+                    .extract()
+                    .path("next");
+            agendaOf(firm, "?limit=2&cursor=" + next)
+                    .body("items.eventId", contains(late))
+                    .body("next", nullValue());
+        }
+
+        @Test
+        @DisplayName("an invitation waits for her, and is gone when she has answered")
+        void invitation() {
+            Resident newcomer = Town.loner();
+            String id = town.cda
+                    .posts()
+                    .body(Map.of("organisationId", newcomer.organisationId()))
+                    .post("/clusters/{c}/invitations", town.clusterId)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            homeOf(newcomer).body("items.kind", contains("INVITATION")).body("items[0].id", equalTo(id));
+            newcomer.posts()
+                    .post("/clusters/{c}/stakeholders/{s}/acceptance", town.clusterId, id)
+                    .then()
+                    .statusCode(200);
+            homeOf(newcomer).body("items", hasSize(0));
+        }
+    }
+
+    @Nested
+    @DisplayName("As a development agent")
+    class AsCda {
+        private final Town town = new Town();
+
+        @Test
+        @DisplayName("a firm that asks to join waits for me, in my cluster only")
+        void joinRequest() {
+            Resident newcomer = Town.loner();
+            newcomer.posts()
+                    .body(Map.of("message", "we make lamps"))
+                    .post("/clusters/{c}/join-requests", town.clusterId)
+                    .then()
+                    .statusCode(201);
+            homeOf(town.cda).body("items.kind", contains("JOIN_REQUEST"));
+            homeOf(new Town().cda).body("items", hasSize(0));
+            homeOf(town.firm()).body("items", hasSize(0));
+        }
+
+        @Test
+        @DisplayName("GET /me says that I serve, and an agency’s people see the cluster’s agenda too")
+        void serves() {
+            String event = published(town, 5);
+            town.cda.calls().get("/me").then().body("clusters[0].rights", hasItem("SERVE"));
+            agendaOf(town.cda).body("items.eventId", contains(event));
+            agendaOf(town.agency).body("items.eventId", contains(event));
+            agendaOf(town.institution).body("items[0].as", equalTo("ORGANISING"));
+        }
+    }
+
+    private static String published(Town town, int days) {
+        LocalDateTime start = LocalDateTime.now().plusDays(days).withNano(0);
+        String id = town.institution
+                .posts()
+                .body(Map.of(
+                        "title", "Costing",
+                        "language", "hi",
+                        "audience", "CLUSTER",
+                        "localStart", start.toString(),
+                        "localEnd", start.plusHours(3).toString(),
+                        "venue", "Hall 2",
+                        "capacity", 10))
+                .post("/clusters/{c}/events", town.clusterId)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        town.institution
+                .posts()
+                .post("/clusters/{c}/events/{e}/publication", town.clusterId, id)
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    private static String register(Resident firm, String event, Map<String, Object> draft) {
+        return firm.posts()
+                .body(draft)
+                .post("/clusters/{c}/events/{e}/registrations", clusterOf(event), event)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void named(String registration, String event) {
+        Town.run(
+                "insert into registration_worker (cluster_id, registration_id, position, name) values (?, ?, 1, 'A'), (?, ?, 2, 'B')",
+                clusterOf(event),
+                UUID.fromString(registration),
+                clusterOf(event),
+                UUID.fromString(registration));
+    }
+
+    private static UUID clusterOf(String event) {
+        return Town.id("select cluster_id from event where id = ?", UUID.fromString(event));
+    }
+
+    private static ValidatableResponse homeOf(Resident who) {
+        return homeOf(who, "en");
+    }
+
+    private static ValidatableResponse homeOf(Resident who, String language) {
+        return who.calls()
+                .header("Accept-Language", language)
+                .get("/me/home")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse agendaOf(Resident who) {
+        return agendaOf(who, "");
+    }
+
+    private static ValidatableResponse agendaOf(Resident who, String query) {
+        return who.calls().get("/me/agenda" + query).then().statusCode(200);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.EventProblem;
@@ -27,8 +26,6 @@ record RegistrationDraft(
     List<RegistrationWorker> named() {
         List<RegistrationWorker> all = workers == null ? List.of() : workers;
         DomainException.refuseIf(all.size() > seats, EventProblem.MORE_WORKERS_THAN_SEATS, all.size(), seats);
-        return IntStream.range(0, all.size())
-                .mapToObj(position -> all.get(position).normalised(position))
-                .toList();
+        return all.stream().map(RegistrationWorker::normalised).toList();
     }
 }

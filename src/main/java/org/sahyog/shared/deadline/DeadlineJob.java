@@ -10,16 +10,34 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Fires what is due, one deadline per transaction; a replica that dies in between leaves it for another. */
+/**
+ * Fires what is due, one deadline per transaction; a replica that dies in between leaves it for another. One that fails is tried again
+ * later and later, at most ten minutes apart, and holds up none of the others.
+ */
 @ApplicationScoped
 class DeadlineJob {
     private static final Logger LOG = Logger.getLogger(DeadlineJob.class);
     private static final String NEXT = """
             update deadline set fired_at = now() where id = (
-                select id from deadline where fired_at is null and due_at <= now() and kind in (:kinds)
-                order by due_at limit 1 for update skip locked)
-            returning kind, entity_id
+                select id from deadline where fired_at is null and try_at <= now() and kind in (:kinds)
+                order by try_at limit 1 for update skip locked)
+            returning id, kind, entity_id
             """;
+    private static final String POSTPONE = """
+            update deadline set attempts = attempts + 1, last_error = :why,
+                try_at = now() + least(interval '10 minutes', interval '1 second' * power(2, least(attempts, 10)))
+            where id = :id
+            """;
+
+    /** Which deadline it was that failed: its transaction is gone. */
+    private static final class Failed extends RuntimeException {
+        private final transient UUID deadline;
+
+        Failed(UUID deadline, Throwable why) {
+            super(why);
+            this.deadline = deadline;
+        }
+    }
 
     private final List<DeadlineHandler> handlers;
 
@@ -33,12 +51,14 @@ class DeadlineJob {
             return Uni.createFrom().voidItem();
         }
         return Panache.withTransaction(this::fireNext)
+                .onFailure(Failed.class)
+                .recoverWithUni(failed -> Panache.withTransaction(() -> postpone((Failed) failed)))
                 .repeat()
                 .whilst(fired -> fired)
                 .collect()
                 .last()
                 .onFailure()
-                .invoke(failure -> LOG.errorf(failure, "A deadline failed and is tried again"))
+                .invoke(failure -> LOG.warnf("Deadlines are looked at again later: %s", failure.getMessage()))
                 .onFailure()
                 .recoverWithNull()
                 .replaceWithVoid();
@@ -52,7 +72,25 @@ class DeadlineJob {
                         .getSingleResultOrNull())
                 .chain(row -> row == null
                         ? Uni.createFrom().item(false)
-                        : handler((String) row[0]).due((UUID) row[1]).replaceWith(true));
+                        : fire((UUID) row[0], (String) row[1], (UUID) row[2]));
+    }
+
+    private Uni<Boolean> fire(UUID deadline, String kind, UUID entity) {
+        return Uni.createFrom()
+                .deferred(() -> handler(kind).due(entity))
+                .onFailure()
+                .transform(why -> new Failed(deadline, why))
+                .replaceWith(true);
+    }
+
+    private Uni<Boolean> postpone(Failed failed) {
+        LOG.errorf(failed.getCause(), "Deadline %s failed and is tried again", failed.deadline);
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(POSTPONE)
+                        .setParameter("why", String.valueOf(failed.getCause().getMessage()))
+                        .setParameter("id", failed.deadline)
+                        .executeUpdate())
+                .replaceWith(true);
     }
 
     private DeadlineHandler handler(String kind) {

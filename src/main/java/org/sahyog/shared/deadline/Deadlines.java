@@ -11,8 +11,9 @@ import org.sahyog.shared.Ids;
 @ApplicationScoped
 public class Deadlines {
     private static final String SET = """
-            insert into deadline (id, kind, entity_id, due_at) values (:id, :kind, :entity, :due)
-            on conflict (kind, entity_id) do update set due_at = excluded.due_at, fired_at = null
+            insert into deadline (id, kind, entity_id, due_at, try_at) values (:id, :kind, :entity, :due, :due)
+            on conflict (kind, entity_id) do update set due_at = excluded.due_at, try_at = excluded.due_at, fired_at = null,
+                attempts = 0, last_error = null
             """;
 
     public Uni<Void> set(String kind, UUID entity, Instant due) {
