@@ -64,12 +64,14 @@ class Organisation {
     String email;
 
     @Column(name = "workers_band")
+    @Enumerated(EnumType.STRING)
     @Nullable
-    String workersBand;
+    WorkersBand workersBand;
 
     @Column(name = "turnover_band")
+    @Enumerated(EnumType.STRING)
     @Nullable
-    String turnoverBand;
+    TurnoverBand turnoverBand;
 
     @Column(name = "women_owned")
     @Nullable

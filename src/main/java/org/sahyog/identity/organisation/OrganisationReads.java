@@ -80,13 +80,12 @@ class OrganisationReads {
 
     private static OrganisationView view(Row row) {
         boolean own = row.getBoolean("own");
-        String size = row.getString("size");
         String phone = row.getString("phone");
         return new OrganisationView(
                 row.getUUID("id"),
                 OrganisationKind.valueOf(row.getString("kind")),
                 row.getString("name"),
-                size == null ? null : FirmSize.valueOf(size),
+                read(FirmSize.class, row.getString("size")),
                 List.of(row.getArrayOfStrings("products")),
                 row.getString("nic_code"),
                 row.getString("pin_code"),
@@ -95,10 +94,14 @@ class OrganisationReads {
                 own ? row.getString("gstin") : null,
                 own || phone == null ? phone : new Phone(phone).masked(),
                 own ? row.getString("email") : null,
-                own ? row.getString("workers_band") : null,
-                own ? row.getString("turnover_band") : null,
+                own ? read(WorkersBand.class, row.getString("workers_band")) : null,
+                own ? read(TurnoverBand.class, row.getString("turnover_band")) : null,
                 row.getBoolean("women_owned"),
                 row.getString("keycloak_state"),
                 row.getInteger("version"));
+    }
+
+    private static <E extends Enum<E>> @Nullable E read(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
     }
 }

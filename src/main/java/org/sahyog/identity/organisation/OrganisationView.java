@@ -26,8 +26,8 @@ record OrganisationView(
         @Nullable String gstin,
         @Nullable String phone,
         @Nullable String email,
-        @Nullable String workersBand,
-        @Nullable String turnoverBand,
+        @Nullable WorkersBand workersBand,
+        @Nullable TurnoverBand turnoverBand,
         @Nullable Boolean womenOwned,
 
         @Schema(description = "PENDING until Keycloak knows it too", examples = "PENDING")

@@ -1,15 +1,10 @@
 package org.sahyog.shared.problem;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import org.sahyog.shared.request.Texts;
 
 /** Title, detail and remedy of each problem, from {@code problems/<area>[_hi].properties}. */
 final class ProblemTexts {
-    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-
     private ProblemTexts() {}
 
     static String title(ProblemType type, Locale language) {
@@ -17,27 +12,18 @@ final class ProblemTexts {
     }
 
     static String detail(ProblemType type, Locale language, Object... arguments) {
-        return format(text(type.area(), type.code() + ".detail", language), language, arguments);
+        return texts(type.area()).text(type.code() + ".detail", language, arguments);
     }
 
     static String text(String area, String key, Locale language) {
-        return bundle(area, language).getString(key);
+        return texts(area).pattern(key, language);
     }
 
     static boolean has(String area, String key) {
-        try {
-            return bundle(area, Locale.ENGLISH).containsKey(key);
-        } catch (MissingResourceException unknownArea) {
-            return false;
-        }
+        return texts(area).has(key);
     }
 
-    private static ResourceBundle bundle(String area, Locale language) {
-        return ResourceBundle.getBundle(
-                "problems." + area, language, Thread.currentThread().getContextClassLoader(), NO_FALLBACK);
-    }
-
-    private static String format(String pattern, Locale language, Object... arguments) {
-        return new MessageFormat(pattern, language).format(arguments);
+    private static Texts texts(String area) {
+        return new Texts("problems." + area);
     }
 }

@@ -1,0 +1,33 @@
+package org.sahyog.shared.request;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** Sentences in the languages that texts exist in, from {@code <name>[_hi].properties}. */
+public record Texts(String name) {
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    public String text(String key, Locale language, Object... arguments) {
+        return new MessageFormat(pattern(key, language), language).format(arguments);
+    }
+
+    /** The sentence with its places still open. */
+    public String pattern(String key, Locale language) {
+        return bundle(language).getString(key);
+    }
+
+    public boolean has(String key) {
+        try {
+            return bundle(Locale.ENGLISH).containsKey(key);
+        } catch (MissingResourceException unknownName) {
+            return false;
+        }
+    }
+
+    private ResourceBundle bundle(Locale language) {
+        return ResourceBundle.getBundle(name, language, Thread.currentThread().getContextClassLoader(), NO_FALLBACK);
+    }
+}
