@@ -40,6 +40,7 @@ public record FirmRow(int number, Map<FirmField, String> values) {
                 values.get(FirmField.GSTIN),
                 values.get(FirmField.PHONE),
                 values.get(FirmField.EMAIL),
+                values.get(FirmField.OWNER),
                 WorkersWords.read(value(FirmField.WORKERS)).orElse(null),
                 TurnoverWords.read(value(FirmField.TURNOVER)).orElse(null),
                 YesOrNo.read(value(FirmField.WOMEN_OWNED)).orElse(null),

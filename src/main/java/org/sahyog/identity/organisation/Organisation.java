@@ -63,6 +63,10 @@ class Organisation {
     @Nullable
     String email;
 
+    @Column(name = "contact_name")
+    @Nullable
+    String contactName;
+
     @Column(name = "workers_band")
     @Enumerated(EnumType.STRING)
     @Nullable
@@ -118,6 +122,7 @@ class Organisation {
                 ? null
                 : Phone.parse(draft.phone()).map(Phone::value).orElse(null);
         email = draft.email();
+        contactName = draft.contactName();
         workersBand = draft.workersBand();
         turnoverBand = draft.turnoverBand();
         womenOwned = draft.womenOwned();

@@ -48,6 +48,11 @@ public record OrganisationDraft(
 
         @Email @Size(max = 200) @Nullable String email,
 
+        @Schema(description = "whom to ask for, for example the owner", examples = "Sunita Devi")
+        @Size(max = 200)
+        @Nullable
+        String contactName,
+
         @Nullable WorkersBand workersBand,
 
         @Nullable TurnoverBand turnoverBand,

@@ -21,15 +21,19 @@ import org.sahyog.shared.problem.RequestProblem;
 @ApplicationScoped
 class OrganisationReads {
     private static final String SEEN = OrganisationRepository.SEEN_BY.formatted("$1", "$2");
+    private static final String SERVED = """
+            exists (select 1 from stakeholder s join cda_today a on a.cluster_id = s.cluster_id
+                where s.organisation_id = o.id and s.state in ('ACTIVE', 'PENDING', 'INVITED') and a.person_id = $1) as served
+            """;
     private static final String GET =
-            "select o.*, o.id = any($2) as own from organisation o where o.id = $3 and " + SEEN;
+            "select o.*, o.id = any($2) as own, " + SERVED + " from organisation o where o.id = $3 and " + SEEN;
     private static final String SEARCH = """
-            select o.*, o.id = any($2) as own from organisation o
+            select o.*, o.id = any($2) as own, %s from organisation o
             where %s and ($3::text is null or o.name_key %% $3 or o.name_key like '%%' || $3 || '%%')
               and ($4::text is null or o.kind = $4) and ($5::text is null or o.pin_code = $5)
               and (o.name_key, o.id) > ($6, $7)
             order by o.name_key, o.id limit $8
-            """.formatted(SEEN);
+            """.formatted(SERVED, SEEN);
 
     private final Pool pool;
 
@@ -94,6 +98,7 @@ class OrganisationReads {
                 own ? row.getString("gstin") : null,
                 own || phone == null ? phone : new Phone(phone).masked(),
                 own ? row.getString("email") : null,
+                own || row.getBoolean("served") ? row.getString("contact_name") : null,
                 own ? read(WorkersBand.class, row.getString("workers_band")) : null,
                 own ? read(TurnoverBand.class, row.getString("turnover_band")) : null,
                 row.getBoolean("women_owned"),

@@ -28,9 +28,9 @@ class OrganisationRepository {
     private static final String ENTER = """
             with entered as (
                 insert into organisation (id, kind, name, name_key, size, products, nic_code, pin_code, address, udyam_number,
-                    gstin, phone, email, workers_band, turnover_band, women_owned, created_by, on_behalf_of)
+                    gstin, phone, email, contact_name, workers_band, turnover_band, women_owned, created_by, on_behalf_of)
                 select id, kind, name, name_key, size, products, nic_code, pin_code, address, udyam_number,
-                    gstin, phone, email, workers_band, turnover_band, women_owned, created_by, on_behalf_of
+                    gstin, phone, email, contact_name, workers_band, turnover_band, women_owned, created_by, on_behalf_of
                 from jsonb_populate_recordset(cast(null as organisation), cast(cast(:entered as text) as jsonb))
                 returning id, size, women_owned, created_at),
             traits as (

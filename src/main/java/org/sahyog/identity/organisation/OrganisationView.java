@@ -26,6 +26,13 @@ record OrganisationView(
         @Nullable String gstin,
         @Nullable String phone,
         @Nullable String email,
+
+        @Schema(
+                description = "who is asked for; only for its own people and the agents of its clusters",
+                examples = "Sunita Devi")
+        @Nullable
+        String contactName,
+
         @Nullable WorkersBand workersBand,
         @Nullable TurnoverBand turnoverBand,
         @Nullable Boolean womenOwned,
@@ -50,6 +57,7 @@ record OrganisationView(
                 organisation.gstin,
                 organisation.phone,
                 organisation.email,
+                organisation.contactName,
                 organisation.workersBand,
                 organisation.turnoverBand,
                 organisation.womenOwned,
