@@ -21,6 +21,7 @@ import org.sahyog.shared.problem.RequestProblem;
 class BodyLimit implements ReaderInterceptor {
     private static final long MEGABYTE = 1024L * 1024;
     private static final long FILE = 10 * MEGABYTE;
+    private static final long PATIENCE = 10_000;
 
     private final RoutingContext http;
 
@@ -46,11 +47,15 @@ class BodyLimit implements ReaderInterceptor {
         return type != null && type.getSubtype().endsWith("json") ? MEGABYTE : FILE;
     }
 
-    /** Whoever goes on sending after that answer is cut off. */
+    /** A caller cut off at once would never read the answer: whoever still sends has ten seconds to notice it. */
     private DomainException tooLarge() {
         if (http.request().version() != HttpVersion.HTTP_2) {
             http.response().putHeader("Connection", "close");
-            http.addEndHandler(answered -> http.request().connection().close());
+            http.addEndHandler(answered -> {
+                http.request().resume();
+                http.vertx()
+                        .setTimer(PATIENCE, over -> http.request().connection().close());
+            });
         }
         return new DomainException(RequestProblem.TOO_LARGE);
     }

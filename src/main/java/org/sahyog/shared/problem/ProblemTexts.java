@@ -1,10 +1,14 @@
 package org.sahyog.shared.problem;
 
+import java.util.List;
 import java.util.Locale;
 import org.sahyog.shared.request.Texts;
 
 /** Title, detail and remedy of each problem, from {@code problems/<area>[_hi].properties}. */
 final class ProblemTexts {
+    private static final String AREAS = "areas";
+    private static final String TITLE = ".title";
+
     private ProblemTexts() {}
 
     static String title(ProblemType type, Locale language) {
@@ -21,6 +25,21 @@ final class ProblemTexts {
 
     static boolean has(String area, String key) {
         return texts(area).has(key);
+    }
+
+    static List<String> areas() {
+        return texts(AREAS).keys();
+    }
+
+    static String areaTitle(String area, Locale language) {
+        return text(AREAS, area, language);
+    }
+
+    static List<String> codes(String area) {
+        return texts(area).keys().stream()
+                .filter(key -> key.endsWith(TITLE))
+                .map(key -> key.substring(0, key.length() - TITLE.length()))
+                .toList();
     }
 
     private static Texts texts(String area) {

@@ -1,6 +1,7 @@
 package org.sahyog.shared.request;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -25,6 +26,11 @@ public record Texts(String name) {
         } catch (MissingResourceException unknownName) {
             return false;
         }
+    }
+
+    /** In the order of the alphabet. */
+    public List<String> keys() {
+        return bundle(Locale.ENGLISH).keySet().stream().sorted().toList();
     }
 
     private ResourceBundle bundle(Locale language) {
