@@ -21,10 +21,17 @@ import org.sahyog.shared.problem.RequestProblem;
 @ApplicationScoped
 class OrganisationReads {
     private static final String SEEN = OrganisationRepository.SEEN_BY.formatted("$1", "$2");
-    private static final String GET =
-            "select o.*, o.id = any($2) as own from organisation o where o.id = $3 and " + SEEN;
-    private static final String SEARCH = """
-            select o.*, o.id = any($2) as own from organisation o
+    /** Its agents: who serves a cluster where it is, or asks to be. */
+    private static final String SERVED = """
+            exists (select 1 from stakeholder s where s.organisation_id = o.id and s.state in ('ACTIVE', 'PENDING', 'INVITED')
+                and s.cluster_id in (select a.cluster_id from cda_today a where a.person_id = $1
+                    union select g.cluster_id from agency_today g where g.agency_id = any($2)))
+            """;
+
+    private static final String COLUMNS =
+            "select o.*, o.id = any($2) as own, " + SERVED + " as served from organisation o ";
+    private static final String GET = COLUMNS + "where o.id = $3 and " + SEEN;
+    private static final String SEARCH = COLUMNS + """
             where %s and ($3::text is null or o.name_key %% $3 or o.name_key like '%%' || $3 || '%%')
               and ($4::text is null or o.kind = $4) and ($5::text is null or o.pin_code = $5)
               and (o.name_key, o.id) > ($6, $7)
@@ -98,6 +105,7 @@ class OrganisationReads {
                 own ? row.getString("workers_band") : null,
                 own ? row.getString("turnover_band") : null,
                 row.getBoolean("women_owned"),
+                own || row.getBoolean("served") ? row.getBoolean("sc_st_owned") : null,
                 row.getString("keycloak_state"),
                 row.getInteger("version"));
     }

@@ -5,8 +5,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
@@ -73,19 +74,23 @@ class OrganisationRepository {
                 .chain(() -> openCases(organisation, others.subList(1, others.size())));
     }
 
-    Uni<Void> keepTrait(UUID organisation, String trait, @Nullable Object value, Instant since) {
-        if (value == null) {
-            return Uni.createFrom().voidItem();
-        }
+    /** A trait that is no longer known has an empty value from then on. */
+    Uni<Void> keepTraits(UUID organisation, Map<String, Optional<Object>> traits, Instant since) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
                                 insert into organisation_trait (organisation_id, trait, since, value)
-                                values (:organisation, :trait, :since, :value)
+                                select :organisation, trait, :since, nullif(value, '')
+                                from unnest(cast(:traits as text[]), cast(:values as text[])) as t (trait, value)
                                 """)
                         .setParameter("organisation", organisation)
-                        .setParameter("trait", trait)
                         .setParameter("since", since)
-                        .setParameter("value", value.toString())
+                        .setParameter("traits", traits.keySet().toArray(String[]::new))
+                        .setParameter(
+                                "values",
+                                traits.values().stream()
+                                        .map(value ->
+                                                value.map(Object::toString).orElse(""))
+                                        .toArray(String[]::new))
                         .executeUpdate())
                 .replaceWithVoid();
     }

@@ -89,7 +89,8 @@ class OrganisationResource {
     @Operation(
             operationId = "changeOrganisation",
             summary = "Describe your organisation anew",
-            description = "Its kind stays. Size and ownership by women keep their dated history.")
+            description =
+                    "Its kind stays. Size, and ownership by women or by persons of Scheduled Castes or Tribes, keep their dated history.")
     public Uni<OrganisationView> change(
             UUID organisationId, @RestHeader("If-Match") String ifMatch, @Valid @NotNull OrganisationDraft draft) {
         return organisations.change(organisationId, ifMatch, draft).map(OrganisationView::of);

@@ -30,6 +30,9 @@ record OrganisationView(
         @Nullable String turnoverBand,
         @Nullable Boolean womenOwned,
 
+        @Schema(description = "only for the organisation itself and for agents of its clusters") @Nullable
+        Boolean scStOwned,
+
         @Schema(description = "PENDING until Keycloak knows it too", examples = "PENDING")
         String provisioning,
 
@@ -53,6 +56,7 @@ record OrganisationView(
                 organisation.workersBand,
                 organisation.turnoverBand,
                 organisation.womenOwned,
+                organisation.scStOwned,
                 organisation.keycloakState,
                 organisation.version);
     }
