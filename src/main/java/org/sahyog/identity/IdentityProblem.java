@@ -10,6 +10,8 @@ public enum IdentityProblem implements ProblemType {
     MAY_NOT_VOUCH(ProblemKind.FORBIDDEN),
     OWNER_KNOWN(ProblemKind.CONFLICT),
     CODE_INVALID(ProblemKind.RULE),
+    CODE_IN_USE(ProblemKind.CONFLICT),
+    ACCOUNT_REFUSED(ProblemKind.CONFLICT),
     PASSWORD_REFUSED(ProblemKind.RULE),
     KEYCLOAK_AWAY(ProblemKind.UNAVAILABLE),
     PERSON_UNKNOWN(ProblemKind.RULE),
