@@ -46,3 +46,11 @@ alter table duplicate_case add column on_behalf_of uuid references organisation 
 alter table duplicate_case add constraint duplicate_case_decided
     check ((state = 'OPEN') = (decided_at is null) and (state = 'MERGED') = (kept_id is not null));
 create index duplicate_case_other on duplicate_case (other_id);
+
+-- In which clusters a case is decided: where either of the two is, as the organisation that it is today.
+create view duplicate_case_cluster as
+select d.id as case_id, s.cluster_id from duplicate_case d join organisation_today t on t.id = d.organisation_id
+    join stakeholder s on s.organisation_id = t.today_id and s.state in ('ACTIVE', 'PENDING', 'INVITED')
+union
+select d.id, s.cluster_id from duplicate_case d join organisation_today t on t.id = d.other_id
+    join stakeholder s on s.organisation_id = t.today_id and s.state in ('ACTIVE', 'PENDING', 'INVITED');

@@ -17,7 +17,12 @@ public enum IdentityProblem implements ProblemType {
     PERSON_UNKNOWN(ProblemKind.RULE),
     ALREADY_AFFILIATED(ProblemKind.CONFLICT),
     AFFILIATION_ENDED(ProblemKind.CONFLICT),
+    END_IN_PAST(ProblemKind.RULE),
+    RIGHTS_OF_DELEGATES(ProblemKind.RULE),
+    DELEGATE_WITHOUT_RIGHTS(ProblemKind.RULE),
+    HANDOVER_TO_ONESELF(ProblemKind.RULE),
     LAST_OWNER(ProblemKind.CONFLICT),
+    NOT_MERGEABLE(ProblemKind.CONFLICT),
     NOT_OWNER(ProblemKind.FORBIDDEN);
 
     private final ProblemKind kind;

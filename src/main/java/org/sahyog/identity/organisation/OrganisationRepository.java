@@ -28,10 +28,11 @@ class OrganisationRepository {
             """;
 
     private static final String ALIKE = """
-            select o.id, o.name, case when o.udyam_number = :udyam then 'SAME_UDYAM_NUMBER' else 'SIMILAR_NAME_AND_PIN' end as reason, %s as seen
-            from organisation o
-            where (o.udyam_number = :udyam or (o.pin_code = :pin and similarity(o.name_key, :key) > 0.55))
-            order by similarity(o.name_key, :key) desc limit 20
+            select o.id, o.name, case when bool_or(e.udyam_number = :udyam) then 'SAME_UDYAM_NUMBER' else 'SIMILAR_NAME_AND_PIN' end as reason,
+                %s as seen
+            from organisation e join organisation_today t on t.id = e.id join organisation o on o.id = t.today_id
+            where (e.udyam_number = :udyam or (e.pin_code = :pin and similarity(e.name_key, :key) > 0.55))
+            group by o.id order by max(similarity(e.name_key, :key)) desc limit 20
             """.formatted(SEEN_BY.formatted(":person", "cast(:organisations as uuid[])"));
 
     Uni<Organisation> get(UUID id) {

@@ -77,7 +77,9 @@ class OrganisationResource {
     @Operation(
             operationId = "getOrganisation",
             summary = "One organisation",
-            description = "Its own people see all of it, people of its clusters see the profile.")
+            description =
+                    "Its own people see all of it, people of its clusters see the profile. The id of an organisation that was merged into "
+                            + "another one answers that one, with `mergedInto`.")
     public Uni<OrganisationView> get(UUID organisationId) {
         return reads.get(caller.get(), organisationId);
     }

@@ -36,6 +36,12 @@ record OrganisationView(
         @Schema(description = "PENDING until Keycloak knows it too", examples = "PENDING")
         String provisioning,
 
+        @Schema(
+                description =
+                        "you asked for an organisation that turned out to be this one, with this id; use it from now on")
+        @Nullable
+        UUID mergedInto,
+
         int version)
         implements Versioned {
 
@@ -58,6 +64,7 @@ record OrganisationView(
                 organisation.womenOwned,
                 organisation.scStOwned,
                 organisation.keycloakState,
+                null,
                 organisation.version);
     }
 }
