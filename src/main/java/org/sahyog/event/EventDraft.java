@@ -60,6 +60,7 @@ public record EventDraft(
 
         @NotNull @Min(1) @Max(100000) Integer capacity,
         @Size(max = 10) @Valid @Nullable List<@NotNull KeptSeats> keptSeats,
+
         @Schema(description = "the usual one unless told") @Valid @Nullable
         SeatPolicy seatPolicy) {
     EventTime time(String usualZone) {

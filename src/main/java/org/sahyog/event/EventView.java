@@ -39,8 +39,10 @@ public record EventView(
         int capacity,
         List<KeptSeats> keptSeats,
         SeatPolicy seatPolicy,
+
         @Schema(description = "after a move: until then one may withdraw without any duty") @Nullable
         Instant freeWithdrawalUntil,
+
         @Nullable String cancelledReason,
 
         @Schema(description = "how often it was moved or cancelled (RFC 5545 SEQUENCE)")

@@ -55,8 +55,8 @@ public class Events {
                 .map(zone -> Event.schedule(clusterId, zone, kind, draft, organiserId, clock.instant()))
                 .invoke(event -> event.createdBy = current.get().id())
                 .invoke(event -> event.onBehalfOf = organiserId)
-                .call(event -> repository.add(
-                        event, EventSeats.of(clusterId, event.id, draft.capacity(), draft.policy())))
+                .call(event ->
+                        repository.add(event, EventSeats.of(clusterId, event.id, draft.capacity(), draft.policy())))
                 .call(event -> follow(event, EventChange.scheduled(draft)))
                 .chain(event -> settle(event, "event.scheduled"));
     }

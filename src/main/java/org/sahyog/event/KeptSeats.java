@@ -14,12 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record KeptSeats(
         @Schema(examples = "3") @NotNull @Min(1) @Max(100000)
         Integer seats,
-        @Schema(
-                description = "codes of GET /reference/equity-criteria",
-                examples = "[\"WOMEN_OWNED\", \"MICRO\"]")
+
+        @Schema(description = "codes of GET /reference/equity-criteria", examples = "[\"WOMEN_OWNED\", \"MICRO\"]")
         @NotEmpty
         @Size(max = 10)
         List<@NotBlank @Size(max = 40) String> criteria,
+
         @Schema(description = "kept until so many days before the start, then for everyone", examples = "3")
         @NotNull
         @Min(0)

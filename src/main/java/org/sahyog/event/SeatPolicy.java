@@ -15,13 +15,16 @@ public record SeatPolicy(
         @Min(5)
         @Max(20160)
         Integer holdMinutes,
+
         @Schema(description = "how long at the most, known or not", examples = "2880") @NotNull @Min(5) @Max(43200)
         Integer longestMinutes,
+
         @Schema(description = "how long freed seats are gathered for a group before others may pass", examples = "360")
         @NotNull
         @Min(0)
         @Max(20160)
         Integer gatherMinutes,
+
         @Schema(description = "how often a group may be passed over", examples = "3") @NotNull @Min(0) @Max(20)
         Integer mostSkips) {
     public static final SeatPolicy USUAL = new SeatPolicy(720, 2880, 360, 3);

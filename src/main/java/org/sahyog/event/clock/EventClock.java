@@ -57,7 +57,9 @@ class EventClock implements EventFollower {
     Uni<Void> due(Moment moment, UUID eventId) {
         return Panache.getSession()
                 .chain(session -> session.find(Event.class, eventId))
-                .chain(event -> event.isPublished() ? due(moment, event) : Uni.createFrom().voidItem());
+                .chain(event -> event.isPublished()
+                        ? due(moment, event)
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> due(Moment moment, Event event) {

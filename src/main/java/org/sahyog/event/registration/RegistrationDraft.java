@@ -19,13 +19,16 @@ record RegistrationDraft(
         @Schema(description = "a UUID v7 of your own, for registrations made offline") @Nullable
         UUID id,
 
-        @Schema(examples = "2") @NotNull @Min(1) @Max(1000)
-        Integer seats,
+        @Schema(examples = "2") @NotNull @Min(1) @Max(1000) Integer seats,
+
         @Schema(description = "REFUSE unless told") @Nullable
         IfFull ifFull,
+
         @Size(max = 1000) @Valid @Nullable List<@NotNull RegistrationWorker> workers,
+
         @Schema(examples = "One of us needs a place near the door.") @Size(max = 1000) @Nullable
         String note,
+
         @Schema(description = "by an agent, for a firm of the cluster that cannot do it itself; else left out")
         @Nullable
         UUID organisationId) {

@@ -50,6 +50,7 @@ class RegistrationRepository {
             select (select count(*) from seat), (select count(*) from made), (select count(*) from named),
                 (select count(*) from logged)
             """;
+
     private static final String WHY = """
             select s.capacity - s.taken - s.held, s.waiting > 0 or s.equity_until > :now, (select r.id from registration r
                 where r.event_id = s.event_id and r.organisation_id = :organisation
@@ -82,7 +83,13 @@ class RegistrationRepository {
         this.json = json;
     }
 
-    Uni<Outcome> register(Registration registration, int seats, String note, Signature by, List<RegistrationWorker> workers, Instant now) {
+    Uni<Outcome> register(
+            Registration registration,
+            int seats,
+            String note,
+            Signature by,
+            List<RegistrationWorker> workers,
+            Instant now) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(REGISTER, Object[].class)
                         .setParameter("seats", seats)

@@ -47,9 +47,10 @@ class RegistrationResource {
     @Operation(
             operationId = "registerForEvent",
             summary = "Take seats for your organisation",
-            description = "All the seats asked for, or none: `event-full` says how many are left. With `ifFull` WAIT all of them "
-                    + "wait in line together, with SPLIT what is left is yours and the rest waits; `waiting` tells your place. "
-                    + "Nobody passes those who wait. An agent registers a firm without a phone by naming `organisationId`.")
+            description =
+                    "All the seats asked for, or none: `event-full` says how many are left. With `ifFull` WAIT all of them "
+                            + "wait in line together, with SPLIT what is left is yours and the rest waits; `waiting` tells your place. "
+                            + "Nobody passes those who wait. An agent registers a firm without a phone by naming `organisationId`.")
     public Uni<RegistrationView> register(
             UUID clusterId, UUID eventId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull RegistrationDraft draft) {
         return once.perform(key, draft, RegistrationView.class, () -> seats.register(clusterId, eventId, draft));
@@ -96,8 +97,9 @@ class RegistrationResource {
     @Operation(
             operationId = "changeRegistration",
             summary = "Change the number of seats, or who takes them",
-            description = "`seats` counts those had and those waited for. More only while registration is open, as `ifFull` says; "
-                    + "fewer until the start, those waited for first.")
+            description =
+                    "`seats` counts those had and those waited for. More only while registration is open, as `ifFull` says; "
+                            + "fewer until the start, those waited for first.")
     public Uni<RegistrationView> change(
             UUID clusterId,
             UUID eventId,
@@ -149,6 +151,9 @@ class RegistrationResource {
             @RestHeader(Once.KEY) UUID key,
             @Valid @NotNull SeatTransfer transfer) {
         return once.perform(
-                key, transfer, RegistrationView.class, () -> seats.transfer(clusterId, eventId, registrationId, transfer));
+                key,
+                transfer,
+                RegistrationView.class,
+                () -> seats.transfer(clusterId, eventId, registrationId, transfer));
     }
 }

@@ -27,8 +27,10 @@ record RegistrationView(
         @Nullable String note,
         Instant registeredAt,
         @Nullable Instant withdrawnAt,
+
         @Schema(description = "registered by an agent, for a firm that could not do it itself")
         boolean atCounter,
+
         @Nullable WaitingView waiting,
         int version)
         implements Versioned {

@@ -13,4 +13,5 @@ record SeatTransfer(
         @Min(1)
         @Max(1000)
         Integer position,
+
         @Valid @NotNull RegistrationWorker to) {}

@@ -177,7 +177,10 @@ class Seats {
         return lines.hold(clusterId, eventId)
                 .chain(line -> held.registration(clusterId, eventId, id)
                         .call(registration -> registrations
-                                .transfer(registration, transfer.position(), transfer.to().normalised())
+                                .transfer(
+                                        registration,
+                                        transfer.position(),
+                                        transfer.to().normalised())
                                 .invoke(rows -> DomainException.refuseIf(
                                         rows == 0, EventProblem.SEAT_UNNAMED, transfer.position())))
                         .invoke(registration -> line.transferred(registration, clock.instant()))
@@ -185,8 +188,7 @@ class Seats {
                 .chain(this::view);
     }
 
-    private Uni<RegistrationView> apply(
-            UUID clusterId, UUID eventId, UUID id, BiConsumer<Line, Registration> deed) {
+    private Uni<RegistrationView> apply(UUID clusterId, UUID eventId, UUID id, BiConsumer<Line, Registration> deed) {
         return lines.hold(clusterId, eventId)
                 .chain(line -> held.registration(clusterId, eventId, id)
                         .invoke(registration -> deed.accept(line, registration))

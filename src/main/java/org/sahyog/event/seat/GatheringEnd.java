@@ -28,9 +28,11 @@ class GatheringEnd implements DeadlineHandler {
     @Override
     public Uni<Void> due(UUID partyId) {
         return Panache.getSession()
-                .chain(session -> session.createSelectionQuery("select p.clusterId, p.eventId from WaitingParty p where p.id = :id", Object[].class)
+                .chain(session -> session.createSelectionQuery(
+                                "select p.clusterId, p.eventId from WaitingParty p where p.id = :id", Object[].class)
                         .setParameter("id", partyId)
                         .getSingleResult())
-                .chain(row -> lines.change((UUID) row[0], (UUID) row[1], line -> line.gathered(partyId, clock.instant())));
+                .chain(row ->
+                        lines.change((UUID) row[0], (UUID) row[1], line -> line.gathered(partyId, clock.instant())));
     }
 }

@@ -29,6 +29,7 @@ class KeptSeatsRepository {
                     where p.organisation_id = o.id and p.event_id <> :event and p.seats > 0
                     and p.state in ('REGISTERED', 'ATTENDED') and e.starts_at < :now) as text) end)
             """;
+
     private static final String MET_BY = "select " + MET + " from organisation o where o.id = :organisation";
     private static final String MEET_ALL = "update registration r set met = " + MET + """
              from organisation o where o.id = r.organisation_id and r.event_id = :event
@@ -86,17 +87,19 @@ class KeptSeatsRepository {
     }
 
     private static Uni<Void> refuseUnknown(List<KeptSeats> kept) {
-        List<String> asked =
-                kept.stream().flatMap(each -> each.criteria().stream()).distinct().toList();
+        List<String> asked = kept.stream()
+                .flatMap(each -> each.criteria().stream())
+                .distinct()
+                .toList();
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery("select array(select code from equity_criterion)", String[].class)
+                .chain(session -> session.createNativeQuery(
+                                "select array(select code from equity_criterion)", String[].class)
                         .getSingleResult())
                 .invoke(known -> asked.stream()
                         .filter(code -> !Arrays.asList(known).contains(code))
                         .findFirst()
                         .ifPresent(code -> {
-                            throw new DomainException(
-                                    EventProblem.CRITERION_UNKNOWN, code, String.join(", ", known));
+                            throw new DomainException(EventProblem.CRITERION_UNKNOWN, code, String.join(", ", known));
                         }))
                 .replaceWithVoid();
     }

@@ -29,8 +29,7 @@ public final class Line {
         int capacity = book.seats.capacity();
         DomainException.refuseIf(
                 ifFull != IfFull.REFUSE && more > capacity, EventProblem.LARGER_THAN_EVENT, more, capacity);
-        WaitingParty party =
-                WaitingParty.of(book.event, registration.organisationId, ifFull == IfFull.SPLIT, now);
+        WaitingParty party = WaitingParty.of(book.event, registration.organisationId, ifFull == IfFull.SPLIT, now);
         party.createdBy = registration.createdBy;
         party.onBehalfOf = registration.onBehalfOf;
         book.include(registration);

@@ -21,12 +21,7 @@ public class Lines {
     private final SeatLog log;
     private final Clock clock;
 
-    Lines(
-            EventRepository events,
-            SeatRepository repository,
-            KeptSeatsRepository keptSeats,
-            SeatLog log,
-            Clock clock) {
+    Lines(EventRepository events, SeatRepository repository, KeptSeatsRepository keptSeats, SeatLog log, Clock clock) {
         this.events = events;
         this.repository = repository;
         this.keptSeats = keptSeats;

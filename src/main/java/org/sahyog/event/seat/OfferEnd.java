@@ -29,7 +29,8 @@ class OfferEnd implements DeadlineHandler {
     public Uni<Void> due(UUID offerId) {
         return Panache.getSession()
                 .chain(session -> session.find(SeatOffer.class, offerId))
-                .chain(offer -> offer.state != SeatOffer.State.OPEN ? Uni.createFrom().voidItem() : expire(offer));
+                .chain(offer ->
+                        offer.state != SeatOffer.State.OPEN ? Uni.createFrom().voidItem() : expire(offer));
     }
 
     /** Under the lock the offer is read again: she may have answered while this waited. */

@@ -53,8 +53,10 @@ class SeatFollower implements EventFollower {
     }
 
     private Uni<Void> keep(Event event, List<KeptSeats> kept) {
-        List<Instant> ends =
-                kept.stream().map(each -> event.daysBefore(each.daysBefore())).sorted().toList();
+        List<Instant> ends = kept.stream()
+                .map(each -> event.daysBefore(each.daysBefore()))
+                .sorted()
+                .toList();
         Instant last = ends.isEmpty() ? null : ends.get(ends.size() - 1);
         int seats = kept.stream().mapToInt(KeptSeats::seats).sum();
         return events.lockSeats(event.clusterId(), event.id())

@@ -60,7 +60,9 @@ class SeatLog {
 
     Uni<Void> write(SeatBook book) {
         List<SeatChange> changes = book.changes();
-        return journal.record(deeds(book, changes)).chain(() -> lines(book, changes)).chain(() -> times(book));
+        return journal.record(deeds(book, changes))
+                .chain(() -> lines(book, changes))
+                .chain(() -> times(book));
     }
 
     private Uni<Void> lines(SeatBook book, List<SeatChange> changes) {

@@ -35,7 +35,8 @@ final class Serving {
             steps.forEach(this::take);
             steps = next();
         }
-        book.seats.waiting((int) book.line().stream().filter(WaitingParty::isWaiting).count());
+        book.seats.waiting(
+                (int) book.line().stream().filter(WaitingParty::isWaiting).count());
     }
 
     private List<Step> next() {

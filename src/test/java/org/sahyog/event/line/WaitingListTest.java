@@ -112,8 +112,7 @@ class WaitingListTest {
     void splits() {
         Waiting splitting = new Waiting(UUID.randomUUID(), claims(3), true, false, 0, null);
         Waiting single = single();
-        assertThat(open(2, splitting, single).next(NOW))
-                .containsExactly(new Offer(splitting.party(), 2, Reason.PART));
+        assertThat(open(2, splitting, single).next(NOW)).containsExactly(new Offer(splitting.party(), 2, Reason.PART));
     }
 
     @Test
@@ -121,8 +120,8 @@ class WaitingListTest {
     void keptSeats() {
         Waiting other = single();
         Waiting woman = new Waiting(UUID.randomUUID(), List.of(new Claim(1, WOMEN)), false, false, 0, null);
-        WaitingList list = new WaitingList(
-                Room.of(3, List.of(THREE_FOR_WOMEN), List.of()), List.of(other, woman), POLICY);
+        WaitingList list =
+                new WaitingList(Room.of(3, List.of(THREE_FOR_WOMEN), List.of()), List.of(other, woman), POLICY);
         assertThat(list.next(NOW)).containsExactly(new Offer(woman.party(), 1, Reason.KEPT_SEAT));
     }
 
@@ -139,7 +138,8 @@ class WaitingListTest {
     }
 
     @Test
-    @DisplayName("more kept seats than free ones leave nothing for others and no more than is free for those they are for")
+    @DisplayName(
+            "more kept seats than free ones leave nothing for others and no more than is free for those they are for")
     void fewerThanKept() {
         Room room = Room.of(2, List.of(THREE_FOR_WOMEN), List.of());
         assertThat(room.availableTo(new Claim(5, NOTHING))).isZero();
