@@ -6,9 +6,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.function.Function;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.sahyog.shared.problem.DatabaseFailure;
 
@@ -20,9 +18,9 @@ import org.sahyog.shared.problem.DatabaseFailure;
 public class Pages {
     private static final Logger LOG = Logger.getLogger(Pages.class);
 
-    private final Optional<String> publicAddress;
+    private final PublicAddress publicAddress;
 
-    Pages(@ConfigProperty(name = "sahyog.public-address") Optional<String> publicAddress) {
+    Pages(PublicAddress publicAddress) {
         this.publicAddress = publicAddress;
     }
 

@@ -2,18 +2,14 @@ package org.sahyog.shared.html;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.sahyog.shared.request.Languages;
 
 /** Somebody opens a page: what was asked, in which language, and under which address of ours. */
 public final class Visit {
-    private static final Pattern HOST = Pattern.compile("([\\w.-]+|\\[[0-9a-fA-F:.]+])(:\\d{1,5})?");
-
     private final HttpServerRequest request;
-    private final Optional<String> publicAddress;
+    private final PublicAddress publicAddress;
 
-    Visit(HttpServerRequest request, Optional<String> publicAddress) {
+    Visit(HttpServerRequest request, PublicAddress publicAddress) {
         this.request = request;
         this.publicAddress = publicAddress;
     }
@@ -41,14 +37,8 @@ public final class Visit {
         return header == null || header.isBlank() ? otherwise : Languages.best(header);
     }
 
-    /** The configured address, else the one that was called; without a slash at its end. */
+    /** What links of ours begin with. */
     public String address() {
-        return publicAddress.map(address -> address.replaceAll("/+$", "")).orElseGet(this::called);
-    }
-
-    /** A host that is none is left out: the address ends up in the page. */
-    private String called() {
-        String host = String.valueOf(request.authority());
-        return HOST.matcher(host).matches() ? request.scheme() + "://" + host : "";
+        return publicAddress.of(request);
     }
 }

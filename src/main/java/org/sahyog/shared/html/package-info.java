@@ -1,6 +1,6 @@
 /**
  * Pages for people, outside the API: {@code /e/...} and their like. Language, headers, ETag, HEAD and failures are the same for all.
- * Words: Visit, Answer, FailurePage. Door: Pages.
+ * Words: Visit, Answer, FailurePage. Doors: Pages, PublicAddress.
  */
 @NullMarked
 package org.sahyog.shared.html;
