@@ -2,6 +2,8 @@ package org.sahyog.shared.html;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.UniHelper;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -40,7 +42,11 @@ public class Pages {
                 .deferred(() -> page.apply(visit))
                 .onFailure()
                 .recoverWithItem(failure -> failed(failure, visit));
-        UniHelper.toFuture(answer).onSuccess(found -> found.give(http)).onFailure(http::fail);
+        // Whatever thread the answer was made on: a visit ends where it began.
+        Context context = Vertx.currentContext();
+        UniHelper.toFuture(answer)
+                .onSuccess(found -> context.runOnContext(back -> found.give(http)))
+                .onFailure(http::fail);
     }
 
     private static Answer failed(Throwable failure, Visit visit) {

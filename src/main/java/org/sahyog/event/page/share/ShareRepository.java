@@ -37,10 +37,7 @@ class ShareRepository {
     }
 
     Uni<EventShare> get(UUID clusterId, UUID eventId) {
-        return find(clusterId, eventId)
-                .onItem()
-                .ifNull()
-                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+        return find(clusterId, eventId).onItem().ifNull().failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
     }
 
     /** The one in force, held until the transaction ends. */
