@@ -38,9 +38,11 @@ enum Concern {
     private static final String STILL_IN = """
             r.state <> 'REJECTED' and (r.withdrawn_at is null or r.withdrawn_at > f.recorded_at - interval '1 minute')""";
 
+    /** What the very transaction of the deed logged of the party, of the organisation itself rather than of another. */
     private static final String REASON_FACTS = """
-            left join lateral (select l.reason, l.arguments from seat_log l where l.party_id = p.id and l.at <= f.recorded_at
-                order by l.id desc limit 1) why on true""";
+            left join lateral (select l.reason, l.arguments from seat_log l
+                where l.party_id = p.id and cast(cast(l.xmin as text) as bigint) = f.xid % 4294967296
+                order by l.organisation_id is not distinct from r.organisation_id desc, l.id desc limit 1) why on true""";
 
     final String sql;
 

@@ -75,7 +75,7 @@ public final class Happening {
         return id;
     }
 
-    private static void awaitRead(UUID deed) {
+    public static void awaitRead(UUID deed) {
         for (int tenth = 0; tenth < 150; tenth++) {
             if (Town.count("""
                     select count(*) from deed d, deed_reader r

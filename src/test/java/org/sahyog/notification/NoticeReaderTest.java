@@ -81,16 +81,24 @@ class NoticeReaderTest {
             UUID joined = happening.deed("waiting.joined", party, leader);
             assertThat(notices(joined)).isOne();
             assertThat(notices(joined, follower)).isOne();
+            UUID skipped = Ids.next();
             Town.run("""
-                    insert into seat_log (cluster_id, event_id, at, what, party_id, seats, reason, arguments, capacity, taken, held)
-                    values (?, ?, now(), 'SKIPPED', ?, 1, 'TOO_FEW', '{"free":1}', 5, 4, 0)
-                    """, town.clusterId, happening.eventId, party);
-            UUID skipped = happening.deed("waiting.skipped", party, null);
+                    with log as (
+                        insert into seat_log (cluster_id, event_id, at, what, party_id, organisation_id, seats, reason, arguments,
+                            capacity, taken, held)
+                        values (?, ?, now(), 'SKIPPED', ?, ?, 1, 'TOO_FEW_FOR_GROUP', '{"skips":1}', 5, 4, 0))
+                    insert into deed (id, verb, kind, entity_id) values (?, 'waiting.skipped', 'party', ?)
+                    """, town.clusterId, happening.eventId, party, leader.organisationId(), skipped, party);
+            Town.run("""
+                    insert into seat_log (cluster_id, event_id, at, what, party_id, organisation_id, seats, reason, capacity, taken, held)
+                    values (?, ?, now(), 'SKIPPED', ?, ?, 1, 'GROUP_GATHERED', 5, 4, 0)
+                    """, town.clusterId, happening.eventId, party, leader.organisationId());
+            Happening.awaitRead(skipped);
             assertThat(notices(skipped)).isEqualTo(3);
             assertThat(notices(skipped, colleague)).isOne();
             assertThat(Town.count("""
-                    select count(*) from notice where deed_id = ? and arguments ->> 'reason' = 'TOO_FEW'
-                        and arguments -> 'reasonArguments' = '{"free":1}'
+                    select count(*) from notice where deed_id = ? and arguments ->> 'reason' = 'TOO_FEW_FOR_GROUP'
+                        and arguments -> 'reasonArguments' = '{"skips":1}'
                     """, skipped)).isEqualTo(3);
         }
 
