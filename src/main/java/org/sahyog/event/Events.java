@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.sahyog.event.EventChange.What;
@@ -70,16 +71,18 @@ public class Events {
                         draft.kind() != null && draft.kind() != event.kind, EventProblem.KIND_FIXED, event.kind.name()))
                 .chain(event -> repository
                         .lockSeats(clusterId, id)
-                        .map(seats -> change(event, seats, draft))
-                        .call(change -> follow(event, change))
-                        .chain(change -> settle(event, change.moved() ? "event.moved" : "event.changed")));
+                        .chain(seats -> change(event, seats, draft)));
     }
 
-    private EventChange change(Event event, EventSeats seats, EventDraft draft) {
-        int before = seats.capacity();
+    /** Who hears of a move is told from when. */
+    private Uni<EventView> change(Event event, EventSeats seats, EventDraft draft) {
+        int capacity = seats.capacity();
+        Map<String, String> old = Map.of("oldStart", event.localStart.toString(), "oldZone", event.zone);
         seats.resize(draft.capacity());
         seats.follow(draft.policy());
-        return EventChange.changed(event.change(draft, clock.instant()), before, draft);
+        boolean moved = event.change(draft, clock.instant());
+        return follow(event, EventChange.changed(moved, capacity, draft))
+                .chain(() -> moved ? settle(event, "event.moved", old) : settle(event, "event.changed"));
     }
 
     public Uni<EventView> publish(UUID clusterId, UUID id) {
@@ -114,9 +117,13 @@ public class Events {
     }
 
     private Uni<EventView> settle(Event event, String verb) {
+        return settle(event, verb, Map.of());
+    }
+
+    private Uni<EventView> settle(Event event, String verb, Map<String, ?> facts) {
         return repository
                 .surroundings(event)
-                .call(around -> journal.record(deed(event, verb, around)))
+                .call(around -> journal.record(deed(event, verb, around).with(facts)))
                 .map(around -> view(event, around));
     }
 
