@@ -47,6 +47,8 @@ class AccessTest {
             "enterFirm",
             "previewFirmImport",
             "importFirms",
+            "listDuplicateCases",
+            "decideDuplicateCase",
             "scheduleEvent",
             "scheduleWorkshop");
 

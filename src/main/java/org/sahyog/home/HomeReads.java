@@ -48,10 +48,16 @@ class HomeReads {
                 from stakeholder s join cluster c on c.id = s.cluster_id join organisation o on o.id = s.organisation_id
                 where s.cluster_id in (%1$s) and s.state = 'PENDING'
                 union all
-                select 'DUPLICATE', d.id, s.cluster_id, o.name, p.name, d.opened_at
+                (select distinct on (d.id) 'DUPLICATE', d.id, c.cluster_id, o.name, p.name, d.opened_at
                 from duplicate_case d join organisation o on o.id = d.organisation_id join organisation p on p.id = d.other_id
-                join stakeholder s on s.organisation_id = d.other_id and s.state = 'ACTIVE'
-                where d.state = 'OPEN' and s.cluster_id in (%1$s)
+                join duplicate_case_cluster c on c.case_id = d.id
+                where d.state = 'OPEN' and c.cluster_id in (%1$s)
+                  and (o.created_by is distinct from $1 or exists (select 1 from duplicate_case_cluster e
+                    join organisation_today t on t.id = d.other_id
+                    join stakeholder s on s.organisation_id = t.today_id and s.cluster_id = e.cluster_id
+                      and s.state in ('ACTIVE', 'PENDING', 'INVITED')
+                    where e.case_id = d.id and e.cluster_id in (%1$s)))
+                order by d.id, c.cluster_id)
                 union all
                 select 'NAMES_MISSING', r.id, r.cluster_id, e.title, o.name, e.starts_at
                 from registration r join event e on e.id = r.event_id join organisation o on o.id = r.organisation_id

@@ -5,8 +5,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
@@ -27,10 +28,11 @@ class OrganisationRepository {
             """;
 
     private static final String ALIKE = """
-            select o.id, o.name, case when o.udyam_number = :udyam then 'SAME_UDYAM_NUMBER' else 'SIMILAR_NAME_AND_PIN' end as reason, %s as seen
-            from organisation o
-            where (o.udyam_number = :udyam or (o.pin_code = :pin and similarity(o.name_key, :key) > 0.55))
-            order by similarity(o.name_key, :key) desc limit 20
+            select o.id, o.name, case when bool_or(e.udyam_number = :udyam) then 'SAME_UDYAM_NUMBER' else 'SIMILAR_NAME_AND_PIN' end as reason,
+                %s as seen
+            from organisation e join organisation_today t on t.id = e.id join organisation o on o.id = t.today_id
+            where (e.udyam_number = :udyam or (e.pin_code = :pin and similarity(e.name_key, :key) > 0.55))
+            group by o.id order by max(similarity(e.name_key, :key)) desc limit 20
             """.formatted(SEEN_BY.formatted(":person", "cast(:organisations as uuid[])"));
 
     Uni<Organisation> get(UUID id) {
@@ -73,19 +75,23 @@ class OrganisationRepository {
                 .chain(() -> openCases(organisation, others.subList(1, others.size())));
     }
 
-    Uni<Void> keepTrait(UUID organisation, String trait, @Nullable Object value, Instant since) {
-        if (value == null) {
-            return Uni.createFrom().voidItem();
-        }
+    /** A trait that is no longer known has an empty value from then on. */
+    Uni<Void> keepTraits(UUID organisation, Map<String, Optional<Object>> traits, Instant since) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
                                 insert into organisation_trait (organisation_id, trait, since, value)
-                                values (:organisation, :trait, :since, :value)
+                                select :organisation, trait, :since, nullif(value, '')
+                                from unnest(cast(:traits as text[]), cast(:values as text[])) as t (trait, value)
                                 """)
                         .setParameter("organisation", organisation)
-                        .setParameter("trait", trait)
                         .setParameter("since", since)
-                        .setParameter("value", value.toString())
+                        .setParameter("traits", traits.keySet().toArray(String[]::new))
+                        .setParameter(
+                                "values",
+                                traits.values().stream()
+                                        .map(value ->
+                                                value.map(Object::toString).orElse(""))
+                                        .toArray(String[]::new))
                         .executeUpdate())
                 .replaceWithVoid();
     }

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +69,16 @@ public class Organisations {
         return repository
                 .get(id)
                 .invoke(organisation -> IfMatch.check(ifMatch, organisation.version, OrganisationView.of(organisation)))
-                .call(organisation -> keepHistory(organisation, draft))
-                .invoke(organisation -> organisation.describe(draft))
+                .call(organisation -> describe(organisation, draft))
                 .call(organisation -> journal.record(deed("organisation.changed", id)));
+    }
+
+    private Uni<Void> describe(Organisation organisation, OrganisationDraft draft) {
+        Map<String, Optional<Object>> before = organisation.traits();
+        organisation.describe(draft);
+        Map<String, Optional<Object>> changed = new TreeMap<>(organisation.traits());
+        changed.entrySet().removeAll(before.entrySet());
+        return repository.keepTraits(organisation.id, changed, clock.instant());
     }
 
     private Uni<Organisation> store(OrganisationDraft draft) {
@@ -115,20 +124,9 @@ public class Organisations {
     }
 
     private Uni<Void> keepFirst(Organisation organisation) {
-        return repository
-                .keepTrait(organisation.id, "SIZE", organisation.size, clock.instant())
-                .chain(() ->
-                        repository.keepTrait(organisation.id, "WOMEN_OWNED", organisation.womenOwned, clock.instant()));
-    }
-
-    private Uni<Void> keepHistory(Organisation organisation, OrganisationDraft draft) {
-        Uni<Void> size = organisation.differsInSize(draft)
-                ? repository.keepTrait(organisation.id, "SIZE", draft.size(), clock.instant())
-                : Uni.createFrom().voidItem();
-        return organisation.differsInOwnership(draft)
-                ? size.chain(
-                        () -> repository.keepTrait(organisation.id, "WOMEN_OWNED", draft.womenOwned(), clock.instant()))
-                : size;
+        Map<String, Optional<Object>> known = new TreeMap<>(organisation.traits());
+        known.values().removeIf(Optional::isEmpty);
+        return repository.keepTraits(organisation.id, known, clock.instant());
     }
 
     private static Deed deed(String verb, UUID id) {

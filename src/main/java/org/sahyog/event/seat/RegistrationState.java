@@ -1,7 +1,7 @@
-package org.sahyog.event.registration;
+package org.sahyog.event.seat;
 
 /** Where a registration stands. */
-enum RegistrationState {
+public enum RegistrationState {
     REGISTERED,
     WAITLISTED,
     OFFERED,
