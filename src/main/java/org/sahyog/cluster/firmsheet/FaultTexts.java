@@ -1,13 +1,13 @@
 package org.sahyog.cluster.firmsheet;
 
 import java.util.Locale;
-import org.sahyog.shared.request.Texts;
+import org.sahyog.shared.request.Sentences;
 import org.sahyog.shared.sheet.SheetProblem;
 
 /** What is wrong with a row, as a sentence. */
 public final class FaultTexts {
 
-    private static final Texts FIRMS = new Texts("texts.firm-sheet");
+    private static final Sentences FIRMS = new Sentences("texts.firm-sheet");
 
     private FaultTexts() {}
 

@@ -118,7 +118,15 @@ public enum FirmField {
             "women owned yes no",
             "is women owned",
             "महिला उद्यमी",
-            "महिला");
+            "महिला"),
+    SC_ST_OWNED(
+            "SC/ST owned",
+            "अनुसूचित जाति/जनजाति स्वामित्व",
+            "sc st",
+            "sc/st entrepreneur",
+            "sc st owned yes no",
+            "अजा/अजजा",
+            "अनुसूचित जाति जनजाति");
 
     private final String english;
     private final String hindi;

@@ -44,6 +44,7 @@ public record FirmRow(int number, Map<FirmField, String> values) {
                 WorkersWords.read(value(FirmField.WORKERS)).orElse(null),
                 TurnoverWords.read(value(FirmField.TURNOVER)).orElse(null),
                 YesOrNo.read(value(FirmField.WOMEN_OWNED)).orElse(null),
+                YesOrNo.read(value(FirmField.SC_ST_OWNED)).orElse(null),
                 null);
     }
 }

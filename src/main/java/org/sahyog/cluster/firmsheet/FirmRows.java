@@ -67,7 +67,7 @@ public final class FirmRows {
 
     private static Optional<FirmProblem> ownFault(FirmField field, String value) {
         return switch (field) {
-            case WOMEN_OWNED -> unless(YesOrNo.read(value).isPresent(), FirmProblem.NOT_YES_OR_NO);
+            case WOMEN_OWNED, SC_ST_OWNED -> unless(YesOrNo.read(value).isPresent(), FirmProblem.NOT_YES_OR_NO);
             case WORKERS -> unless(WorkersWords.read(value).isPresent(), FirmProblem.WORKERS_UNCLEAR);
             case TURNOVER -> unless(TurnoverWords.read(value).isPresent(), FirmProblem.TURNOVER_UNCLEAR);
             case SIZE -> unless(SizeWords.read(value).isPresent(), FirmProblem.SIZE_UNKNOWN);

@@ -14,7 +14,7 @@ import org.sahyog.shared.Ids;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Journal;
 
-/** Finds likely duplicates of many organisations at once, and keeps them as cases for the agents. */
+/** Finds likely duplicates of many organisations at once, and keeps them as cases for the agents. One that was merged into another counts as that one. */
 @ApplicationScoped
 class AlikeRepository {
     private record Wanted(
@@ -57,7 +57,9 @@ class AlikeRepository {
                 where not (select pairs from few) and similarity(n.name_key, w.key) > 0.55),
             closest as (
                 select *, row_number() over (partition by draft order by closeness desc, id) as nth
-                from (select distinct on (draft, id) * from twin order by draft, id, closeness desc) each_once)
+                from (select distinct on (w.draft, t.today_id) w.draft, t.today_id as id, w.reason, w.closeness
+                    from twin w join organisation_today t on t.id = w.id
+                    order by w.draft, t.today_id, w.closeness desc) each_once)
             select c.draft, o.id, o.name, c.reason, %s as seen
             from closest c join organisation o on o.id = c.id where c.nth <= 20 order by c.draft, c.nth
             """.formatted(OrganisationRepository.SEEN_BY.formatted(":person", "cast(:organisations as uuid[])"));

@@ -6,7 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -81,6 +82,10 @@ class Organisation {
     @Nullable
     Boolean womenOwned;
 
+    @Column(name = "sc_st_owned")
+    @Nullable
+    Boolean scStOwned;
+
     @Column(name = "keycloak_state", insertable = false, updatable = false)
     String keycloakState = "PENDING";
 
@@ -126,13 +131,14 @@ class Organisation {
         workersBand = draft.workersBand();
         turnoverBand = draft.turnoverBand();
         womenOwned = draft.womenOwned();
+        scStOwned = draft.scStOwned();
     }
 
-    boolean differsInSize(OrganisationDraft draft) {
-        return !Objects.equals(size, draft.size());
-    }
-
-    boolean differsInOwnership(OrganisationDraft draft) {
-        return !Objects.equals(womenOwned, draft.womenOwned());
+    /** What rights and indicators depend on, and whose dated history is kept. */
+    Map<String, Optional<Object>> traits() {
+        return Map.of(
+                "SIZE", Optional.ofNullable(size),
+                "WOMEN_OWNED", Optional.ofNullable(womenOwned),
+                "SC_ST_OWNED", Optional.ofNullable(scStOwned));
     }
 }

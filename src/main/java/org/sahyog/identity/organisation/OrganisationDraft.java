@@ -59,5 +59,9 @@ public record OrganisationDraft(
 
         @Nullable Boolean womenOwned,
 
+        @Schema(description = "at least 51 % owned by persons of Scheduled Castes or Tribes, as MSME schemes count it")
+        @Nullable
+        Boolean scStOwned,
+
         @Schema(description = "organisations that look alike and are not this one") @Size(max = 20) @Nullable
         List<@NotNull UUID> distinctFrom) {}

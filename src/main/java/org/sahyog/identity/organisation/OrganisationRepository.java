@@ -7,8 +7,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
@@ -26,18 +27,19 @@ class OrganisationRepository {
             """;
 
     private static final String ENTER = """
-            with entered as (
-                insert into organisation (id, kind, name, name_key, size, products, nic_code, pin_code, address, udyam_number,
-                    gstin, phone, email, contact_name, workers_band, turnover_band, women_owned, created_by, on_behalf_of)
-                select id, kind, name, name_key, size, products, nic_code, pin_code, address, udyam_number,
-                    gstin, phone, email, contact_name, workers_band, turnover_band, women_owned, created_by, on_behalf_of
-                from jsonb_populate_recordset(cast(null as organisation), cast(cast(:entered as text) as jsonb))
-                returning id, size, women_owned, created_at),
+            with sent as materialized (select cast(cast(:entered as text) as jsonb) as all_of_them),
+            entered as (
+                insert into organisation (id, kind, name, name_key, size, products, nic_code, pin_code, address, udyam_number, gstin,
+                    phone, email, contact_name, workers_band, turnover_band, women_owned, sc_st_owned, created_by, on_behalf_of)
+                select o.id, o.kind, o.name, o.name_key, o.size, o.products, o.nic_code, o.pin_code, o.address, o.udyam_number, o.gstin,
+                    o.phone, o.email, o.contact_name, o.workers_band, o.turnover_band, o.women_owned, o.sc_st_owned, o.created_by,
+                    o.on_behalf_of
+                from sent, jsonb_populate_recordset(cast(null as organisation), all_of_them) o
+                returning 1),
             traits as (
                 insert into organisation_trait (organisation_id, trait, since, value)
-                select id, 'SIZE', created_at, size from entered where size is not null
-                union all
-                select id, 'WOMEN_OWNED', created_at, cast(women_owned as text) from entered where women_owned is not null)
+                select o.id, t.key, :since, t.value
+                from sent, jsonb_to_recordset(all_of_them) as o(id uuid, traits jsonb), jsonb_each_text(o.traits) t)
             select count(*) from entered
             """;
 
@@ -56,31 +58,36 @@ class OrganisationRepository {
     }
 
     /** All in one statement, with the first of their dated traits. */
-    Uni<Void> enterAll(List<Organisation> organisations) {
+    Uni<Void> enterAll(List<Organisation> organisations, Instant since) {
         List<OrganisationRow> rows =
                 organisations.stream().map(OrganisationRow::of).toList();
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(ENTER, Long.class)
                         .setParameter("entered", text(rows))
+                        .setParameter("since", since)
                         .getSingleResult())
                 .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "organisation_pkey"))
                 .transform(taken -> new DomainException(RequestProblem.ID_TAKEN))
                 .replaceWithVoid();
     }
 
-    Uni<Void> keepTrait(UUID organisation, String trait, @Nullable Object value, Instant since) {
-        if (value == null) {
-            return Uni.createFrom().voidItem();
-        }
+    /** A trait that is no longer known has an empty value from then on. */
+    Uni<Void> keepTraits(UUID organisation, Map<String, Optional<Object>> traits, Instant since) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
                                 insert into organisation_trait (organisation_id, trait, since, value)
-                                values (:organisation, :trait, :since, :value)
+                                select :organisation, trait, :since, nullif(value, '')
+                                from unnest(cast(:traits as text[]), cast(:values as text[])) as t (trait, value)
                                 """)
                         .setParameter("organisation", organisation)
-                        .setParameter("trait", trait)
                         .setParameter("since", since)
-                        .setParameter("value", value.toString())
+                        .setParameter("traits", traits.keySet().toArray(String[]::new))
+                        .setParameter(
+                                "values",
+                                traits.values().stream()
+                                        .map(value ->
+                                                value.map(Object::toString).orElse(""))
+                                        .toArray(String[]::new))
                         .executeUpdate())
                 .replaceWithVoid();
     }

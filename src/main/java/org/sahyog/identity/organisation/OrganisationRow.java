@@ -2,6 +2,9 @@ package org.sahyog.identity.organisation;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +28,10 @@ record OrganisationRow(
         @Nullable WorkersBand workersBand,
         @Nullable TurnoverBand turnoverBand,
         @Nullable Boolean womenOwned,
+        @Nullable Boolean scStOwned,
         @Nullable UUID createdBy,
-        @Nullable UUID onBehalfOf) {
+        @Nullable UUID onBehalfOf,
+        Map<String, Object> traits) {
 
     static OrganisationRow of(Organisation organisation) {
         return new OrganisationRow(
@@ -47,7 +52,15 @@ record OrganisationRow(
                 organisation.workersBand,
                 organisation.turnoverBand,
                 organisation.womenOwned,
+                organisation.scStOwned,
                 organisation.createdBy,
-                organisation.onBehalfOf);
+                organisation.onBehalfOf,
+                known(organisation.traits()));
+    }
+
+    private static Map<String, Object> known(Map<String, Optional<Object>> traits) {
+        Map<String, Object> known = new TreeMap<>();
+        traits.forEach((trait, value) -> value.ifPresent(given -> known.put(trait, given)));
+        return known;
     }
 }

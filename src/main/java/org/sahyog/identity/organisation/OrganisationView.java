@@ -37,8 +37,17 @@ record OrganisationView(
         @Nullable TurnoverBand turnoverBand,
         @Nullable Boolean womenOwned,
 
+        @Schema(description = "only for the organisation itself and for agents of its clusters") @Nullable
+        Boolean scStOwned,
+
         @Schema(description = "PENDING until Keycloak knows it too", examples = "PENDING")
         String provisioning,
+
+        @Schema(
+                description =
+                        "you asked for an organisation that turned out to be this one, with this id; use it from now on")
+        @Nullable
+        UUID mergedInto,
 
         int version)
         implements Versioned {
@@ -61,7 +70,9 @@ record OrganisationView(
                 organisation.workersBand,
                 organisation.turnoverBand,
                 organisation.womenOwned,
+                organisation.scStOwned,
                 organisation.keycloakState,
+                null,
                 organisation.version);
     }
 }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.IdentityProblem;
@@ -61,7 +63,7 @@ public class Organisations {
         List<UUID> ids = entered.stream().map(each -> each.id).toList();
         return findAlike(entered, drafts)
                 .invoke(alike -> refuseVisible(alike, drafts))
-                .call(() -> repository.enterAll(entered))
+                .call(() -> repository.enterAll(entered, clock.instant()))
                 .call(alike -> alikes.openCases(entered, alike))
                 .chain(() -> journal.record(
                         ids.stream().map(id -> deed("organisation.entered", id)).toList()))
@@ -88,9 +90,16 @@ public class Organisations {
         return repository
                 .get(id)
                 .invoke(organisation -> IfMatch.check(ifMatch, organisation.version, OrganisationView.of(organisation)))
-                .call(organisation -> keepHistory(organisation, draft))
-                .invoke(organisation -> organisation.describe(draft))
+                .call(organisation -> describe(organisation, draft))
                 .call(organisation -> journal.record(deed("organisation.changed", id)));
+    }
+
+    private Uni<Void> describe(Organisation organisation, OrganisationDraft draft) {
+        Map<String, Optional<Object>> before = organisation.traits();
+        organisation.describe(draft);
+        Map<String, Optional<Object>> changed = new TreeMap<>(organisation.traits());
+        changed.entrySet().removeAll(before.entrySet());
+        return repository.keepTraits(organisation.id, changed, clock.instant());
     }
 
     private Organisation signed(OrganisationDraft draft) {
@@ -121,16 +130,6 @@ public class Organisations {
 
     private static boolean distinct(Alike other, OrganisationDraft draft) {
         return draft.distinctFrom() != null && draft.distinctFrom().contains(other.id());
-    }
-
-    private Uni<Void> keepHistory(Organisation organisation, OrganisationDraft draft) {
-        Uni<Void> size = organisation.differsInSize(draft)
-                ? repository.keepTrait(organisation.id, "SIZE", draft.size(), clock.instant())
-                : Uni.createFrom().voidItem();
-        return organisation.differsInOwnership(draft)
-                ? size.chain(
-                        () -> repository.keepTrait(organisation.id, "WOMEN_OWNED", draft.womenOwned(), clock.instant()))
-                : size;
     }
 
     private static Deed deed(String verb, UUID id) {

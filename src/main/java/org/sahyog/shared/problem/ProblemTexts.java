@@ -2,7 +2,7 @@ package org.sahyog.shared.problem;
 
 import java.util.List;
 import java.util.Locale;
-import org.sahyog.shared.request.Texts;
+import org.sahyog.shared.request.Sentences;
 
 /** Title, detail and remedy of each problem, from {@code problems/<area>[_hi].properties}. */
 final class ProblemTexts {
@@ -42,7 +42,7 @@ final class ProblemTexts {
                 .toList();
     }
 
-    private static Texts texts(String area) {
-        return new Texts("problems." + area);
+    private static Sentences texts(String area) {
+        return new Sentences("problems." + area);
     }
 }

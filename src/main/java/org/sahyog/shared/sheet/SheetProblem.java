@@ -1,7 +1,7 @@
 package org.sahyog.shared.sheet;
 
 import java.util.Locale;
-import org.sahyog.shared.request.Texts;
+import org.sahyog.shared.request.Sentences;
 
 /**
  * Why a sheet, or a row of it, is refused. The names are the codes that programs read: never rename one. Their sentences
@@ -32,7 +32,7 @@ public enum SheetProblem {
     CELL_ERROR,
     BEYOND_HEADER;
 
-    private static final Texts TEXTS = new Texts("texts.sheet");
+    private static final Sentences TEXTS = new Sentences("texts.sheet");
 
     public String code() {
         return name();
