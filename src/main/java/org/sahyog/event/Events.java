@@ -69,9 +69,7 @@ public class Events {
                 .call(event -> view(event).invoke(precondition))
                 .invoke(event -> DomainException.refuseIf(
                         draft.kind() != null && draft.kind() != event.kind, EventProblem.KIND_FIXED, event.kind.name()))
-                .chain(event -> repository
-                        .lockSeats(clusterId, id)
-                        .chain(seats -> change(event, seats, draft)));
+                .chain(event -> repository.lockSeats(clusterId, id).chain(seats -> change(event, seats, draft)));
     }
 
     /** Who hears of a move is told from when. */

@@ -235,7 +235,9 @@ class EventPagesTest {
             draft.put("title", "\"".repeat(200));
             draft.put("description", "\"\"\" ".repeat(2500));
             draft.put("venue", "\"".repeat(300));
-            draft.put("themes", IntStream.range(100, 120).mapToObj(i -> "\"".repeat(57) + i).toList());
+            draft.put(
+                    "themes",
+                    IntStream.range(100, 120).mapToObj(i -> "\"".repeat(57) + i).toList());
             Invitation invitation = Invitation.to(draft);
             invitation.cancel("\"".repeat(500));
             invitation.opened("en").body(containsString("More in the app"));
@@ -253,7 +255,8 @@ class EventPagesTest {
             draft.put("description", "क्षेत्रीय प्रशिक्षण ".repeat(500));
             String page = Invitation.to(draft).opened("hi").extract().asString();
             assertThat(page).contains("प्रशिक्षण …</p>", "बाकी ऐप में पढ़ें");
-            assertThat(Invitation.to("PUBLIC").opened("hi").extract().asString()).doesNotContain("बाकी ऐप");
+            assertThat(Invitation.to("PUBLIC").opened("hi").extract().asString())
+                    .doesNotContain("बाकी ऐप");
         }
 
         @Test
