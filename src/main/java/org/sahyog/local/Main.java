@@ -17,6 +17,7 @@ public final class Main {
         boolean withKeycloak =
                 LocalSettings.value("quarkus.oidc.auth-server-url").isEmpty();
         try {
+            refuseWindows(withPostgres || withKeycloak);
             local = LocalSettings.read();
             Ports.requireFree(local.apiPort(), LocalSettings.API_PORT);
             services = LocalServices.start(local, withPostgres, withKeycloak, line -> System.out.println("  " + line));
@@ -31,6 +32,14 @@ public final class Main {
         AtomicInteger exitCode = new AtomicInteger();
         Quarkus.run(null, (code, failure) -> end(services, exitCode, code), arguments);
         System.exit(exitCode.get());
+    }
+
+    private static void refuseWindows(boolean embedded) {
+        if (embedded && System.getProperty("os.name").startsWith("Windows")) {
+            throw new CannotStart(
+                    "The embedded PostgreSQL and Keycloak run on Linux and macOS. On Windows use WSL 2, or your own"
+                            + " services: see README.md.");
+        }
     }
 
     private static void end(LocalServices services, AtomicInteger exitCode, int code) {

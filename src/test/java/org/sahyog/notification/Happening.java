@@ -50,7 +50,7 @@ public final class Happening {
         UUID id = Ids.next();
         Town.run("""
                 insert into seat_offer (id, cluster_id, event_id, party_id, seats, state, reason, offered_at, expires_at, latest_at)
-                values (?, ?, ?, ?, 3, 'OPEN', 'SEAT_FREED', now(), now() + ? * interval '1 hour', now() + ? * interval '1 hour')
+                values (?, ?, ?, ?, 3, 'OPEN', 'NEXT_IN_LINE', now(), now() + ? * interval '1 hour', now() + ? * interval '1 hour')
                 """, id, town.clusterId, eventId, party, hours, hours);
         return id;
     }

@@ -55,7 +55,7 @@ class NoticeReaderTest {
             assertThat(Town.count("""
                     select count(*) from notice n where n.deed_id = ? and n.urgent and n.entity_id = ? and n.event_id = ?
                         and n.arguments = '{"title":"Costing","start":"2027-02-10T10:00:00","zone":"Asia/Kolkata","seats":3,
-                            "reason":"SEAT_FREED"}'
+                            "reason":"NEXT_IN_LINE"}'
                     """, deed, offer, happening.eventId)).isEqualTo(4);
         }
 

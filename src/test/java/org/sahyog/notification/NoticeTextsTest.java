@@ -41,12 +41,13 @@ class NoticeTextsTest {
                         .sentence())
                 .isEqualTo("A seat in “Costing” on 10 Feb 2027, 10:00 is kept for Asha Metal until 9 Feb 2027, 20:15."
                         + " Please accept or decline.");
-        assertThat(NoticeTexts.of(notice(NoticeKind.OFFER_MADE, "OPEN", 3), HINDI, "सीट खाली हुई।")
-                        .sentence())
+        Notice next = notice(NoticeKind.OFFER_MADE, "OPEN", 3);
+        next.arguments().put("reason", "NEXT_IN_LINE");
+        assertThat(NoticeTexts.of(next, HINDI).sentence())
                 .satisfies(text -> assertThat(Normalizer.normalize(text, Normalizer.Form.NFC))
                         .isEqualTo(Normalizer.normalize(
                                 "“Costing” (10 फ़रवरी 2027, 10:00) में Asha Metal के लिए 3 सीटें 9 फ़रवरी 2027, 20:15 तक रखी गई हैं।"
-                                        + " कृपया स्वीकार करें या मना करें। सीट खाली हुई।",
+                                        + " कृपया स्वीकार करें या मना करें। कतार में अगली बारी।",
                                 Normalizer.Form.NFC)));
     }
 

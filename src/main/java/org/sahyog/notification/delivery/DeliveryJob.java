@@ -16,7 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.event.waiting.Offers;
+import org.sahyog.notification.OfferNews;
 
 /**
  * Sends what is due, each way for itself, on any number of replicas: claimed by a lease, sent outside of any transaction, recorded in a
@@ -32,11 +32,15 @@ class DeliveryJob {
     private final List<Way> ways;
     private final DeliveryRepository repository;
     private final DeliverySettings settings;
-    private final Offers offers;
+    private final OfferNews offers;
     private final Clock clock;
 
     DeliveryJob(
-            @All List<Way> ways, DeliveryRepository repository, DeliverySettings settings, Offers offers, Clock clock) {
+            @All List<Way> ways,
+            DeliveryRepository repository,
+            DeliverySettings settings,
+            OfferNews offers,
+            Clock clock) {
         this.ways = ways;
         this.repository = repository;
         this.settings = settings;
@@ -158,7 +162,7 @@ class DeliveryJob {
 
     private Uni<Void> startClock(Parcel parcel, Instant now) {
         return parcel.asksForAnswer()
-                ? offers.delivered(parcel.notice().entityId(), now)
+                ? offers.reached(parcel.notice().entityId(), parcel.notice().personId(), now)
                 : Uni.createFrom().voidItem();
     }
 

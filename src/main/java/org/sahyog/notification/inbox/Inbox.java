@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.sahyog.event.waiting.Offers;
+import org.sahyog.notification.OfferNews;
 import org.sahyog.notification.UnreadView;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
@@ -33,11 +33,11 @@ class Inbox {
             update notice set read_at = :now, version = version + 1 where person_id = :person and id = any(cast(:notices as uuid[]))
             """;
 
-    private final Offers offers;
+    private final OfferNews offers;
     private final Journal journal;
     private final Clock clock;
 
-    Inbox(Offers offers, Journal journal, Clock clock) {
+    Inbox(OfferNews offers, Journal journal, Clock clock) {
         this.offers = offers;
         this.journal = journal;
         this.clock = clock;
@@ -54,7 +54,7 @@ class Inbox {
                 .chain(known -> Multi.createFrom()
                         .iterable(known)
                         .onItem()
-                        .transformToUniAndConcatenate(offer -> offers.delivered(offer, now))
+                        .transformToUniAndConcatenate(offer -> offers.reached(offer, person, now))
                         .collect()
                         .asList())
                 .replaceWithVoid();

@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,8 +61,8 @@ class NoticeSettings {
                         .setParameter("person", person)
                         .setParameter("mail", draft.mail())
                         .setParameter("gateway", draft.gateway())
-                        .setParameter("from", draft.quietFrom())
-                        .setParameter("until", draft.quietUntil())
+                        .setParameter("from", LocalTime.parse(draft.quietFrom()))
+                        .setParameter("until", LocalTime.parse(draft.quietUntil()))
                         .setParameter(
                                 "muted",
                                 String.join(
@@ -92,8 +93,8 @@ class NoticeSettings {
                 row.getString("language"),
                 row.getBoolean("mail"),
                 row.getBoolean("gateway"),
-                row.getLocalTime("quiet_from"),
-                row.getLocalTime("quiet_until"),
+                row.getLocalTime("quiet_from").toString(),
+                row.getLocalTime("quiet_until").toString(),
                 Arrays.stream(row.getArrayOfStrings("muted"))
                         .map(NoticeKind::valueOf)
                         .toList(),

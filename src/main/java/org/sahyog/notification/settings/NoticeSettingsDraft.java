@@ -1,9 +1,7 @@
 package org.sahyog.notification.settings;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.time.LocalTime;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +26,18 @@ record NoticeSettingsDraft(
                         "from then on I am not disturbed, by the clock of the cluster; the same as quietUntil: never",
                 examples = "21:00")
         @NotNull
-        @JsonFormat(pattern = "HH:mm")
-        LocalTime quietFrom,
+        @Pattern(regexp = TIME)
+        String quietFrom,
 
-        @Schema(examples = "08:00") @NotNull @JsonFormat(pattern = "HH:mm")
-        LocalTime quietUntil,
+        @Schema(examples = "08:00") @NotNull @Pattern(regexp = TIME)
+        String quietUntil,
 
         @Schema(
                 description = "kinds that I only want in the inbox; urgent ones cannot be muted",
                 examples = "[\"WAITING_SKIPPED\"]")
         @NotNull
         Set<NoticeKind> muted) {
+    private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
 
     void refuseMutedUrgent() {
         muted.stream().filter(NoticeKind::urgent).sorted().findFirst().ifPresent(kind -> {

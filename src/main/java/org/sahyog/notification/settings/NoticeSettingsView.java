@@ -1,8 +1,6 @@
 package org.sahyog.notification.settings;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +14,9 @@ record NoticeSettingsView(
         boolean mail,
         boolean gateway,
 
-        @Schema(examples = "21:00") @JsonFormat(pattern = "HH:mm")
-        LocalTime quietFrom,
+        @Schema(examples = "21:00") String quietFrom,
 
-        @Schema(examples = "08:00") @JsonFormat(pattern = "HH:mm")
-        LocalTime quietUntil,
+        @Schema(examples = "08:00") String quietUntil,
 
         List<NoticeKind> muted,
         Possible possible,

@@ -17,7 +17,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A client of the stream: collects its blocks until it is closed, as a browser would. */
-final class Listening implements AutoCloseable {
+public final class Listening implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     final HttpResponse<InputStream> response;
@@ -25,7 +25,7 @@ final class Listening implements AutoCloseable {
     private volatile boolean over;
     private String lastId;
 
-    Listening(URI stream, String token, String lastEventId) throws IOException, InterruptedException {
+    public Listening(URI stream, String token, String lastEventId) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(stream)
                 .header("Accept", "text/event-stream")
                 .header("Authorization", "Bearer " + token);
@@ -57,7 +57,7 @@ final class Listening implements AutoCloseable {
         return fields;
     }
 
-    Map<String, String> next() throws InterruptedException {
+    public Map<String, String> next() throws InterruptedException {
         Map<String, String> block = blocks.poll(10, TimeUnit.SECONDS);
         if (block == null) {
             throw new AssertionError("nothing came");
@@ -67,7 +67,7 @@ final class Listening implements AutoCloseable {
     }
 
     /** What comes until it is silent for so long. */
-    List<Map<String, String>> untilSilent(int seconds) throws InterruptedException {
+    public List<Map<String, String>> untilSilent(int seconds) throws InterruptedException {
         List<Map<String, String>> heard = new ArrayList<>();
         Map<String, String> block = blocks.poll(seconds, TimeUnit.SECONDS);
         while (block != null) {
@@ -78,7 +78,7 @@ final class Listening implements AutoCloseable {
         return heard;
     }
 
-    String lastId() {
+    public String lastId() {
         return lastId;
     }
 

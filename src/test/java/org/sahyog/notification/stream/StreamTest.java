@@ -7,7 +7,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import jakarta.inject.Inject;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -109,10 +112,7 @@ class StreamTest {
             client.next();
             last = client.lastId();
         }
-        Town.run("""
-                insert into change select 'person', ?, 'notice', gen_random_uuid(), pg_current_xact_id()::text::bigint,
-                    nextval('change_seq'), 'upsert' from generate_series(1, 2500)
-                """, firm.personId());
+        changes(2500);
         UUID twice = change("person", firm.personId(), "notice");
         Town.run(
                 "update change set xid = pg_current_xact_id()::text::bigint, seq = nextval('change_seq') where entity_id = ?",
@@ -181,6 +181,45 @@ class StreamTest {
         assertThat(settled()).isEqualTo(before);
     }
 
+    @Test
+    @DisplayName("cut off a client that takes nothing, and it resumes without a loss")
+    void stuck() throws Exception {
+        int before = settled();
+        String last;
+        try (Listening client = open(null)) {
+            client.next();
+            last = client.lastId();
+        }
+        settled();
+        try (Socket socket = new Socket()) {
+            socket.setReceiveBufferSize(4096);
+            socket.connect(new InetSocketAddress(stream.getHost(), stream.getPort()));
+            socket.getOutputStream()
+                    .write(
+                            "GET %s HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\nAccept: text/event-stream\r\n\r\n"
+                                    .formatted(stream.getPath(), stream.getHost(), firm.token())
+                                    .getBytes(StandardCharsets.US_ASCII));
+            awaitCount(before + 1);
+            for (int i = 0; i < 60 && listeners.count() > before; i++) {
+                changes(1000);
+                Thread.sleep(300);
+            }
+            awaitCount(before);
+        }
+        try (Listening client = open(last)) {
+            client.next();
+            assertThat(client.untilSilent(3))
+                    .hasSize((int) Town.count("select count(*) from change where scope_id = ?", firm.personId()));
+        }
+    }
+
+    private void awaitCount(int wanted) throws InterruptedException {
+        for (int tenth = 0; tenth < 100 && listeners.count() != wanted; tenth++) {
+            Thread.sleep(100);
+        }
+        assertThat(listeners.count()).isEqualTo(wanted);
+    }
+
     /** Once those of other tests, which are over, are noticed to be gone. */
     private int settled() throws InterruptedException {
         int count = listeners.count();
@@ -201,6 +240,13 @@ class StreamTest {
 
     private Listening open(String lastEventId) throws Exception {
         return new Listening(stream, firm.token(), lastEventId);
+    }
+
+    private void changes(int count) {
+        Town.run("""
+                insert into change select 'person', ?, 'notice', gen_random_uuid(), pg_current_xact_id()::text::bigint,
+                    nextval('change_seq'), 'upsert' from generate_series(1, ?)
+                """, firm.personId(), count);
     }
 
     private static UUID change(String scope, UUID id, String kind) {

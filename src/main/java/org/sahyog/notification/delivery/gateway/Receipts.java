@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.event.waiting.Offers;
+import org.sahyog.notification.OfferNews;
 import org.sahyog.notification.delivery.gateway.Receipt.Status;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
@@ -27,7 +27,7 @@ class Receipts {
                 delivered_at = greatest(least(cast(:at as timestamptz), :now), coalesce(d.sent_at, d.first_at))
             from notice n
             where d.id = :id and n.id = d.notice_id and d.state in ('WAITING', 'SENT', 'FAILED')
-            returning n.id, d.delivered_at, case when n.kind = 'OFFER_MADE' then n.entity_id end as offer_id
+            returning n.id, d.delivered_at, case when n.kind = 'OFFER_MADE' then n.entity_id end as offer_id, n.person_id
             """;
 
     private static final String FAILED = """
@@ -38,12 +38,12 @@ class Receipts {
             "update notice set delivered_at = coalesce(delivered_at, :at) where id = :notice";
 
     private record Reached(
-            UUID notice, Instant at, @Nullable UUID offer) {}
+            UUID notice, Instant at, @Nullable UUID offer, UUID person) {}
 
-    private final Offers offers;
+    private final OfferNews offers;
     private final Clock clock;
 
-    Receipts(Offers offers, Clock clock) {
+    Receipts(OfferNews offers, Clock clock) {
         this.offers = offers;
         this.clock = clock;
     }
@@ -84,7 +84,8 @@ class Receipts {
                         .getSingleResultOrNull())
                 .onItem()
                 .ifNotNull()
-                .transform(row -> new Reached((UUID) row[0], ((OffsetDateTime) row[1]).toInstant(), (UUID) row[2]))
+                .transform(row ->
+                        new Reached((UUID) row[0], ((OffsetDateTime) row[1]).toInstant(), (UUID) row[2], (UUID) row[3]))
                 .onItem()
                 .ifNotNull()
                 .transformToUni(this::startClock)
@@ -99,6 +100,6 @@ class Receipts {
                         .executeUpdate())
                 .chain(() -> reached.offer() == null
                         ? Uni.createFrom().voidItem()
-                        : offers.delivered(reached.offer(), reached.at()));
+                        : offers.reached(reached.offer(), reached.person(), reached.at()));
     }
 }
