@@ -1,5 +1,7 @@
 package org.sahyog.shared.json;
 
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -50,11 +52,12 @@ class BodyLimit implements ReaderInterceptor {
     /** A caller cut off at once would never read the answer: whoever still sends has ten seconds to notice it. */
     private DomainException tooLarge() {
         if (http.request().version() != HttpVersion.HTTP_2) {
-            http.response().putHeader("Connection", "close");
+            HttpServerRequest request = http.request();
+            Vertx vertx = http.vertx();
+            request.response().putHeader("Connection", "close");
             http.addEndHandler(answered -> {
-                http.request().resume();
-                http.vertx()
-                        .setTimer(PATIENCE, over -> http.request().connection().close());
+                request.resume();
+                vertx.setTimer(PATIENCE, over -> request.connection().close());
             });
         }
         return new DomainException(RequestProblem.TOO_LARGE);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
@@ -40,6 +41,17 @@ class LargeImportTest {
                         "select count(*) from stakeholder s join organisation o on o.id = s.organisation_id where s.cluster_id = ? and o.kind = 'FIRM'",
                         town.clusterId))
                 .isEqualTo(2L * ROWS);
+    }
+
+    /** 30,000 deeds would keep the readers busy for minutes, and the tests after this one waiting. */
+    @AfterEach
+    void forgetDeeds() {
+        Town.run("""
+                with gone as (select d.id from deed d join stakeholder s on d.entity_id in (s.id, s.organisation_id)
+                    where s.cluster_id = ?),
+                parked as (delete from deed_parked where deed_id in (select id from gone))
+                delete from deed where id in (select id from gone)
+                """, town.clusterId);
     }
 
     private void bring(String mediaType, byte[] file, int imported) {
