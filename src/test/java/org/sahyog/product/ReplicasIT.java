@@ -60,7 +60,8 @@ class ReplicasIT {
     }
 
     @Test
-    @DisplayName("killing one in the middle loses and doubles nothing; its client goes on at the other where it stopped")
+    @DisplayName(
+            "killing one in the middle loses and doubles nothing; its client goes on at the other where it stopped")
     void killOneInTheMiddle() throws Exception {
         try (Listening here = listen(one, null);
                 Listening there = listen(other, null)) {
