@@ -40,7 +40,7 @@ class OrganisationReads {
               and ($4::text is null or o.kind = $4) and ($5::text is null or o.pin_code = $5)
               and (o.name_key, o.id) > ($6, $7)
             order by o.name_key, o.id limit $8
-            """.formatted(SERVED, SEEN);
+            """.formatted(SEEN);
 
     private final Pool pool;
 
