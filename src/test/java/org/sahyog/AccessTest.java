@@ -29,6 +29,7 @@ class AccessTest {
             "searchNicCodes",
             "listKinds",
             "findPinCode",
+            "listEquityCriteria",
             "inspectOneTimeCode",
             "redeemOneTimeCode");
 
@@ -47,6 +48,8 @@ class AccessTest {
             "enterFirm",
             "previewFirmImport",
             "importFirms",
+            "listDuplicateCases",
+            "decideDuplicateCase",
             "scheduleEvent",
             "scheduleWorkshop");
 

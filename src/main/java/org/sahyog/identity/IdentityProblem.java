@@ -10,12 +10,19 @@ public enum IdentityProblem implements ProblemType {
     MAY_NOT_VOUCH(ProblemKind.FORBIDDEN),
     OWNER_KNOWN(ProblemKind.CONFLICT),
     CODE_INVALID(ProblemKind.RULE),
+    CODE_IN_USE(ProblemKind.CONFLICT),
+    ACCOUNT_REFUSED(ProblemKind.CONFLICT),
     PASSWORD_REFUSED(ProblemKind.RULE),
     KEYCLOAK_AWAY(ProblemKind.UNAVAILABLE),
     PERSON_UNKNOWN(ProblemKind.RULE),
     ALREADY_AFFILIATED(ProblemKind.CONFLICT),
     AFFILIATION_ENDED(ProblemKind.CONFLICT),
+    END_IN_PAST(ProblemKind.RULE),
+    RIGHTS_OF_DELEGATES(ProblemKind.RULE),
+    DELEGATE_WITHOUT_RIGHTS(ProblemKind.RULE),
+    HANDOVER_TO_ONESELF(ProblemKind.RULE),
     LAST_OWNER(ProblemKind.CONFLICT),
+    NOT_MERGEABLE(ProblemKind.CONFLICT),
     NOT_OWNER(ProblemKind.FORBIDDEN);
 
     private final ProblemKind kind;

@@ -89,6 +89,8 @@ public final class LocalServices implements AutoCloseable {
         settings.put("quarkus.datasource.owner.password", folder.secret("sahyog_owner"));
         settings.put("sahyog.local.demo-data", "true");
         settings.put("sahyog.cursor-secret", folder.secret("cursor"));
+        settings.put("sahyog.link-secret", folder.secret("link"));
+        settings.put("sahyog.mail.folder", folder.resolve("mail").toString());
     }
 
     private void startKeycloak() throws IOException {

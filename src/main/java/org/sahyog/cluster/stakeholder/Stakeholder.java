@@ -124,6 +124,23 @@ class Stakeholder {
         endedAt = now;
     }
 
+    /** It turned out to be {@code kept}, which is in the cluster from now on as this one was. */
+    Stakeholder followedBy(UUID keptId, UUID kept, Instant now) {
+        Stakeholder follower = of(keptId, clusterId, kept, state, askedAt);
+        follower.activeAt = activeAt;
+        follower.message = message;
+        withdraw(now);
+        return follower;
+    }
+
+    /** What a duplicate of it was already, it is too. */
+    void takeOver(Stakeholder duplicate, Instant now) {
+        if (duplicate.active() && !active()) {
+            activate(now);
+        }
+        duplicate.withdraw(now);
+    }
+
     void refuseUnlessPending() {
         DomainException.refuseIf(state != PENDING, ClusterProblem.NOT_WAITING, state.name());
     }

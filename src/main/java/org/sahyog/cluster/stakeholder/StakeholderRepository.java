@@ -65,13 +65,29 @@ class StakeholderRepository {
                 .replaceWithVoid();
     }
 
+    /** Also one that was merged into another: that one is invited instead. */
     Uni<Void> refuseUnknown(UUID organisationId) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery("select id from organisation where id = :id", UUID.class)
+                .chain(session -> session.createNativeQuery(
+                                "select today_id from organisation_today where id = :id", UUID.class)
                         .setParameter("id", organisationId)
                         .getSingleResultOrNull())
-                .invoke(found -> DomainException.refuseIf(found == null, ClusterProblem.ORGANISATION_UNKNOWN))
+                .invoke(today -> {
+                    DomainException.refuseIf(today == null, ClusterProblem.ORGANISATION_UNKNOWN);
+                    DomainException.refuseIf(!today.equals(organisationId), ClusterProblem.ORGANISATION_MERGED, today);
+                })
                 .replaceWithVoid();
+    }
+
+    Uni<List<Stakeholder>> live(UUID organisationId) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "from Stakeholder where organisationId = :organisation "
+                                        + "and state in (PENDING, INVITED, ACTIVE) order by id",
+                                Stakeholder.class)
+                        .setParameter("organisation", organisationId)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList());
     }
 
     Uni<Void> insert(Stakeholder stakeholder) {

@@ -7,6 +7,8 @@ import org.sahyog.shared.problem.ProblemType;
 public enum AccessProblem implements ProblemType {
     ACTING_FOR_NEEDED(ProblemKind.MALFORMED),
     ACTING_FOR_UNKNOWN(ProblemKind.FORBIDDEN),
+    ACTING_FOR_MERGED(ProblemKind.FORBIDDEN),
+    ERASED(ProblemKind.UNAUTHENTICATED),
     NO_ORGANISATION(ProblemKind.FORBIDDEN),
     RIGHT_MISSING(ProblemKind.FORBIDDEN);
 

@@ -23,7 +23,8 @@ import org.sahyog.shared.problem.DomainException;
 class Callers {
     private static final String FIND = """
             select p.id, p.name, p.language, coalesce(jsonb_agg(jsonb_build_object(
-                'id', o.id, 'name', o.name, 'kind', o.kind, 'role', a.role, 'rights', to_jsonb(a.rights)) order by a.id)
+                'id', o.id, 'name', o.name, 'kind', o.kind, 'role', a.role, 'rights', to_jsonb(a.rights),
+                'merged', (select coalesce(jsonb_agg(m.id), '[]') from organisation_alias m where m.kept_id = o.id)) order by a.id)
                 filter (where a.id is not null), '[]') as organisations
             from person p
             left join affiliation_today a on a.person_id = p.id
@@ -89,18 +90,31 @@ class Callers {
         return organisations.stream()
                 .filter(each -> each.organisationId().toString().equalsIgnoreCase(header.trim()))
                 .findFirst()
-                .orElseThrow(() -> new DomainException(AccessProblem.ACTING_FOR_UNKNOWN));
+                .orElseThrow(() -> unknown(organisations, header.trim()));
+    }
+
+    private static DomainException unknown(List<ActingFor> organisations, String header) {
+        return organisations.stream()
+                .filter(each ->
+                        each.merged().stream().anyMatch(id -> id.toString().equalsIgnoreCase(header)))
+                .findFirst()
+                .map(kept -> new DomainException(AccessProblem.ACTING_FOR_MERGED, kept.organisationName())
+                        .with("mergedInto", kept.organisationId()))
+                .orElseGet(() -> new DomainException(AccessProblem.ACTING_FOR_UNKNOWN));
     }
 
     private static ActingFor organisation(JsonObject each) {
         Set<String> rights = new HashSet<>();
         each.getJsonArray("rights").forEach(right -> rights.add((String) right));
+        Set<UUID> merged = new HashSet<>();
+        each.getJsonArray("merged").forEach(id -> merged.add(UUID.fromString((String) id)));
         return new ActingFor(
                 UUID.fromString(each.getString("id")),
                 each.getString("name"),
                 each.getString("kind"),
                 each.getString("role"),
-                rights);
+                rights,
+                merged);
     }
 
     private static String subject(SecurityIdentity identity) {

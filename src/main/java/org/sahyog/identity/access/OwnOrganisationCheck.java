@@ -10,7 +10,8 @@ public abstract class OwnOrganisationCheck implements AccessCheck {
     @Override
     public Uni<Access> check(Caller caller, MultivaluedMap<String, String> path) {
         Access access = AccessCheck.id(path, "organisationId")
-                .flatMap(caller::in)
+                .flatMap(
+                        id -> caller.in(id).filter(self -> self.organisationId().equals(id)))
                 .map(self -> Access.allowedIf(allows(self), Access.NO_RIGHT))
                 .orElse(Access.OUT_OF_SIGHT);
         return Uni.createFrom().item(access);

@@ -54,6 +54,15 @@ class Affiliation {
     @Version
     int version;
 
+    /** Rights are a delegate's, and a delegate has some; nobody begins with an end in the past. */
+    static void refuseUnclear(String role, Set<String> rights, @Nullable LocalDate untilOn, LocalDate today) {
+        boolean delegate = "DELEGATE".equals(role);
+        DomainException.refuseIf(!delegate && !rights.isEmpty(), IdentityProblem.RIGHTS_OF_DELEGATES, role);
+        DomainException.refuseIf(delegate && rights.isEmpty(), IdentityProblem.DELEGATE_WITHOUT_RIGHTS);
+        DomainException.refuseIf(
+                untilOn != null && untilOn.isBefore(today), IdentityProblem.END_IN_PAST, String.valueOf(untilOn));
+    }
+
     static Affiliation begin(
             UUID id, UUID organisationId, UUID personId, String role, Set<String> rights, Instant now) {
         Affiliation affiliation = new Affiliation();
@@ -73,17 +82,23 @@ class Affiliation {
         endedAt = now;
     }
 
-    void becomeOwner() {
-        DomainException.refuseIf(endedAt != null, IdentityProblem.AFFILIATION_ENDED);
+    /** A term that ran out is over, even if the clock has not struck yet that ends it. */
+    boolean isOver(LocalDate today) {
+        return endedAt != null || untilOn != null && untilOn.isBefore(today);
+    }
+
+    void becomeOwner(LocalDate today) {
+        DomainException.refuseIf(isOver(today), IdentityProblem.AFFILIATION_ENDED);
         role = "OWNER";
         rights = new String[0];
         untilOn = null;
     }
 
     /** After a hand-over the former owner stays as staff. */
-    void handOver(Affiliation successor) {
+    void handOver(Affiliation successor, LocalDate today) {
         DomainException.refuseIf(!isOwner(), IdentityProblem.NOT_OWNER);
-        successor.becomeOwner();
+        DomainException.refuseIf(successor.id.equals(id), IdentityProblem.HANDOVER_TO_ONESELF);
+        successor.becomeOwner(today);
         role = "STAFF";
     }
 

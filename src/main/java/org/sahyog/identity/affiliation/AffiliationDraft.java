@@ -18,8 +18,8 @@ record AffiliationDraft(
         @Schema(examples = "DELEGATE") @NotNull @Pattern(regexp = "DELEGATE|STAFF")
         String role,
 
-        @Schema(description = "of a delegate") @Size(max = 20) @Nullable
+        @Schema(description = "of a delegate, at least one; staff have the everyday ones") @Size(max = 20) @Nullable
         Set<@NotNull OrganisationRight> rights,
 
-        @Schema(description = "the last day; without end unless told") @Nullable
+        @Schema(description = "the last day, today or later; without end unless told") @Nullable
         LocalDate untilOn) {}

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,18 +39,27 @@ public class Affiliations {
     }
 
     public Uni<Affiliation> begin(UUID organisationId, UUID personId, String role) {
-        return store(Affiliation.begin(Ids.next(), organisationId, personId, role, Set.of(), clock.instant()));
+        return begin(Affiliation.begin(Ids.next(), organisationId, personId, role, Set.of(), clock.instant()));
+    }
+
+    Uni<Affiliation> begin(Affiliation affiliation) {
+        return store(affiliation).call(this::setEnd);
+    }
+
+    Uni<Void> recordEnd(Affiliation ended) {
+        return journal.record(deed("affiliation.ended", ended));
     }
 
     Uni<AffiliationView> add(UUID organisationId, AffiliationDraft draft) {
         Set<String> rights = draft.rights() == null
                 ? Set.of()
                 : draft.rights().stream().map(Enum::name).collect(Collectors.toSet());
+        Affiliation.refuseUnclear(draft.role(), rights, draft.untilOn(), today());
         return person(draft.username()).chain(person -> {
             Affiliation affiliation = Affiliation.begin(
                     Ids.next(), organisationId, (UUID) person[0], draft.role(), rights, clock.instant());
             affiliation.untilOn = draft.untilOn();
-            return store(affiliation).call(this::setEnd).map(stored -> AffiliationView.of(stored, (String) person[1]));
+            return begin(affiliation).map(stored -> AffiliationView.of(stored, (String) person[1]));
         });
     }
 
@@ -64,22 +74,26 @@ public class Affiliations {
         return lockOrganisation(organisationId)
                 .chain(() -> mine(organisationId))
                 .chain(former -> get(organisationId, toId)
-                        .invoke(former::handOver)
+                        .invoke(successor -> former.handOver(successor, today()))
                         .call(() -> changed(former, "affiliation.changed")))
                 .chain(successor -> changed(successor, "affiliation.changed"));
     }
 
-    /** By the clock, after a delegate's last day. */
+    /** By the clock, after a delegate's last day; one who became owner meanwhile stays. */
     Uni<Void> expire(UUID id) {
         return Panache.getSession()
                 .chain(session -> session.find(Affiliation.class, id))
                 .chain(affiliation -> {
-                    if (affiliation == null || affiliation.endedAt != null) {
+                    if (affiliation == null || affiliation.endedAt != null || !affiliation.isOver(today())) {
                         return Uni.createFrom().voidItem();
                     }
                     affiliation.endedAt = clock.instant();
-                    return journal.record(deed("affiliation.ended", affiliation));
+                    return recordEnd(affiliation);
                 });
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(AffiliationEnd.INDIA));
     }
 
     private Uni<Void> setEnd(Affiliation affiliation) {

@@ -1,12 +1,15 @@
 package org.sahyog.identity.check;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * A secret that opens an account once: 95 random bits as 19 characters of Crockford's base 32 and a check character, in
@@ -33,14 +36,40 @@ public final class OneTimeCode {
 
     /** Reads any case, with or without spaces and hyphens, O as 0, I and L as 1; empty when a slip of the pen shows. */
     public static Optional<OneTimeCode> parse(String text) {
-        var characters = Typed.compact(text).replace('O', '0').replace('I', '1').replace('L', '1');
-        return Optional.of(characters).filter(OneTimeCode::isRight).map(OneTimeCode::new);
+        return Optional.of(read(text)).filter(OneTimeCode::isRight).map(OneTimeCode::new);
+    }
+
+    /** What is legible of a text that may be no code at all, in groups. */
+    public static String legible(String text) {
+        return inGroups(read(text));
     }
 
     /** For the eyes of the holder, for example 7K3M-Q9TD-0XAB-PW52-HC8N. */
     public String readable() {
+        return inGroups(characters);
+    }
+
+    /**
+     * Tells whether a request is the same as an earlier one of the holder, by values that must not be kept. Its key is the code, so that
+     * nobody who reads the seal can try values against it.
+     */
+    public byte[] seal(String... values) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(characters.getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
+            return mac.doFinal(String.join("\n", values).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+
+    private static String read(String text) {
+        return Typed.compact(text).replace('O', '0').replace('I', '1').replace('L', '1');
+    }
+
+    private static String inGroups(String characters) {
         return IntStream.iterate(0, at -> at < characters.length(), at -> at + GROUP)
-                .mapToObj(at -> characters.substring(at, at + GROUP))
+                .mapToObj(at -> characters.substring(at, Math.min(at + GROUP, characters.length())))
                 .collect(Collectors.joining("-"));
     }
 

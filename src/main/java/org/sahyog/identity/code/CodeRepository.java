@@ -10,13 +10,13 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.access.Caller;
-import org.sahyog.identity.keycloak.KeycloakRealm.Account;
+import org.sahyog.identity.keycloak.Account;
 
 /** Codes outside a transaction: looked up, and their wrong tries counted even though the request is refused. */
 @ApplicationScoped
 class CodeRepository {
     private static final String FIND = """
-            select c.*, o.name as organisation_name, p.id as person, p.subject, p.username, p.name, p.phone, p.email,
+            select c.*, o.name as organisation_name, p.id as person, p.subject, p.username, p.name, p.phone, p.email, p.language,
                 c.purpose = 'OPEN_ACCOUNT' and exists (select 1 from affiliation f join person h on h.id = f.person_id
                     where f.organisation_id = c.organisation_id and f.role = 'OWNER' and f.ended_at is null
                     and h.subject is not null and h.id <> c.person_id) as overtaken
@@ -80,9 +80,9 @@ class CodeRepository {
                 .map(rows -> rows.size() == 0 ? null : stored(rows.iterator().next()));
     }
 
-    Uni<Void> countWrongTry(String handle) {
-        return pool.preparedQuery("update one_time_code set failed_tries = failed_tries + 1 where handle = $1")
-                .execute(Tuple.of(handle))
+    Uni<Void> countWrongTry(StoredCode code) {
+        return pool.preparedQuery("update one_time_code set failed_tries = failed_tries + 1 where id = $1")
+                .execute(Tuple.of(code.id()))
                 .replaceWithVoid();
     }
 
@@ -95,6 +95,7 @@ class CodeRepository {
                 row.getOffsetDateTime("expires_at").toInstant(),
                 instant(row.getOffsetDateTime("used_at")),
                 instant(row.getOffsetDateTime("cancelled_at")),
+                row.getValue("claim_seal") == null ? null : ((Buffer) row.getValue("claim_seal")).getBytes(),
                 row.getBoolean("overtaken"),
                 row.getString("organisation_name"),
                 new Account(
@@ -103,7 +104,8 @@ class CodeRepository {
                         row.getString("username"),
                         row.getString("name"),
                         row.getString("phone"),
-                        row.getString("email")));
+                        row.getString("email"),
+                        row.getString("language")));
     }
 
     private static java.time.@Nullable Instant instant(@Nullable OffsetDateTime time) {

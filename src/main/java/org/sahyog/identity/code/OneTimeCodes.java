@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,6 +41,15 @@ class OneTimeCodes {
                 issued_at, expires_at)
             select :id, :handle, decode(:hash, 'hex'), :purpose, :person, :organisation, cast(:by as uuid),
                 cast(nullif(:behalf, '') as uuid), :now, :expires
+            """;
+
+    private static final String CLAIM = """
+            with before as (select id, claim_seal from one_time_code where id = :id for update)
+            update one_time_code c set claim_seal = decode(:seal, 'hex'), claimed_at = :now
+            from before b
+            where c.id = b.id and c.used_at is null and c.cancelled_at is null and c.failed_tries < :tries
+              and (b.claim_seal is null or b.claim_seal = decode(:seal, 'hex') or c.claimed_at < :dead)
+            returning coalesce(b.claim_seal = decode(:seal, 'hex'), false)
             """;
 
     private final Journal journal;
@@ -80,17 +90,48 @@ class OneTimeCodes {
                         now.plus(StoredCode.LIFE)));
     }
 
-    /** Of two who use it at once, one does. */
-    Uni<Void> use(StoredCode code, String subject) {
+    /** Of two who redeem it at once, one does, before Keycloak learns of either; the same request may come again. True if it has. */
+    Uni<Boolean> claim(StoredCode code, byte[] seal) {
+        String hex = HexFormat.of().formatHex(seal);
+        Instant now = clock.instant();
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(CLAIM, Boolean.class)
+                        .setParameter("id", code.id())
+                        .setParameter("seal", hex)
+                        .setParameter("now", now)
+                        .setParameter("dead", now.minus(StoredCode.CLAIM))
+                        .setParameter("tries", StoredCode.TRIES)
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(() -> new DomainException(IdentityProblem.CODE_IN_USE));
+    }
+
+    /** Nothing was changed in Keycloak: the code is free again. */
+    Uni<Void> release(StoredCode code, byte[] seal) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(
-                                "update one_time_code set used_at = :now where id = :id and used_at is null and cancelled_at is null")
+                                "update one_time_code set claim_seal = null, claimed_at = null where id = :id "
+                                        + "and used_at is null and claim_seal = decode(:seal, 'hex')")
+                        .setParameter("id", code.id())
+                        .setParameter("seal", HexFormat.of().formatHex(seal))
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** By whoever has claimed it. */
+    Uni<Void> use(StoredCode code, byte[] seal, String subject) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("update one_time_code set used_at = :now where id = :id "
+                                + "and used_at is null and cancelled_at is null and claim_seal = decode(:seal, 'hex')")
                         .setParameter("now", clock.instant())
                         .setParameter("id", code.id())
+                        .setParameter("seal", HexFormat.of().formatHex(seal))
                         .executeUpdate()
                         .invoke(rows -> DomainException.refuseIf(rows == 0, IdentityProblem.CODE_INVALID))
                         .chain(() -> session.createNativeQuery(
-                                        "update person set subject = :subject, keycloak_state = 'DONE' where id = :person")
+                                        "update person set subject = :subject, keycloak_state = 'DONE', keycloak_refusal = null "
+                                                + "where id = :person and erased_at is null")
                                 .setParameter("subject", subject)
                                 .setParameter("person", code.account().personId())
                                 .executeUpdate()))
@@ -144,8 +185,8 @@ class OneTimeCodes {
                 .call(Mutiny.Session::flush)
                 .chain(session -> session.createNativeQuery(ISSUE)
                         .setParameter("id", id)
-                        .setParameter("handle", StoredCode.handle(code))
-                        .setParameter("hash", java.util.HexFormat.of().formatHex(code.hash()))
+                        .setParameter("handle", StoredCode.handle(code.readable()))
+                        .setParameter("hash", HexFormat.of().formatHex(code.hash()))
                         .setParameter("purpose", purpose)
                         .setParameter("person", person)
                         .setParameter("organisation", organisation)

@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.identity.keycloak.KeycloakRealm.Account;
 import org.sahyog.shared.journal.DeedReader;
 
 /** Follows what happens to organisations and affiliations and brings Keycloak to the same state, whatever it was before. */
@@ -16,7 +15,7 @@ import org.sahyog.shared.journal.DeedReader;
 class KeycloakReader implements DeedReader {
     private static final String AFFILIATION = """
             select not exists (select 1 from affiliation_today t where t.id = a.id) as ended, o.id as organisation_id, o.kind, o.name as organisation_name,
-                o.keycloak_id, p.id as person_id, p.subject, p.username, p.name, p.phone, p.email
+                o.keycloak_id, p.id as person_id, p.subject, p.username, p.name, p.phone, p.email, p.language
             from affiliation a join organisation o on o.id = a.organisation_id join person p on p.id = a.person_id
             where a.id = $1
             """;
@@ -88,7 +87,8 @@ class KeycloakReader implements DeedReader {
                         row.getString("username"),
                         row.getString("name"),
                         row.getString("phone"),
-                        row.getString("email")))
+                        row.getString("email"),
+                        row.getString("language")))
                 .call(subject -> done("person", person, ", subject = $2", subject));
     }
 

@@ -5,16 +5,15 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.CreatedResponseUtil;
-import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.RoleScopeResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
@@ -25,29 +24,11 @@ import org.keycloak.representations.idm.UserRepresentation;
 /** The realm in Keycloak. Its client blocks: each call runs on a worker thread and comes back to the caller's context. */
 @ApplicationScoped
 public class KeycloakRealm {
-    /** Keycloak refuses this password; the message says why. */
-    public static final class PasswordRefused extends RuntimeException {
-        PasswordRefused(String why) {
-            super(why, null, false, false);
-        }
+    private final KeycloakClient client;
+
+    KeycloakRealm(KeycloakClient client) {
+        this.client = client;
     }
-
-    private final Keycloak keycloak;
-    private final String realm;
-
-    KeycloakRealm(Keycloak keycloak, @ConfigProperty(name = "quarkus.keycloak.admin-client.realm") String realm) {
-        this.keycloak = keycloak;
-        this.realm = realm;
-    }
-
-    /** A person as Keycloak shall know her. */
-    public record Account(
-            UUID personId,
-            @Nullable String subject,
-            String username,
-            String name,
-            @Nullable String phone,
-            @Nullable String email) {}
 
     /** The subject of her user, made if there is none yet. */
     public Uni<String> ensureUser(Account person) {
@@ -55,8 +36,35 @@ public class KeycloakRealm {
             if (person.subject() != null) {
                 return person.subject();
             }
-            List<UserRepresentation> found = realm().users().searchByAttributes("appId:" + person.personId());
+            List<UserRepresentation> found = findUsers(person.personId());
             return found.isEmpty() ? create(person) : found.get(0).getId();
+        });
+    }
+
+    /** Her name, phone, e-mail and language as they are now; her password and what Keycloak alone knows stay. */
+    Uni<Void> describeUser(String subject, Account person) {
+        return away(() -> {
+            try {
+                UserRepresentation user = realm().users().get(subject).toRepresentation();
+                boolean sameMail = Objects.equals(user.getEmail(), person.email());
+                describe(user, person);
+                user.setEmailVerified(sameMail && Boolean.TRUE.equals(user.isEmailVerified()));
+                realm().users().get(subject).update(user);
+            } catch (WebApplicationException refused) {
+                throw refused(refused.getResponse());
+            }
+            return null;
+        });
+    }
+
+    /** Whatever user there is of hers: an earlier step may have made one and died before it could tell. */
+    Uni<Void> deleteUser(UUID personId, @Nullable String subject) {
+        return away(() -> {
+            if (subject != null) {
+                delete(subject);
+            }
+            findUsers(personId).forEach(user -> delete(user.getId()));
+            return null;
         });
     }
 
@@ -73,11 +81,8 @@ public class KeycloakRealm {
             credential.setTemporary(false);
             try {
                 realm().users().get(subject).resetPassword(credential);
-            } catch (BadRequestException refused) {
-                throw new PasswordRefused(refused.getResponse()
-                        .readEntity(Map.class)
-                        .getOrDefault("error_description", "")
-                        .toString());
+            } catch (WebApplicationException refused) {
+                throw passwordRefused(refused.getResponse());
             }
             realm().users().get(subject).logout();
             return null;
@@ -126,19 +131,52 @@ public class KeycloakRealm {
         });
     }
 
+    private List<UserRepresentation> findUsers(UUID personId) {
+        return realm().users().searchByAttributes("appId:" + personId);
+    }
+
     private String create(Account person) {
         UserRepresentation user = new UserRepresentation();
         user.setUsername(person.username());
-        user.setFirstName(person.name());
-        user.setEmail(person.email());
         user.setEnabled(true);
+        describe(user, person);
+        try (Response created = realm().users().create(user)) {
+            if (created.getStatus() == 409) {
+                return madeMeanwhile(person, created);
+            }
+            if (created.getStatus() == 400) {
+                throw refused(created);
+            }
+            requireDone(created, 201);
+            return CreatedResponseUtil.getCreatedId(created);
+        }
+    }
+
+    /** The name may be taken by herself: a request of another replica was a moment faster. */
+    private String madeMeanwhile(Account person, Response taken) {
+        return findUsers(person.personId()).stream()
+                .findFirst()
+                .map(UserRepresentation::getId)
+                .orElseThrow(() -> refused(taken));
+    }
+
+    private static void describe(UserRepresentation user, Account person) {
+        if (!person.name().equals(user.getFirstName() + " " + user.getLastName())) {
+            user.setFirstName(person.name());
+            user.setLastName("");
+        }
+        user.setEmail(person.email() == null ? "" : person.email());
         user.singleAttribute("appId", person.personId().toString());
+        user.singleAttribute("locale", person.language());
+        user.getAttributes().remove("phone");
         if (person.phone() != null) {
             user.singleAttribute("phone", person.phone());
         }
-        try (Response created = realm().users().create(user)) {
-            requireDone(created, 201);
-            return CreatedResponseUtil.getCreatedId(created);
+    }
+
+    private void delete(String subject) {
+        try (Response deleted = realm().users().delete(subject)) {
+            requireDone(deleted, 204, 404);
         }
     }
 
@@ -162,8 +200,28 @@ public class KeycloakRealm {
         }
     }
 
+    private static RuntimeException refused(Response answer) {
+        int status = answer.getStatus();
+        String why = answer.readEntity(String.class);
+        return List.of(400, 404, 409).contains(status)
+                ? new AccountRefused(status, why)
+                : new IllegalStateException("Keycloak answered " + status + " " + why);
+    }
+
+    private static RuntimeException passwordRefused(Response answer) {
+        if (answer.getStatus() != 400) {
+            return refused(answer);
+        }
+        Map<?, ?> why = answer.readEntity(Map.class);
+        return new PasswordRefused(String.valueOf(why.get("error")), text(why, "error_description"));
+    }
+
+    private static String text(Map<?, ?> json, String member) {
+        return json.get(member) == null ? "" : json.get(member).toString();
+    }
+
     private RealmResource realm() {
-        return keycloak.realm(realm);
+        return client.realm();
     }
 
     private static <T> Uni<T> away(Supplier<@Nullable T> call) {

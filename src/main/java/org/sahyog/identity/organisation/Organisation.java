@@ -6,7 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -63,17 +64,27 @@ class Organisation {
     @Nullable
     String email;
 
-    @Column(name = "workers_band")
+    @Column(name = "contact_name")
     @Nullable
-    String workersBand;
+    String contactName;
+
+    @Column(name = "workers_band")
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    WorkersBand workersBand;
 
     @Column(name = "turnover_band")
+    @Enumerated(EnumType.STRING)
     @Nullable
-    String turnoverBand;
+    TurnoverBand turnoverBand;
 
     @Column(name = "women_owned")
     @Nullable
     Boolean womenOwned;
+
+    @Column(name = "sc_st_owned")
+    @Nullable
+    Boolean scStOwned;
 
     @Column(name = "keycloak_state", insertable = false, updatable = false)
     String keycloakState = "PENDING";
@@ -116,16 +127,18 @@ class Organisation {
                 ? null
                 : Phone.parse(draft.phone()).map(Phone::value).orElse(null);
         email = draft.email();
+        contactName = draft.contactName();
         workersBand = draft.workersBand();
         turnoverBand = draft.turnoverBand();
         womenOwned = draft.womenOwned();
+        scStOwned = draft.scStOwned();
     }
 
-    boolean differsInSize(OrganisationDraft draft) {
-        return !Objects.equals(size, draft.size());
-    }
-
-    boolean differsInOwnership(OrganisationDraft draft) {
-        return !Objects.equals(womenOwned, draft.womenOwned());
+    /** What rights and indicators depend on, and whose dated history is kept. */
+    Map<String, Optional<Object>> traits() {
+        return Map.of(
+                "SIZE", Optional.ofNullable(size),
+                "WOMEN_OWNED", Optional.ofNullable(womenOwned),
+                "SC_ST_OWNED", Optional.ofNullable(scStOwned));
     }
 }

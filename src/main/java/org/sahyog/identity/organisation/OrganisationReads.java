@@ -21,11 +21,22 @@ import org.sahyog.shared.problem.RequestProblem;
 @ApplicationScoped
 class OrganisationReads {
     private static final String SEEN = OrganisationRepository.SEEN_BY.formatted("$1", "$2");
+    /** Its agents: who serves a cluster where it is, or asks to be. */
+    private static final String SERVED = """
+            exists (select 1 from stakeholder s where s.organisation_id = o.id and s.state in ('ACTIVE', 'PENDING', 'INVITED')
+                and s.cluster_id in (select a.cluster_id from cda_today a where a.person_id = $1
+                    union select g.cluster_id from agency_today g where g.agency_id = any($2)))
+            """;
+
+    private static final String COLUMNS =
+            "select o.*, o.id = any($2) as own, " + SERVED + " as served from organisation o ";
     private static final String GET =
-            "select o.*, o.id = any($2) as own from organisation o where o.id = $3 and " + SEEN;
-    private static final String SEARCH = """
-            select o.*, o.id = any($2) as own from organisation o
-            where %s and ($3::text is null or o.name_key %% $3 or o.name_key like '%%' || $3 || '%%')
+            COLUMNS + "where o.id = (select t.today_id from organisation_today t where t.id = $3) and " + SEEN;
+    private static final String SEARCH = COLUMNS + """
+            where %s and not exists (select 1 from organisation_alias a where a.id = o.id)
+              and ($3::text is null or o.name_key %% $3 or o.name_key like '%%' || $3 || '%%'
+                or exists (select 1 from organisation_alias a join organisation m on m.id = a.id where a.kept_id = o.id
+                    and (m.name_key %% $3 or m.name_key like '%%' || $3 || '%%')))
               and ($4::text is null or o.kind = $4) and ($5::text is null or o.pin_code = $5)
               and (o.name_key, o.id) > ($6, $7)
             order by o.name_key, o.id limit $8
@@ -42,7 +53,7 @@ class OrganisationReads {
                 .execute(Tuple.of(caller.id(), organisations(caller), id))
                 .map(rows -> {
                     DomainException.refuseIf(rows.size() == 0, RequestProblem.NOT_FOUND);
-                    return view(rows.iterator().next());
+                    return view(rows.iterator().next(), id);
                 });
     }
 
@@ -65,7 +76,7 @@ class OrganisationReads {
         return pool.preparedQuery(SEARCH)
                 .execute(parameters)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(OrganisationReads::view)
+                        .map(row -> view(row, row.getUUID("id")))
                         .toList())
                 .map(views -> Page.of(views, page, view -> List.of(key(view.name()), view.id())));
     }
@@ -78,15 +89,14 @@ class OrganisationReads {
         return caller.organisationIds().toArray(UUID[]::new);
     }
 
-    private static OrganisationView view(Row row) {
+    private static OrganisationView view(Row row, UUID asked) {
         boolean own = row.getBoolean("own");
-        String size = row.getString("size");
         String phone = row.getString("phone");
         return new OrganisationView(
                 row.getUUID("id"),
                 OrganisationKind.valueOf(row.getString("kind")),
                 row.getString("name"),
-                size == null ? null : FirmSize.valueOf(size),
+                read(FirmSize.class, row.getString("size")),
                 List.of(row.getArrayOfStrings("products")),
                 row.getString("nic_code"),
                 row.getString("pin_code"),
@@ -95,10 +105,17 @@ class OrganisationReads {
                 own ? row.getString("gstin") : null,
                 own || phone == null ? phone : new Phone(phone).masked(),
                 own ? row.getString("email") : null,
-                own ? row.getString("workers_band") : null,
-                own ? row.getString("turnover_band") : null,
+                own || row.getBoolean("served") ? row.getString("contact_name") : null,
+                own ? read(WorkersBand.class, row.getString("workers_band")) : null,
+                own ? read(TurnoverBand.class, row.getString("turnover_band")) : null,
                 row.getBoolean("women_owned"),
+                own || row.getBoolean("served") ? row.getBoolean("sc_st_owned") : null,
                 row.getString("keycloak_state"),
+                row.getUUID("id").equals(asked) ? null : row.getUUID("id"),
                 row.getInteger("version"));
+    }
+
+    private static <E extends Enum<E>> @Nullable E read(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
     }
 }

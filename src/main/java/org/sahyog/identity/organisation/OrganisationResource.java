@@ -77,7 +77,9 @@ class OrganisationResource {
     @Operation(
             operationId = "getOrganisation",
             summary = "One organisation",
-            description = "Its own people see all of it, people of its clusters see the profile.")
+            description =
+                    "Its own people see all of it, people of its clusters see the profile. The id of an organisation that was merged into "
+                            + "another one answers that one, with `mergedInto`.")
     public Uni<OrganisationView> get(UUID organisationId) {
         return reads.get(caller.get(), organisationId);
     }
@@ -89,7 +91,8 @@ class OrganisationResource {
     @Operation(
             operationId = "changeOrganisation",
             summary = "Describe your organisation anew",
-            description = "Its kind stays. Size and ownership by women keep their dated history.")
+            description =
+                    "Its kind stays. Size, and ownership by women or by persons of Scheduled Castes or Tribes, keep their dated history.")
     public Uni<OrganisationView> change(
             UUID organisationId, @RestHeader("If-Match") String ifMatch, @Valid @NotNull OrganisationDraft draft) {
         return organisations.change(organisationId, ifMatch, draft).map(OrganisationView::of);

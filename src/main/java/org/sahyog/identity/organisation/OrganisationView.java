@@ -26,12 +26,28 @@ record OrganisationView(
         @Nullable String gstin,
         @Nullable String phone,
         @Nullable String email,
-        @Nullable String workersBand,
-        @Nullable String turnoverBand,
+
+        @Schema(
+                description = "who is asked for; only for its own people and the agents of its clusters",
+                examples = "Sunita Devi")
+        @Nullable
+        String contactName,
+
+        @Nullable WorkersBand workersBand,
+        @Nullable TurnoverBand turnoverBand,
         @Nullable Boolean womenOwned,
+
+        @Schema(description = "only for the organisation itself and for agents of its clusters") @Nullable
+        Boolean scStOwned,
 
         @Schema(description = "PENDING until Keycloak knows it too", examples = "PENDING")
         String provisioning,
+
+        @Schema(
+                description =
+                        "you asked for an organisation that turned out to be this one, with this id; use it from now on")
+        @Nullable
+        UUID mergedInto,
 
         int version)
         implements Versioned {
@@ -50,10 +66,13 @@ record OrganisationView(
                 organisation.gstin,
                 organisation.phone,
                 organisation.email,
+                organisation.contactName,
                 organisation.workersBand,
                 organisation.turnoverBand,
                 organisation.womenOwned,
+                organisation.scStOwned,
                 organisation.keycloakState,
+                null,
                 organisation.version);
     }
 }

@@ -1,5 +1,6 @@
 package org.sahyog.identity.organisation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -136,6 +137,43 @@ class OrganisationResourceTest {
                 .statusCode(201)
                 .body("rights", equalTo(List.of("SPEND")));
         munim.calls().get("/me").then().body("organisations[0].rights", equalTo(List.of("SPEND")));
+    }
+
+    @Test
+    @DisplayName(
+            "that persons of Scheduled Castes or Tribes own a firm is seen by itself and its agents only, and keeps its history")
+    void scStOwned() {
+        Resident firm = town.firm();
+        String path = "/organisations/" + firm.organisationId();
+        Map<String, Object> draft = new HashMap<>(firm("Sunita Brass"));
+        draft.put("scStOwned", true);
+        changes(firm, path, draft);
+        firm.calls().get(path).then().body("scStOwned", equalTo(true));
+        town.cda.calls().get(path).then().statusCode(200).body("scStOwned", equalTo(true));
+        town.agency.calls().get("/organisations?q=Sunita Brass").then().body("items.scStOwned", equalTo(List.of(true)));
+        town.firm().calls().get(path).then().statusCode(200).body("scStOwned", nullValue());
+        town.institution.calls().get(path).then().statusCode(200).body("scStOwned", nullValue());
+        draft.remove("scStOwned");
+        changes(firm, path, draft);
+        changes(firm, path, draft);
+        assertThat(Town.count(
+                        "select count(*) from organisation_trait where organisation_id = ? and trait = 'SC_ST_OWNED'",
+                        firm.organisationId()))
+                .isEqualTo(2);
+        assertThat(Town.count(
+                        "select count(*) from organisation_trait where organisation_id = ? and trait = 'SC_ST_OWNED' and value = 'true'",
+                        firm.organisationId()))
+                .isOne();
+    }
+
+    private static void changes(Resident firm, String path, Map<String, Object> draft) {
+        firm.calls()
+                .contentType("application/json")
+                .header("If-Match", firm.calls().get(path).header("ETag"))
+                .body(draft)
+                .put(path)
+                .then()
+                .statusCode(200);
     }
 
     @Test

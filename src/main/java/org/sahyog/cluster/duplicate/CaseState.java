@@ -1,0 +1,7 @@
+package org.sahyog.cluster.duplicate;
+
+enum CaseState {
+    OPEN,
+    DISTINCT,
+    MERGED
+}
