@@ -31,6 +31,7 @@ public final class Main {
             return;
         }
         services.settings().forEach(System::setProperty);
+        SignInForExplorer.switchOn();
         Welcome.printWhenReady(local, withKeycloak);
         services.apiRuns();
         AtomicInteger exitCode = new AtomicInteger();

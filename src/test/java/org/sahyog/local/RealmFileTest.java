@@ -31,8 +31,7 @@ class RealmFileTest {
         keep(expected.withArray("clients"), client -> !id(client).equals("sahyog-cli"));
         stream(expected.get("clients"))
                 .filter(client -> id(client).equals("sahyog-web"))
-                .forEach(
-                        client -> ((ObjectNode) client).putArray("redirectUris").add("https://app.sahyog.example/*"));
+                .forEach(client -> atItsOwnAddress((ObjectNode) client));
 
         assertThat(PRODUCTION).isEqualTo(expected);
     }
@@ -116,6 +115,11 @@ class RealmFileTest {
                 .hasSize(9)
                 .allMatch(user -> stream(user.get("realmRoles"))
                         .anyMatch(role -> role.asText().equals("default-roles-sahyog")));
+    }
+
+    private static void atItsOwnAddress(ObjectNode web) {
+        web.putArray("redirectUris").add("https://app.sahyog.example/*");
+        web.putArray("webOrigins").add("+");
     }
 
     private static void keep(ArrayNode nodes, Predicate<JsonNode> wanted) {
