@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.sahyog.identity.access.ActingFor;
@@ -118,7 +119,8 @@ class HomeReads {
     }
 
     Uni<HomeView> waiting(Caller caller, Locale language) {
-        ResourceBundle texts = ResourceBundle.getBundle("texts.home", language);
+        ResourceBundle texts = ResourceBundle.getBundle(
+                "texts.home", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         return pool.preparedQuery(WAITING)
                 .execute(Tuple.of(caller.id(), organisations(caller), MOST + 1))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)

@@ -16,8 +16,12 @@ public final class Main {
                 LocalSettings.value("quarkus.datasource.reactive.url").isEmpty();
         boolean withKeycloak =
                 LocalSettings.value("quarkus.oidc.auth-server-url").isEmpty();
+        if (!withPostgres && !withKeycloak) {
+            Quarkus.run(arguments);
+            return;
+        }
         try {
-            refuseWindows(withPostgres || withKeycloak);
+            refuseWindows();
             local = LocalSettings.read();
             Ports.requireFree(local.apiPort(), LocalSettings.API_PORT);
             services = LocalServices.start(local, withPostgres, withKeycloak, line -> System.out.println("  " + line));
@@ -27,6 +31,7 @@ public final class Main {
             return;
         }
         services.settings().forEach(System::setProperty);
+        SignInForExplorer.switchOn();
         Welcome.printWhenReady(local, withKeycloak);
         services.apiRuns();
         AtomicInteger exitCode = new AtomicInteger();
@@ -34,8 +39,8 @@ public final class Main {
         System.exit(exitCode.get());
     }
 
-    private static void refuseWindows(boolean embedded) {
-        if (embedded && System.getProperty("os.name").startsWith("Windows")) {
+    private static void refuseWindows() {
+        if (System.getProperty("os.name").startsWith("Windows")) {
             throw new CannotStart(
                     "The embedded PostgreSQL and Keycloak run on Linux and macOS. On Windows use WSL 2, or your own"
                             + " services: see README.md.");

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sahyog.SmtpSink;
 import org.sahyog.local.FreePorts;
 
 /** The README's line on a fresh data folder, then what a new user does, with assertions; then all of it again after a restart. */
@@ -30,11 +31,17 @@ class WalkIT {
 
     private final int apiPort = FreePorts.next();
     private final int keycloakPort = FreePorts.next();
+    private final Visitors visitors = new Visitors(apiPort, keycloakPort);
     private final Map<String, String> settings = Map.of(
             "sahyog.local.data-folder", DATA.toString(),
             "sahyog.local.keycloak-port", String.valueOf(keycloakPort),
             "sahyog.local.keycloak-management-port", String.valueOf(FreePorts.next()),
-            "sahyog.local.postgres-port", String.valueOf(FreePorts.next()));
+            "sahyog.local.postgres-port", String.valueOf(FreePorts.next()),
+            "quarkus.mailer.from", "sahyog@demo.sahyog.example",
+            "quarkus.mailer.host", "127.0.0.1",
+            "quarkus.mailer.port", String.valueOf(SmtpSink.start()));
+
+    WalkIT() throws IOException {}
 
     @Test
     @DisplayName("import firms, invite one by code, take the seats of a workshop, stop, crash, start again")
@@ -47,6 +54,7 @@ class WalkIT {
             event = workshopOfThreeSeats();
             threeAtOnce(event);
             strangerSeesNothing(event);
+            new SeatWalk(visitors).walk();
             assertThat(product.stop()).as("Ctrl-C stops all of it").isTrue();
             assertThat(Product.processesOf(DATA)).isEmpty();
         }
@@ -57,13 +65,13 @@ class WalkIT {
                     .isNotEmpty();
         }
         try (Product again = start()) {
-            as("cda")
+            visitors.as("cda")
                     .get(TOWN + "/events/" + event + "/seats")
                     .then()
                     .statusCode(200)
                     .body("taken", equalTo(3));
             agendaShows(event);
-            as("cda")
+            visitors.as("cda")
                     .get(TOWN + "/stakeholders?q=Walk Metal 07")
                     .then()
                     .statusCode(200)
@@ -83,7 +91,7 @@ class WalkIT {
             sheet.append("Walk Metal %02d,98110%05d,244001,lamps;bells\n".formatted(n, 20000 + n));
         }
         sheet.append("Bad Row,12,999999,none\n");
-        as("cda")
+        visitors.as("cda")
                 .contentType("text/csv; charset=UTF-8")
                 .body(sheet.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post(TOWN + "/firm-imports/preview")
@@ -91,7 +99,7 @@ class WalkIT {
                 .statusCode(200)
                 .body("total", equalTo(31))
                 .body("faults.row", hasItem(32));
-        sends("cda")
+        visitors.sends("cda")
                 .contentType("text/csv; charset=UTF-8")
                 .body(sheet.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post(TOWN + "/firm-imports?mode=GOOD_ROWS")
@@ -102,21 +110,21 @@ class WalkIT {
     }
 
     private void signUpOneByCode() {
-        String firm = sends("cda")
+        String firm = visitors.sends("cda")
                 .body(Map.of("kind", "FIRM", "name", "Sunita Diya Works", "pinCode", "244001", "phone", "98765 43210"))
                 .post(TOWN + "/firms")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("organisationId");
-        String code = sends("cda")
+        String code = visitors.sends("cda")
                 .body(Map.of("personName", "Sunita Devi", "phone", "9876543210"))
                 .post("/organisations/" + firm + "/one-time-codes")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("code");
-        anyone().body(Map.of("code", code))
+        visitors.anyone().body(Map.of("code", code))
                 .post("/one-time-codes/inspection")
                 .then()
                 .statusCode(200)
@@ -129,7 +137,7 @@ class WalkIT {
                 .isEqualTo(username);
         redeem(UUID.randomUUID(), redemption).then().statusCode(422).body("code", equalTo("identity-code-invalid"));
         String token = Keycloak.token("http://127.0.0.1:" + keycloakPort, username, "diya-jalao-9");
-        with(token)
+        visitors.with(token)
                 .get("/me")
                 .then()
                 .statusCode(200)
@@ -139,12 +147,12 @@ class WalkIT {
     }
 
     private Response redeem(UUID key, Map<String, String> redemption) {
-        return anyone().header("Idempotency-Key", key).body(redemption).post("/one-time-codes/redemption");
+        return visitors.anyone().header("Idempotency-Key", key).body(redemption).post("/one-time-codes/redemption");
     }
 
     private String workshopOfThreeSeats() {
         LocalDateTime start = LocalDateTime.now().plusDays(20).withHour(10).withNano(0);
-        String id = sends("institution")
+        String id = visitors.sends("institution")
                 .body(Map.of(
                         "event",
                         Map.of(
@@ -162,7 +170,7 @@ class WalkIT {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        sends("institution")
+        visitors.sends("institution")
                 .post(TOWN + "/events/" + id + "/publication")
                 .then()
                 .statusCode(200);
@@ -173,22 +181,22 @@ class WalkIT {
         String path = TOWN + "/events/" + event + "/registrations";
         List<RequestSpecification> wishes = Stream.of(
                         Map.entry("firm-a", 2), Map.entry("firm-b", 1), Map.entry("firm-c", 1))
-                .map(wish -> sends(wish.getKey()).body(Map.of("seats", wish.getValue())))
+                .map(wish -> visitors.sends(wish.getKey()).body(Map.of("seats", wish.getValue())))
                 .toList();
         List<Response> answers =
                 wishes.stream().map(wish -> CompletableFuture.supplyAsync(() -> wish.post(path))).toList().stream()
                         .map(CompletableFuture::join)
                         .toList();
-        as("cda").get(TOWN + "/events/" + event + "/seats").then().body("left", equalTo(takenBy(answers) == 3 ? 0 : 1));
+        visitors.as("cda").get(TOWN + "/events/" + event + "/seats").then().body("left", equalTo(takenBy(answers) == 3 ? 0 : 1));
         answers.stream()
                 .filter(answer -> answer.statusCode() != 201)
                 .forEach(refused -> refused.then().statusCode(409).body("code", equalTo("event-full")));
         // Whoever came last and found one seat less than she wanted takes what is left.
         if (takenBy(answers) == 2) {
-            sends("firm-a").body(Map.of("seats", 1)).post(path).then().statusCode(201);
+            visitors.sends("firm-a").body(Map.of("seats", 1)).post(path).then().statusCode(201);
         }
-        as("institution").get(path).then().statusCode(200);
-        as("cda").get(TOWN + "/events/" + event + "/seats").then().body("taken", equalTo(3));
+        visitors.as("institution").get(path).then().statusCode(200);
+        visitors.as("cda").get(TOWN + "/events/" + event + "/seats").then().body("taken", equalTo(3));
     }
 
     private static int takenBy(List<Response> answers) {
@@ -200,9 +208,9 @@ class WalkIT {
 
     private void strangerSeesNothing(String event) {
         for (String path : List.of("", "/stakeholders", "/events", "/workshops/" + event, "/events/" + event)) {
-            as("stranger").get(TOWN + path).then().statusCode(404).body("code", equalTo("request-not-found"));
+            visitors.as("stranger").get(TOWN + path).then().statusCode(404).body("code", equalTo("request-not-found"));
         }
-        sends("stranger")
+        visitors.sends("stranger")
                 .body(Map.of("seats", 1))
                 .post(TOWN + "/events/" + event + "/registrations")
                 .then()
@@ -211,30 +219,7 @@ class WalkIT {
     }
 
     private void agendaShows(String event) {
-        as("firm-b").get("/me/agenda?limit=100").then().statusCode(200).body("items.eventId", hasItem(event));
-    }
-
-    private RequestSpecification as(String username) {
-        return with(Keycloak.token("http://127.0.0.1:" + keycloakPort, username, "demo"));
-    }
-
-    private RequestSpecification sends(String username) {
-        return as(username).contentType("application/json").header("Idempotency-Key", UUID.randomUUID());
-    }
-
-    private RequestSpecification with(String token) {
-        return given().baseUri("http://127.0.0.1")
-                .port(apiPort)
-                .basePath("/api/v1")
-                .auth()
-                .oauth2(token);
-    }
-
-    private RequestSpecification anyone() {
-        return given().baseUri("http://127.0.0.1")
-                .port(apiPort)
-                .basePath("/api/v1")
-                .contentType("application/json");
+        visitors.as("firm-b").get("/me/agenda?limit=100").then().statusCode(200).body("items.eventId", hasItem(event));
     }
 
     private static void deleteTree(Path folder) throws IOException {

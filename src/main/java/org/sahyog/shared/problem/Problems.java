@@ -2,6 +2,7 @@ package org.sahyog.shared.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -65,7 +66,8 @@ class Problems {
         return answer(new DomainException(RequestProblem.FORBIDDEN, ""), headers, uri);
     }
 
-    @ServerExceptionMapper({JsonProcessingException.class})
+    /** The second by name too: the framework has an answer of its own to a value of another type. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response unreadable(JsonProcessingException json, HttpHeaders headers, UriInfo uri) {
         return answer(malformed(json), headers, uri);
     }
