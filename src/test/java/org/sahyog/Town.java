@@ -130,6 +130,10 @@ public final class Town {
         return one(UUID.class, sql, parameters);
     }
 
+    public static String text(String sql, Object... parameters) {
+        return one(String.class, sql, parameters);
+    }
+
     private static <T> T one(Class<T> type, String sql, Object... parameters) {
         try (Connection connection = connect();
                 PreparedStatement statement = prepared(connection, sql, parameters);

@@ -46,7 +46,7 @@ public class EveryOperation implements OASFilter {
         add(operation, "503");
         switch (method) {
             case POST -> addAll(operation, "409", "415", "422");
-            case PUT -> addAll(operation, "409", "412", "415", "422", "428");
+            case PUT, PATCH -> addAll(operation, "409", "412", "415", "422", "428");
             case DELETE -> addAll(operation, "409", "412", "428");
             default -> {}
         }
