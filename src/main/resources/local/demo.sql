@@ -125,6 +125,34 @@ from demo_event d join demo_firm f on (f.n * 7 + d.n * 3) % 4 = 0 and f.n betwee
 update event_seats s set taken = least(capacity, (select coalesce(sum(seats), 0) from registration r where r.event_id = s.event_id
     and r.state = 'REGISTERED'));
 
+-- The polishing course is full, and two firms wait; five seats of the photography workshop are kept for women's micro firms.
+update event_seats set capacity = taken, waiting = 2 where event_id = '0197f008-0000-7000-8000-000000000009';
+insert into waiting_party (id, cluster_id, event_id, leader_id, state, joined_at)
+select ('0197f00a-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, '0197f005-0000-7000-8000-000000000001',
+    '0197f008-0000-7000-8000-000000000009', ('0197f002-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'WAITING',
+    now() - n * interval '3 hours'
+from (values (2), (4)) as w(n);
+insert into registration (id, cluster_id, event_id, organisation_id, state, seats, wanted, party_id, registered_at, changed_at)
+select ('0197f009-0000-7000-8000-' || lpad((900 + n)::text, 12, '0'))::uuid, p.cluster_id, p.event_id, p.leader_id, 'WAITLISTED', 0, n - 1,
+    p.id, p.joined_at, p.joined_at
+from (values (2), (4)) as w(n)
+join waiting_party p on p.id = ('0197f00a-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid;
+insert into seat_log (cluster_id, event_id, at, what, registration_id, party_id, organisation_id, seats, reason, capacity, taken, held)
+select r.cluster_id, r.event_id, r.registered_at, case when r.wanted > 0 then 'WAITLISTED' else 'REGISTERED' end, r.id, r.party_id,
+    r.organisation_id, r.seats + r.wanted, case when r.wanted > 0 then 'NOT_ENOUGH_SEATS' else 'SEATS_LEFT' end, s.capacity,
+    sum(r.seats) over (partition by r.event_id order by r.registered_at, r.id), 0
+from registration r join event_seats s on s.event_id = r.event_id order by r.registered_at, r.id;
+insert into equity_pot (cluster_id, event_id, position, seats, criteria, days_before) values
+    ('0197f005-0000-7000-8000-000000000001', '0197f008-0000-7000-8000-000000000011', 1, 5, '{WOMEN_OWNED,MICRO}', 3);
+update event_seats s set equity_until = e.starts_at - interval '3 days'
+from event e where e.id = s.event_id and e.id = '0197f008-0000-7000-8000-000000000011';
+insert into deadline (id, kind, entity_id, due_at, try_at)
+select gen_random_uuid(), kind, id, due, due from (
+    select 'event.started' as kind, id, starts_at as due from event
+    union all select 'event.reminder-due', id, starts_at - interval '24 hours' from event
+    union all select 'seat.kept', event_id, equity_until from event_seats where equity_until is not null) d
+where due > now();
+
 insert into deed (id, verb, kind, entity_id, data)
 select gen_random_uuid(), 'organisation.entered', 'organisation', id, '{}' from organisation where id::text like '0197f002-%';
 insert into deed (id, verb, kind, entity_id, data)

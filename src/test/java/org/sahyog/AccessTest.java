@@ -29,6 +29,7 @@ class AccessTest {
             "searchNicCodes",
             "listKinds",
             "findPinCode",
+            "listEquityCriteria",
             "inspectOneTimeCode",
             "redeemOneTimeCode");
 

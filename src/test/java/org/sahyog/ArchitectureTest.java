@@ -41,7 +41,8 @@ class ArchitectureTest {
             "cluster", Set.of("shared", "reference", "identity"),
             "event", Set.of("shared", "reference", "identity", "cluster"),
             "workshop", Set.of("shared", "reference", "identity", "cluster", "event"),
-            "home", Set.of("shared", "reference", "identity", "cluster", "event", "workshop"),
+            "notification", Set.of("shared", "reference", "identity", "cluster", "event"),
+            "home", Set.of("shared", "reference", "identity", "cluster", "event", "workshop", "notification"),
             "local", Set.of("shared"));
 
     @Test

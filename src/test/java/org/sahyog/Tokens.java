@@ -33,13 +33,17 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
     public void stop() {}
 
     public static String of(String subject, String name, String... roles) {
+        return of(subject, name, Duration.ofMinutes(30), roles);
+    }
+
+    public static String of(String subject, String name, Duration life, String... roles) {
         return Jwt.issuer(ISSUER)
                 .subject(subject)
                 .audience("sahyog-api")
                 .claim("name", name)
                 .claim("preferred_username", subject)
                 .groups(Set.of(roles))
-                .expiresIn(Duration.ofMinutes(30))
+                .expiresIn(life)
                 .sign(KEYS.getPrivate());
     }
 

@@ -90,6 +90,10 @@ public class Event {
     @Nullable
     Instant registrationClosesAt;
 
+    @Column(name = "free_withdrawal_until")
+    @Nullable
+    Instant freeWithdrawalUntil;
+
     @Column(name = "cancelled_reason")
     @Nullable
     String cancelledReason;
@@ -134,7 +138,8 @@ public class Event {
         return event;
     }
 
-    void change(EventDraft draft, Instant now) {
+    /** Whether it was moved: then everyone concerned is told, and may go freely until the start. */
+    boolean change(EventDraft draft, Instant now) {
         refuseIfCancelled();
         EventTime time = draft.time(zone);
         boolean moved = !time.startsAt().equals(startsAt) || !time.endsAt().equals(endsAt);
@@ -152,8 +157,10 @@ public class Event {
         describe(draft);
         if (published) {
             refuseWithoutPlace();
+            freeWithdrawalUntil = moved ? startsAt : freeWithdrawalUntil;
         }
         changedAt = now;
+        return moved;
     }
 
     void publish(Instant now) {
@@ -191,6 +198,36 @@ public class Event {
 
     public void refuseIfStarted(Instant now) {
         DomainException.refuseIf(hasStarted(now), EventProblem.STARTED);
+    }
+
+    /** Whether seats that are free go to those who wait: also after registration has closed, until the start. */
+    public boolean takesSeats(Instant now) {
+        return state == EventState.PUBLISHED && !hasStarted(now);
+    }
+
+    /** So many days before the start, at the same hour by the clock there. */
+    public Instant daysBefore(int days) {
+        return localStart.minusDays(days).atZone(zone()).toInstant();
+    }
+
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    public @Nullable Instant registrationOpensAt() {
+        return registrationOpensAt;
+    }
+
+    public @Nullable Instant registrationClosesAt() {
+        return registrationClosesAt;
+    }
+
+    public boolean isPublished() {
+        return state == EventState.PUBLISHED;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
     }
 
     public UUID id() {
@@ -246,7 +283,7 @@ public class Event {
     }
 
     private String onTheWall(Instant instant) {
-        return ON_THE_WALL.format(instant.atZone(ZoneId.of(zone))) + " (" + zone + ")";
+        return ON_THE_WALL.format(instant.atZone(zone())) + " (" + zone + ")";
     }
 
     private static boolean blank(@Nullable String text) {

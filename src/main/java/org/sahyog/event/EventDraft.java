@@ -1,5 +1,6 @@
 package org.sahyog.event;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -57,9 +58,21 @@ public record EventDraft(
         @Schema(description = "with the start unless told") @Nullable
         Instant registrationClosesAt,
 
-        @NotNull @Min(1) @Max(100000) Integer capacity) {
+        @NotNull @Min(1) @Max(100000) Integer capacity,
+        @Size(max = 10) @Valid @Nullable List<@NotNull KeptSeats> keptSeats,
+
+        @Schema(description = "the usual one unless told") @Valid @Nullable
+        SeatPolicy seatPolicy) {
     EventTime time(String usualZone) {
         return EventTime.of(localStart, localEnd, zone == null ? usualZone : zone);
+    }
+
+    List<KeptSeats> keptOrNone() {
+        return keptSeats == null ? List.of() : keptSeats;
+    }
+
+    SeatPolicy policy() {
+        return seatPolicy == null ? SeatPolicy.USUAL : seatPolicy;
     }
 
     String[] themesOrNone() {

@@ -26,7 +26,20 @@ public enum EventProblem implements ProblemType {
     FULL(ProblemKind.CONFLICT),
     ALREADY_REGISTERED(ProblemKind.CONFLICT),
     ALREADY_WITHDRAWN(ProblemKind.CONFLICT),
-    MORE_WORKERS_THAN_SEATS(ProblemKind.RULE);
+    MORE_WORKERS_THAN_SEATS(ProblemKind.RULE),
+    LARGER_THAN_EVENT(ProblemKind.RULE),
+    NOT_WAITING(ProblemKind.CONFLICT),
+    WAIT_GROWS(ProblemKind.CONFLICT),
+    OFFER_ENDED(ProblemKind.CONFLICT),
+    PRIORITY_UNEXPLAINED(ProblemKind.RULE),
+    CRITERION_UNKNOWN(ProblemKind.RULE),
+    KEPT_TOO_MANY(ProblemKind.RULE),
+    GROUP_COMPLETE(ProblemKind.CONFLICT),
+    GROUP_UNINVITED(ProblemKind.FORBIDDEN),
+    GROUP_NOT_YOURS(ProblemKind.FORBIDDEN),
+    COUNTER_NOT_YOURS(ProblemKind.FORBIDDEN),
+    COUNTER_UNKNOWN(ProblemKind.RULE),
+    SEAT_UNNAMED(ProblemKind.RULE);
 
     private final ProblemKind kind;
 

@@ -74,11 +74,13 @@ class EventReads {
     }
 
     Uni<SeatsView> seats(UUID clusterId, UUID id) {
-        return one(clusterId, id).map(row -> {
-            int capacity = row.getInteger("capacity");
-            int left = row.getInteger("seats_left");
-            return new SeatsView(capacity, capacity - left, left);
-        });
+        return one(clusterId, id)
+                .map(row -> new SeatsView(
+                        row.getInteger("capacity"),
+                        row.getInteger("taken"),
+                        row.getInteger("held"),
+                        row.getInteger("seats_left"),
+                        row.getInteger("waiting")));
     }
 
     private Uni<Row> one(UUID clusterId, UUID id) {

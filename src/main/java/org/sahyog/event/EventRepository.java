@@ -2,8 +2,10 @@ package org.sahyog.event;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.sahyog.shared.problem.DatabaseFailure;
@@ -14,7 +16,8 @@ import org.sahyog.shared.problem.RequestProblem;
 @ApplicationScoped
 public class EventRepository {
     /** What a view and a deed need beside the row itself. */
-    record Surroundings(String organiserName, int capacity, UUID programmeId) {}
+    record Surroundings(
+            String organiserName, UUID programmeId, int capacity, SeatPolicy policy, List<KeptSeats> kept) {}
 
     public Uni<Event> get(UUID clusterId, UUID id) {
         return Panache.getSession()
@@ -67,7 +70,12 @@ public class EventRepository {
         return Panache.getSession()
                 .call(Mutiny.Session::flush)
                 .chain(session -> session.createNativeQuery("""
-                                select o.name, s.capacity, c.programme_id from event_seats s
+                                select o.name, c.programme_id, s.capacity, s.hold_minutes, s.longest_minutes, s.gather_minutes,
+                                    s.most_skips, cast(coalesce((
+                                        select jsonb_agg(jsonb_build_object('seats', k.seats, 'criteria', k.criteria,
+                                            'daysBefore', k.days_before) order by k.position)
+                                        from equity_pot k where k.event_id = s.event_id), '[]') as text)
+                                from event_seats s
                                 join organisation o on o.id = :organiser
                                 join cluster c on c.id = s.cluster_id
                                 where s.cluster_id = :cluster and s.event_id = :event
@@ -76,6 +84,12 @@ public class EventRepository {
                         .setParameter("cluster", event.clusterId)
                         .setParameter("event", event.id)
                         .getSingleResult())
-                .map(row -> new Surroundings((String) row[0], ((Number) row[1]).intValue(), (UUID) row[2]));
+                .map(EventRepository::surroundings);
+    }
+
+    private static Surroundings surroundings(Object[] row) {
+        SeatPolicy policy = new SeatPolicy((Integer) row[3], (Integer) row[4], (Integer) row[5], (Integer) row[6]);
+        List<KeptSeats> kept = EventRow.kept(new JsonArray((String) row[7]));
+        return new Surroundings((String) row[0], (UUID) row[1], (Integer) row[2], policy, kept);
     }
 }

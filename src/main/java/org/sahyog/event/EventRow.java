@@ -1,5 +1,7 @@
 package org.sahyog.event;
 
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 public final class EventRow {
     /** {@code e} is the event. A kind joins its own table after it. */
     public static final String SELECT = """
-            select e.*, o.name as organiser_name, s.capacity, s.capacity - s.taken as seats_left
+            select e.*, o.name as organiser_name, s.capacity, s.taken, s.held, s.waiting, s.hold_minutes, s.longest_minutes,
+                s.gather_minutes, s.most_skips, case when s.waiting > 0 then 0 else s.capacity - s.taken - s.held end as seats_left,
+                (select jsonb_agg(jsonb_build_object('seats', k.seats, 'criteria', k.criteria, 'daysBefore', k.days_before)
+                    order by k.position) from equity_pot k where k.cluster_id = e.cluster_id and k.event_id = e.id) as kept
             from event e join organisation o on o.id = e.organiser_id
             join event_seats s on s.cluster_id = e.cluster_id and s.event_id = e.id
             """;
@@ -42,9 +47,24 @@ public final class EventRow {
                 instant(row, "registration_opens_at"),
                 instant(row, "registration_closes_at"),
                 row.getInteger("capacity"),
+                kept((JsonArray) row.getValue("kept")),
+                new SeatPolicy(
+                        row.getInteger("hold_minutes"),
+                        row.getInteger("longest_minutes"),
+                        row.getInteger("gather_minutes"),
+                        row.getInteger("most_skips")),
+                instant(row, "free_withdrawal_until"),
                 row.getString("cancelled_reason"),
                 row.getInteger("sequence"),
                 row.getInteger("version"));
+    }
+
+    static List<KeptSeats> kept(@Nullable JsonArray pots) {
+        return pots == null
+                ? List.of()
+                : pots.stream()
+                        .map(each -> ((JsonObject) each).mapTo(KeptSeats.class))
+                        .toList();
     }
 
     static @Nullable Instant instant(Row row, String column) {

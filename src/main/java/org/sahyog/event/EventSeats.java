@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.problem.DomainException;
 
 /** The seats of one event. The plain registration takes them by one statement; whoever holds the row by its lock asks here. */
@@ -22,23 +24,55 @@ public class EventSeats {
 
     int taken;
 
+    /** Promised by open offers. */
+    int held;
+
+    /** Parties that wait without an offer; while there are any, nobody passes them. */
+    int waiting;
+
+    /** Until then seats are kept for some. */
+    @Column(name = "equity_until")
+    @Nullable
+    Instant equityUntil;
+
+    @Column(name = "hold_minutes")
+    int holdMinutes;
+
+    @Column(name = "longest_minutes")
+    int longestMinutes;
+
+    @Column(name = "gather_minutes")
+    int gatherMinutes;
+
+    @Column(name = "most_skips")
+    int mostSkips;
+
     protected EventSeats() {}
 
-    public static EventSeats of(UUID clusterId, UUID eventId, int capacity) {
+    public static EventSeats of(UUID clusterId, UUID eventId, int capacity, SeatPolicy policy) {
         EventSeats seats = new EventSeats();
         seats.clusterId = clusterId;
         seats.eventId = eventId;
         seats.capacity = capacity;
+        seats.follow(policy);
         return seats;
     }
 
-    public int left() {
-        return capacity - taken;
+    void follow(SeatPolicy policy) {
+        holdMinutes = policy.holdMinutes();
+        longestMinutes = Math.max(policy.longestMinutes(), policy.holdMinutes());
+        gatherMinutes = policy.gatherMinutes();
+        mostSkips = policy.mostSkips();
+    }
+
+    /** Neither taken nor promised. */
+    public int free() {
+        return capacity - taken - held;
     }
 
     public void take(int asked) {
-        if (asked > left()) {
-            throw full(left(), asked);
+        if (asked > free()) {
+            throw full(free(), asked);
         }
         taken += asked;
     }
@@ -50,20 +84,70 @@ public class EventSeats {
         taken -= seats;
     }
 
-    /** From {@code held} to {@code wanted} seats of one registration. */
-    public void exchange(int held, int wanted) {
-        if (wanted > held) {
-            take(wanted - held);
-        } else {
-            free(held - wanted);
+    public void hold(int seats) {
+        if (seats > free()) {
+            throw new IllegalStateException("more seats promised than free in event " + eventId);
         }
+        held += seats;
     }
 
+    public void release(int seats) {
+        if (seats > held) {
+            throw new IllegalStateException("more seats released than promised in event " + eventId);
+        }
+        held -= seats;
+    }
+
+    /** What is taken or promised stays so. */
     public void resize(int newCapacity) {
-        if (newCapacity < taken) {
-            throw new DomainException(EventProblem.CAPACITY_TAKEN, taken).with("taken", taken);
+        if (newCapacity < taken + held) {
+            throw new DomainException(EventProblem.CAPACITY_TAKEN, taken + held).with("taken", taken + held);
         }
         capacity = newCapacity;
+    }
+
+    public void waiting(int parties) {
+        waiting = parties;
+    }
+
+    public void keptUntil(@Nullable Instant until) {
+        equityUntil = until;
+    }
+
+    public @Nullable Instant keptUntil() {
+        return equityUntil;
+    }
+
+    public boolean keepsSeats(Instant now) {
+        return equityUntil != null && now.isBefore(equityUntil);
+    }
+
+    public int capacity() {
+        return capacity;
+    }
+
+    public int taken() {
+        return taken;
+    }
+
+    public int held() {
+        return held;
+    }
+
+    public int holdMinutes() {
+        return holdMinutes;
+    }
+
+    public int longestMinutes() {
+        return longestMinutes;
+    }
+
+    public int gatherMinutes() {
+        return gatherMinutes;
+    }
+
+    public int mostSkips() {
+        return mostSkips;
     }
 
     public static DomainException full(int left, int asked) {

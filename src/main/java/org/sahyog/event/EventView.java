@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.event.EventRepository.Surroundings;
 import org.sahyog.shared.version.Versioned;
 
 @Schema(
@@ -36,6 +37,12 @@ public record EventView(
         @Nullable Instant registrationOpensAt,
         @Nullable Instant registrationClosesAt,
         int capacity,
+        List<KeptSeats> keptSeats,
+        SeatPolicy seatPolicy,
+
+        @Schema(description = "after a move: until then one may withdraw without any duty") @Nullable
+        Instant freeWithdrawalUntil,
+
         @Nullable String cancelledReason,
 
         @Schema(description = "how often it was moved or cancelled (RFC 5545 SEQUENCE)")
@@ -44,7 +51,7 @@ public record EventView(
         int version)
         implements Versioned {
 
-    static EventView of(Event event, String organiserName, int capacity) {
+    static EventView of(Event event, Surroundings around) {
         return new EventView(
                 event.id,
                 event.clusterId,
@@ -55,7 +62,7 @@ public record EventView(
                 event.language,
                 List.of(event.themes),
                 event.organiserId,
-                organiserName,
+                around.organiserName(),
                 event.audience,
                 event.localStart,
                 event.localEnd,
@@ -69,7 +76,10 @@ public record EventView(
                 event.link,
                 event.registrationOpensAt,
                 event.registrationClosesAt,
-                capacity,
+                around.capacity(),
+                around.kept(),
+                around.policy(),
+                event.freeWithdrawalUntil,
                 event.cancelledReason,
                 event.sequence,
                 event.version);

@@ -1,13 +1,16 @@
 package org.sahyog.event;
 
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import org.sahyog.event.EventChange.What;
 import org.sahyog.event.EventRepository.Surroundings;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.CurrentCaller;
@@ -22,12 +25,19 @@ import org.sahyog.shared.problem.DomainException;
 public class Events {
     private final EventRepository repository;
     private final Journal journal;
+    private final List<EventFollower> followers;
     private final CurrentCaller current;
     private final Clock clock;
 
-    Events(EventRepository repository, Journal journal, CurrentCaller current, Clock clock) {
+    Events(
+            EventRepository repository,
+            Journal journal,
+            @All List<EventFollower> followers,
+            CurrentCaller current,
+            Clock clock) {
         this.repository = repository;
         this.journal = journal;
+        this.followers = followers;
         this.current = current;
         this.clock = clock;
     }
@@ -46,7 +56,9 @@ public class Events {
                 .map(zone -> Event.schedule(clusterId, zone, kind, draft, organiserId, clock.instant()))
                 .invoke(event -> event.createdBy = current.get().id())
                 .invoke(event -> event.onBehalfOf = organiserId)
-                .call(event -> repository.add(event, EventSeats.of(clusterId, event.id, draft.capacity())))
+                .call(event ->
+                        repository.add(event, EventSeats.of(clusterId, event.id, draft.capacity(), draft.policy())))
+                .call(event -> follow(event, EventChange.scheduled(draft)))
                 .chain(event -> settle(event, "event.scheduled"));
     }
 
@@ -57,23 +69,34 @@ public class Events {
                 .call(event -> view(event).invoke(precondition))
                 .invoke(event -> DomainException.refuseIf(
                         draft.kind() != null && draft.kind() != event.kind, EventProblem.KIND_FIXED, event.kind.name()))
-                .call(event -> resize(event, draft.capacity()))
-                .invoke(event -> event.change(draft, clock.instant()))
-                .chain(event -> settle(event, "event.changed"));
+                .chain(event -> repository.lockSeats(clusterId, id).chain(seats -> change(event, seats, draft)));
+    }
+
+    /** Who hears of a move is told from when. */
+    private Uni<EventView> change(Event event, EventSeats seats, EventDraft draft) {
+        int capacity = seats.capacity();
+        Map<String, String> old = Map.of("oldStart", event.localStart.toString(), "oldZone", event.zone);
+        seats.resize(draft.capacity());
+        seats.follow(draft.policy());
+        boolean moved = event.change(draft, clock.instant());
+        return follow(event, EventChange.changed(moved, capacity, draft))
+                .chain(() -> moved ? settle(event, "event.moved", old) : settle(event, "event.changed"));
     }
 
     public Uni<EventView> publish(UUID clusterId, UUID id) {
-        return apply(clusterId, id, "event.published", event -> {
-            event.publish(clock.instant());
-            return event;
-        });
+        return repository
+                .get(clusterId, id)
+                .invoke(event -> event.publish(clock.instant()))
+                .call(event -> follow(event, EventChange.of(What.PUBLISHED)))
+                .chain(event -> settle(event, "event.published"));
     }
 
     public Uni<EventView> cancel(UUID clusterId, UUID id, String reason) {
-        return apply(clusterId, id, "event.cancelled", event -> {
-            event.cancel(reason, clock.instant());
-            return event;
-        });
+        return repository
+                .get(clusterId, id)
+                .invoke(event -> event.cancel(reason, clock.instant()))
+                .call(event -> follow(event, EventChange.of(What.CANCELLED)))
+                .chain(event -> settle(event, "event.cancelled"));
     }
 
     /** The event as the transaction sees it. */
@@ -81,21 +104,24 @@ public class Events {
         return repository.get(clusterId, id).chain(this::view);
     }
 
-    private Uni<EventView> apply(UUID clusterId, UUID id, String verb, UnaryOperator<Event> deed) {
-        return repository.get(clusterId, id).map(deed).chain(event -> settle(event, verb));
-    }
-
-    private Uni<Void> resize(Event event, int capacity) {
-        return repository
-                .lockSeats(event.clusterId, event.id)
-                .invoke(seats -> seats.resize(capacity))
+    private Uni<Void> follow(Event event, EventChange change) {
+        return Multi.createFrom()
+                .iterable(followers)
+                .onItem()
+                .transformToUniAndConcatenate(follower -> follower.follow(event, change))
+                .collect()
+                .asList()
                 .replaceWithVoid();
     }
 
     private Uni<EventView> settle(Event event, String verb) {
+        return settle(event, verb, Map.of());
+    }
+
+    private Uni<EventView> settle(Event event, String verb, Map<String, ?> facts) {
         return repository
                 .surroundings(event)
-                .call(around -> journal.record(deed(event, verb, around)))
+                .call(around -> journal.record(deed(event, verb, around).with(facts)))
                 .map(around -> view(event, around));
     }
 
@@ -104,7 +130,7 @@ public class Events {
     }
 
     private static EventView view(Event event, Surroundings around) {
-        return EventView.of(event, around.organiserName(), around.capacity());
+        return EventView.of(event, around);
     }
 
     private static Deed deed(Event event, String verb, Surroundings around) {

@@ -26,7 +26,7 @@ record AgendaItem(
 
         @Schema(
                 description =
-                        "REGISTERED: one of my organisations has seats; ORGANISING: one of them holds it; CLUSTER: my cluster’s")
+                        "REGISTERED: one of my organisations has seats; WAITING: it waits for some; ORGANISING: one of them holds it; CLUSTER: my cluster’s")
         String as,
 
         @Nullable UUID registrationId,

@@ -20,10 +20,10 @@ class AgendaReads {
     private static final String AGENDA = """
             select e.id, e.cluster_id, c.name as cluster_name, e.kind, e.state, e.title, e.starts_at, e.ends_at, e.zone, e.venue,
                 e.link, r.id as registration_id, r.seats,
-                case when r.id is not null then 'REGISTERED' when e.organiser_id = any($1) then 'ORGANISING' else 'CLUSTER' end as mine
+                case when r.state = 'REGISTERED' then 'REGISTERED' when r.id is not null then 'WAITING' when e.organiser_id = any($1) then 'ORGANISING' else 'CLUSTER' end as mine
             from event e
             join cluster c on c.id = e.cluster_id
-            left join lateral (select r.id, r.seats from registration r
+            left join lateral (select r.id, r.seats, r.state from registration r
                 where r.event_id = e.id and r.organisation_id = any($1) and r.state in ('REGISTERED', 'WAITLISTED', 'OFFERED')
                 order by r.id limit 1) r on true
             where e.state in ('PUBLISHED', 'CANCELLED') and e.ends_at >= $3 and (e.starts_at, e.id) > ($4, $5)

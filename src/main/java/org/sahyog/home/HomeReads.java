@@ -6,6 +6,8 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +17,17 @@ import java.util.stream.StreamSupport;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.OrganisationRight;
+import org.sahyog.notification.UnreadView;
+import org.sahyog.shared.time.TimeInWords;
 
 /** What concerns the caller, in one query each. */
 @ApplicationScoped
 class HomeReads {
     private static final int MOST = 100;
-    private static final String CLUSTERS = """
+    /** One row per cluster, at least one: the counter stands in each. */
+    private static final String ME = """
+            with unread as (%s),
+            mine as (
             select c.id, c.name, c.product, c.zone, array_agg(distinct m.standing) as standings,
                 bool_or(m.institution) as institution
             from (
@@ -33,22 +40,25 @@ class HomeReads {
                 from stakeholder s join organisation o on o.id = s.organisation_id
                 where s.organisation_id = any($2) and s.state in ('ACTIVE', 'PENDING', 'INVITED')) m
             join cluster c on c.id = m.cluster_id
-            group by c.id order by c.name, c.id
-            """;
+            group by c.id)
+            select unread.count as unread, mine.* from unread left join mine on true order by mine.name, mine.id
+            """.formatted(UnreadView.COUNT);
+
     private static final String SERVED = """
             select cluster_id from cda_today where person_id = $1
             """;
     private static final String WAITING = """
             select * from (
-                select 'INVITATION' as kind, s.id, s.cluster_id, c.name as first, o.name as second, s.asked_at as at
+                select 'INVITATION' as kind, s.id, s.cluster_id, cast(null as uuid) as event_id, cast(null as text) as zone,
+                    c.name as first, o.name as second, s.asked_at as at
                 from stakeholder s join cluster c on c.id = s.cluster_id join organisation o on o.id = s.organisation_id
                 where s.organisation_id = any($2) and s.state = 'INVITED'
                 union all
-                select 'JOIN_REQUEST', s.id, s.cluster_id, o.name, c.name, s.asked_at
+                select 'JOIN_REQUEST', s.id, s.cluster_id, null, null, o.name, c.name, s.asked_at
                 from stakeholder s join cluster c on c.id = s.cluster_id join organisation o on o.id = s.organisation_id
                 where s.cluster_id in (%1$s) and s.state = 'PENDING'
                 union all
-                (select distinct on (d.id) 'DUPLICATE', d.id, c.cluster_id, o.name, p.name, d.opened_at
+(select distinct on (d.id) 'DUPLICATE', d.id, c.cluster_id, cast(null as uuid), null, o.name, p.name, d.opened_at
                 from duplicate_case d join organisation o on o.id = d.organisation_id join organisation p on p.id = d.other_id
                 join duplicate_case_cluster c on c.case_id = d.id
                 where d.state = 'OPEN' and c.cluster_id in (%1$s)
@@ -59,12 +69,18 @@ class HomeReads {
                     where e.case_id = d.id and e.cluster_id in (%1$s)))
                 order by d.id, c.cluster_id)
                 union all
-                select 'NAMES_MISSING', r.id, r.cluster_id, e.title, o.name, e.starts_at
+                select 'OFFER', f.id, f.cluster_id, e.id, e.zone, e.title, min(o.name), f.expires_at
+                from seat_offer f join event e on e.id = f.event_id join registration r on r.party_id = f.party_id
+                join organisation o on o.id = r.organisation_id
+                where r.organisation_id = any($2) and r.state = 'OFFERED' and f.state = 'OPEN' and f.expires_at > now()
+                group by f.id, e.id
+                union all
+                select 'NAMES_MISSING', r.id, r.cluster_id, e.id, e.zone, e.title, o.name, e.starts_at
                 from registration r join event e on e.id = r.event_id join organisation o on o.id = r.organisation_id
                 where r.organisation_id = any($2) and r.state = 'REGISTERED' and e.state = 'PUBLISHED' and e.starts_at > now()
                   and r.seats > (select count(*) from registration_worker w where w.registration_id = r.id)
                 union all
-                select 'EVENT_SOON', e.id, e.cluster_id, e.title, coalesce(e.venue, e.link, ''), e.starts_at
+                select 'EVENT_SOON', e.id, e.cluster_id, e.id, e.zone, e.title, coalesce(e.venue, e.link, ''), e.starts_at
                 from registration r join event e on e.id = r.event_id
                 where r.organisation_id = any($2) and r.state = 'REGISTERED' and e.state = 'PUBLISHED'
                   and e.starts_at between now() and now() + interval '7 days') w
@@ -78,23 +94,27 @@ class HomeReads {
     }
 
     Uni<MeView> me(Caller caller) {
-        return pool.preparedQuery(CLUSTERS)
+        return pool.preparedQuery(ME)
                 .execute(Tuple.of(caller.id(), organisations(caller)))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                .map(rows -> me(
+                        caller, StreamSupport.stream(rows.spliterator(), false).toList()));
+    }
+
+    private static MeView me(Caller caller, List<Row> rows) {
+        return new MeView(
+                caller.id(),
+                caller.name(),
+                caller.language(),
+                List.of("firm", "institution", "cda", "agency", "platform-admin").stream()
+                        .filter(caller::hasRole)
+                        .toList(),
+                caller.organisations().stream().map(HomeReads::organisation).toList(),
+                rows.stream()
+                        .filter(row -> row.getUUID("id") != null)
                         .map(HomeReads::cluster)
-                        .toList())
-                .map(clusters -> new MeView(
-                        caller.id(),
-                        caller.name(),
-                        caller.language(),
-                        List.of("firm", "institution", "cda", "agency", "platform-admin").stream()
-                                .filter(caller::hasRole)
-                                .toList(),
-                        caller.organisations().stream()
-                                .map(HomeReads::organisation)
-                                .toList(),
-                        clusters,
-                        List.of("en", "hi")));
+                        .toList(),
+                UnreadView.of(rows.get(0).getLong("unread")),
+                List.of("en", "hi"));
     }
 
     Uni<HomeView> waiting(Caller caller, Locale language) {
@@ -102,7 +122,7 @@ class HomeReads {
         return pool.preparedQuery(WAITING)
                 .execute(Tuple.of(caller.id(), organisations(caller), MOST + 1))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> todo(row, texts))
+                        .map(row -> todo(row, texts, language))
                         .toList())
                 .map(items -> new HomeView(items.subList(0, Math.min(MOST, items.size())), items.size() > MOST));
     }
@@ -138,15 +158,15 @@ class HomeReads {
                 row.getUUID("id"), row.getString("name"), row.getString("product"), row.getString("zone"), as, rights);
     }
 
-    private static TodoItem todo(Row row, ResourceBundle texts) {
+    private static TodoItem todo(Row row, ResourceBundle texts, Locale language) {
         String kind = row.getString("kind");
-        String title = new MessageFormat(texts.getString(kind))
-                .format(new Object[] {row.getString("first"), row.getString("second")});
-        return new TodoItem(
-                kind,
-                row.getUUID("id"),
-                row.getUUID("cluster_id"),
-                title,
-                row.getOffsetDateTime("at").toInstant());
+        Instant at = row.getOffsetDateTime("at").toInstant();
+        String zone = row.getString("zone");
+        String title = new MessageFormat(texts.getString(kind)).format(new Object[] {
+            row.getString("first"),
+            row.getString("second"),
+            zone == null ? "" : TimeInWords.of(at, ZoneId.of(zone), language)
+        });
+        return new TodoItem(kind, row.getUUID("id"), row.getUUID("cluster_id"), row.getUUID("event_id"), title, at);
     }
 }

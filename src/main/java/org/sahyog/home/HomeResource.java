@@ -52,7 +52,7 @@ class HomeResource {
             operationId = "getMyHome",
             summary = "What waits for me",
             description =
-                    "Invitations to answer, firms that ask to join, likely duplicates, names still missing, events of the coming "
+                    "Invitations to answer, firms that ask to join, likely duplicates, seats that are offered, names still missing, events of the coming "
                             + "week: one list, soonest first, at most 100.")
     public Uni<HomeView> home() {
         return reads.waiting(caller.get(), request.language());

@@ -3,6 +3,7 @@ package org.sahyog.home;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sahyog.notification.UnreadView;
 
 @Schema(name = "Me", description = "What an app needs at its start: who I am, for whom I may act, where I belong.")
 record MeView(
@@ -17,6 +18,7 @@ record MeView(
 
         List<MyOrganisation> organisations,
         List<MyCluster> clusters,
+        UnreadView unread,
 
         @Schema(description = "languages in which texts exist")
         List<String> languages) {}

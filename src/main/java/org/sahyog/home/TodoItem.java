@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Something that waits for me.")
 record TodoItem(
-        @Schema(description = "INVITATION, JOIN_REQUEST, DUPLICATE, NAMES_MISSING, EVENT_SOON", examples = "INVITATION")
+        @Schema(
+                description = "INVITATION, JOIN_REQUEST, DUPLICATE, OFFER, NAMES_MISSING, EVENT_SOON",
+                examples = "INVITATION")
         String kind,
 
-        @Schema(description = "the thing itself: stakeholder, duplicate case, registration or event")
+        @Schema(description = "the thing itself: stakeholder, duplicate case, offer, registration or event")
         UUID id,
 
         @Nullable UUID clusterId,
+
+        @Schema(description = "the event that it is about") @Nullable
+        UUID eventId,
 
         @Schema(
                 description = "a sentence in the caller's language",

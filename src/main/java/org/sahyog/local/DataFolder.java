@@ -7,12 +7,18 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Set;
 
 /** The one folder of data. Locked while the product runs: two on one folder would spoil it. */
 final class DataFolder implements AutoCloseable {
+    static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
     private final Path path;
     private final FileChannel channel;
 
@@ -59,10 +65,8 @@ final class DataFolder implements AutoCloseable {
                 Files.createDirectories(file.getParent());
                 byte[] random = new byte[20];
                 new SecureRandom().nextBytes(random);
+                Files.createFile(file, OWNER_ONLY);
                 Files.writeString(file, HexFormat.of().formatHex(random));
-                if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-                    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-                }
             }
             return Files.readString(file).strip();
         } catch (IOException refused) {

@@ -4,103 +4,119 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Keycloak of this folder: a process of its own, its realm imported at its first start. */
+/** Keycloak of this folder: a process of its own, built once, its realm imported at its first start. */
 final class LocalKeycloak implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 240;
 
     private final DataFolder folder;
     private final LocalSettings settings;
-    private Process process;
+    private final Consumer<String> progress;
+    private final Path home;
+    private final KeycloakProgram program;
+    private @Nullable Process process;
+    private boolean closed;
 
-    private LocalKeycloak(DataFolder folder, LocalSettings settings, Process process) {
+    LocalKeycloak(DataFolder folder, LocalSettings settings, Consumer<String> progress) {
         this.folder = folder;
         this.settings = settings;
-        this.process = process;
+        this.progress = progress;
+        this.home = folder.resolve("keycloak");
+        this.program = new KeycloakProgram(home, folder.resolve("keycloak.log"));
     }
 
-    static LocalKeycloak start(DataFolder folder, LocalSettings settings, Consumer<String> progress)
-            throws IOException {
-        Path home = folder.resolve("keycloak");
-        boolean fresh = Files.notExists(home.resolve("ready"));
-        if (fresh) {
-            copy(settings.keycloakHome(), home);
-            importRealm(home);
+    void start() throws IOException {
+        program.endOrphans();
+        Ports.requireFree(settings.keycloakPort(), LocalSettings.KEYCLOAK_PORT);
+        Ports.requireFree(settings.keycloakManagementPort(), LocalSettings.MANAGEMENT_PORT);
+        build();
+        boolean imported = Files.exists(home.resolve("data/imported"));
+        if (!imported) {
+            // An import that was cut off begins anew.
+            FileTree.delete(home.resolve("data/h2"));
+            copyRealm();
         }
-        LocalKeycloak keycloak = new LocalKeycloak(folder, settings, run(folder, settings));
-        keycloak.waitUntilReady(fresh, progress);
-        Files.writeString(home.resolve("ready"), "");
-        return keycloak;
-    }
-
-    /** Ends the process that a crash of an earlier run left behind, if its number still belongs to it. */
-    static void endOrphan(DataFolder folder) {
-        Path file = folder.resolve("keycloak.pid");
-        try {
-            if (Files.exists(file)) {
-                String[] noted = Files.readString(file).split(" ");
-                ProcessHandle.of(Long.parseLong(noted[0]))
-                        .filter(orphan -> startOf(orphan).equals(noted[1]))
-                        .ifPresent(LocalKeycloak::end);
-                Files.delete(file);
-            }
-        } catch (IOException | RuntimeException unreadable) {
-            throw new CannotStart("The file " + file + " cannot be read. Delete it if no Keycloak of Sahyog runs.");
+        run();
+        waitUntilReady();
+        if (!imported) {
+            Files.writeString(home.resolve("data/imported"), "");
         }
     }
 
-    private static Process run(DataFolder folder, LocalSettings settings) throws IOException {
-        Path home = folder.resolve("keycloak");
-        ProcessBuilder builder = new ProcessBuilder(
-                        "/bin/sh",
-                        home.resolve("bin/kc.sh").toString(),
-                        "start-dev",
-                        "--import-realm",
-                        "--http-host=127.0.0.1",
-                        "--http-port=" + settings.keycloakPort(),
-                        "--http-management-port=" + settings.keycloakManagementPort(),
-                        "--health-enabled=true")
-                .directory(home.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("keycloak.log").toFile());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("JAVA_OPTS", "-Xms64m -Xmx512m -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=96M");
+    /** Once for each version of Keycloak: a start from what is built takes less time and memory. The data is kept. */
+    private void build() throws IOException {
+        Path built = home.resolve("built");
+        if (Files.exists(built) && Files.readString(built).equals(Versions.KEYCLOAK)) {
+            return;
+        }
+        if (Files.notExists(settings.keycloakHome())) {
+            throw new CannotStart("There is no Keycloak at " + settings.keycloakHome() + ". Build with: mvn package");
+        }
+        progress.accept("Keycloak builds itself, once, for half a minute");
+        FileTree.deleteAllBut(Set.of("data"), home);
+        FileTree.copy(settings.keycloakHome(), home);
+        if (Commands.waitFor(launch("build", "--db=dev-file", "--cache=local", "--health-enabled=true")) != 0) {
+            throw endedEarly();
+        }
+        Files.writeString(built, Versions.KEYCLOAK);
+    }
+
+    private void run() throws IOException {
+        launch(
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--http-enabled=true",
+                "--hostname=" + address(settings),
+                "--http-host=127.0.0.1",
+                "--http-port=" + settings.keycloakPort(),
+                "--http-management-port=" + settings.keycloakManagementPort());
+    }
+
+    private synchronized Process launch(String... arguments) throws IOException {
+        if (closed) {
+            throw stopped();
+        }
+        ProcessBuilder builder = program.command(arguments);
         builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", folder.secret("keycloak-admin"));
         builder.environment().put("SAHYOG_PROVISIONER_SECRET", folder.secret("sahyog-provisioner"));
-        builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_"));
-        Process process = builder.start();
-        Files.writeString(folder.resolve("keycloak.pid"), process.pid() + " " + startOf(process.toHandle()));
+        process = builder.start();
         return process;
     }
 
-    private void waitUntilReady(boolean fresh, Consumer<String> progress) throws IOException {
+    private void waitUntilReady() throws IOException {
         for (int second = 0; second < PATIENCE_SECONDS; second++) {
             if (answers()) {
                 return;
             }
-            if (!process.isAlive()) {
-                throw new CannotStart(
-                        "Keycloak ended while it started. Its last words are in " + folder.resolve("keycloak.log"));
+            if (!isAlive()) {
+                throw endedEarly();
             }
             if (second % 10 == 0) {
-                String what = fresh ? "Keycloak builds itself the first time, about a minute" : "Keycloak starts";
-                progress.accept(what + " ... " + second + " s");
+                progress.accept("Keycloak starts on port " + settings.keycloakPort() + " ... " + second + " s");
             }
             pause();
         }
-        throw new CannotStart(
-                "Keycloak did not answer in " + PATIENCE_SECONDS + " s. See " + folder.resolve("keycloak.log"));
+        throw new CannotStart("Keycloak did not answer in " + PATIENCE_SECONDS + " s. See " + program.log());
+    }
+
+    private synchronized CannotStart endedEarly() {
+        return closed
+                ? stopped()
+                : new CannotStart("Keycloak ended while it started. Its last words are in " + program.log());
+    }
+
+    private static CannotStart stopped() {
+        return new CannotStart("Stopped while Keycloak was starting.");
     }
 
     private static void pause() {
@@ -108,7 +124,7 @@ final class LocalKeycloak implements AutoCloseable {
             TimeUnit.SECONDS.sleep(1);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new CannotStart("Stopped while Keycloak was starting.");
+            throw stopped();
         }
     }
 
@@ -129,15 +145,15 @@ final class LocalKeycloak implements AutoCloseable {
         return "http://127.0.0.1:" + settings.keycloakPort();
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    synchronized boolean isAlive() {
+        return process != null && process.isAlive();
     }
 
     void startAgain() throws IOException {
-        process = run(folder, settings);
+        run();
     }
 
-    private static void importRealm(Path home) throws IOException {
+    private void copyRealm() throws IOException {
         Path target = home.resolve("data/import/sahyog-realm.json");
         Files.createDirectories(target.getParent());
         try (InputStream realm = LocalKeycloak.class.getResourceAsStream("/local/sahyog-realm.json")) {
@@ -145,42 +161,11 @@ final class LocalKeycloak implements AutoCloseable {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        if (Files.notExists(from)) {
-            throw new CannotStart("There is no Keycloak at " + from + ". Build with: mvn package");
-        }
-        Files.walkFileTree(from, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                Files.createDirectories(to.resolve(from.relativize(folder).toString()));
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.copy(file, to.resolve(from.relativize(file).toString()), StandardCopyOption.REPLACE_EXISTING);
-                return FileVisitResult.CONTINUE;
-            }
-        });
-    }
-
-    /** The script starts Java as its child or becomes it: the whole family ends. */
-    private static void end(ProcessHandle parent) {
-        List<ProcessHandle> family = parent.descendants().toList();
-        family.forEach(ProcessHandle::destroy);
-        parent.destroy();
-        parent.onExit().completeOnTimeout(parent, 15, TimeUnit.SECONDS).join();
-        family.stream().filter(ProcessHandle::isAlive).forEach(ProcessHandle::destroyForcibly);
-        parent.destroyForcibly();
-    }
-
-    private static String startOf(ProcessHandle process) {
-        return process.info().startInstant().map(Object::toString).orElse("unknown");
-    }
-
     @Override
-    public void close() throws IOException {
-        end(process.toHandle());
-        Files.deleteIfExists(folder.resolve("keycloak.pid"));
+    public synchronized void close() {
+        closed = true;
+        if (process != null) {
+            KeycloakProgram.end(process.toHandle());
+        }
     }
 }

@@ -15,32 +15,32 @@ import org.jspecify.annotations.Nullable;
 /** PostgreSQL and Keycloak of one data folder, watched while they run, and the settings with which the service finds them. */
 public final class LocalServices implements AutoCloseable {
     private final DataFolder folder;
+    private final LocalSettings local;
+    private final @Nullable LocalPostgres postgres;
+    private final @Nullable LocalKeycloak keycloak;
     private final Consumer<String> progress;
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(LocalServices::daemon);
     private final AtomicBoolean closed = new AtomicBoolean();
     private final CountDownLatch apiStopped = new CountDownLatch(1);
     private volatile boolean apiRuns;
-    private @Nullable LocalPostgres postgres;
-    private @Nullable LocalKeycloak keycloak;
 
-    private LocalServices(DataFolder folder, Consumer<String> progress) {
-        this.folder = folder;
+    private LocalServices(LocalSettings local, boolean withPostgres, boolean withKeycloak, Consumer<String> progress) {
+        this.folder = DataFolder.open(local.dataFolder());
+        this.local = local;
         this.progress = progress;
+        postgres = withPostgres ? new LocalPostgres(folder, local.postgresPort()) : null;
+        keycloak = withKeycloak ? new LocalKeycloak(folder, local, progress) : null;
         Runtime.getRuntime().addShutdownHook(new Thread(this::closeAfterTheApi, "local-services-end"));
     }
 
     /** Starts what is asked for; {@code progress} is told one line at a time. */
     public static LocalServices start(
             LocalSettings local, boolean withPostgres, boolean withKeycloak, Consumer<String> progress) {
-        LocalServices services = new LocalServices(DataFolder.open(local.dataFolder()), progress);
+        LocalServices services = new LocalServices(local, withPostgres, withKeycloak, progress);
         try {
-            if (withPostgres) {
-                services.startPostgres(local);
-            }
-            if (withKeycloak) {
-                services.startKeycloak(local);
-            }
+            services.startPostgres();
+            services.startKeycloak();
             services.watch.scheduleWithFixedDelay(services::lookAfter, 2, 1, TimeUnit.SECONDS);
             return services;
         } catch (IOException | SQLException | RuntimeException failure) {
@@ -65,6 +65,7 @@ public final class LocalServices implements AutoCloseable {
 
     /** Ctrl-C at any moment: what answers callers goes first, what it stands on afterwards, and the process waits for both. */
     private void closeAfterTheApi() {
+        watch.shutdownNow();
         try {
             if (apiRuns && !apiStopped.await(20, TimeUnit.SECONDS)) {
                 progress.accept("The API did not stop in time.");
@@ -75,9 +76,12 @@ public final class LocalServices implements AutoCloseable {
         close();
     }
 
-    private void startPostgres(LocalSettings local) throws IOException, SQLException {
+    private void startPostgres() throws IOException, SQLException {
+        if (postgres == null) {
+            return;
+        }
         progress.accept("PostgreSQL starts on port " + local.postgresPort());
-        postgres = LocalPostgres.start(folder, local.postgresPort());
+        postgres.start();
         String place = "://127.0.0.1:" + local.postgresPort() + "/sahyog";
         settings.put("quarkus.datasource.reactive.url", "postgresql" + place);
         settings.put("quarkus.datasource.password", folder.secret("sahyog"));
@@ -85,13 +89,15 @@ public final class LocalServices implements AutoCloseable {
         settings.put("quarkus.datasource.owner.password", folder.secret("sahyog_owner"));
         settings.put("sahyog.local.demo-data", "true");
         settings.put("sahyog.cursor-secret", folder.secret("cursor"));
+        settings.put("sahyog.link-secret", folder.secret("link"));
+        settings.put("sahyog.mail.folder", folder.resolve("mail").toString());
     }
 
-    private void startKeycloak(LocalSettings local) throws IOException {
-        LocalKeycloak.endOrphan(folder);
-        Ports.requireFree(local.keycloakPort(), LocalSettings.KEYCLOAK_PORT);
-        Ports.requireFree(local.keycloakManagementPort(), LocalSettings.MANAGEMENT_PORT);
-        keycloak = LocalKeycloak.start(folder, local, progress);
+    private void startKeycloak() throws IOException {
+        if (keycloak == null) {
+            return;
+        }
+        keycloak.start();
         settings.put("quarkus.oidc.auth-server-url", LocalKeycloak.address(local) + "/realms/sahyog");
         settings.put("quarkus.keycloak.admin-client.server-url", LocalKeycloak.address(local));
         settings.put("quarkus.keycloak.admin-client.client-secret", folder.secret("sahyog-provisioner"));
@@ -99,7 +105,7 @@ public final class LocalServices implements AutoCloseable {
 
     private void lookAfter() {
         try {
-            if (postgres != null && !postgres.answers()) {
+            if (postgres != null && !postgres.isAlive()) {
                 progress.accept("PostgreSQL is gone and is started again");
                 postgres.startAgain();
             }

@@ -55,7 +55,11 @@ public record LocalSettings(
     /** The build unpacks Keycloak beside the application: target/keycloak and target/quarkus-app/quarkus-run.jar. */
     private static Path unpackedKeycloak() {
         Path build = value("sahyog.local.build-folder").map(Path::of).orElseGet(LocalSettings::buildFolder);
-        return build.resolve("keycloak/keycloak-26.7.3").toAbsolutePath().normalize();
+        return keycloakIn(build).toAbsolutePath().normalize();
+    }
+
+    static Path keycloakIn(Path build) {
+        return build.resolve("keycloak").resolve("keycloak-" + Versions.KEYCLOAK);
     }
 
     private static Path buildFolder() {

@@ -16,7 +16,12 @@ public final class Main {
                 LocalSettings.value("quarkus.datasource.reactive.url").isEmpty();
         boolean withKeycloak =
                 LocalSettings.value("quarkus.oidc.auth-server-url").isEmpty();
+        if (!withPostgres && !withKeycloak) {
+            Quarkus.run(arguments);
+            return;
+        }
         try {
+            refuseWindows();
             local = LocalSettings.read();
             Ports.requireFree(local.apiPort(), LocalSettings.API_PORT);
             services = LocalServices.start(local, withPostgres, withKeycloak, line -> System.out.println("  " + line));
@@ -31,6 +36,14 @@ public final class Main {
         AtomicInteger exitCode = new AtomicInteger();
         Quarkus.run(null, (code, failure) -> end(services, exitCode, code), arguments);
         System.exit(exitCode.get());
+    }
+
+    private static void refuseWindows() {
+        if (System.getProperty("os.name").startsWith("Windows")) {
+            throw new CannotStart(
+                    "The embedded PostgreSQL and Keycloak run on Linux and macOS. On Windows use WSL 2, or your own"
+                            + " services: see README.md.");
+        }
     }
 
     private static void end(LocalServices services, AtomicInteger exitCode, int code) {

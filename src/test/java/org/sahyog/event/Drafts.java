@@ -45,7 +45,9 @@ public final class Drafts {
                 null,
                 opens == null ? null : Instant.parse(opens),
                 closes == null ? null : Instant.parse(closes),
-                40);
+                40,
+                null,
+                null);
     }
 
     public static Event scheduled(EventDraft draft) {

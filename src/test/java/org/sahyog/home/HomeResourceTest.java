@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
+import org.sahyog.notification.Happening;
 
 @QuarkusTest
 @DisplayName("What an app shows first")
@@ -137,6 +139,25 @@ class HomeResourceTest {
             homeOf(firm, "hi").body("items[0].title", equalTo("“Costing” निकट है: Hall 2"));
             named(registration, event);
             homeOf(firm).body("items.kind", contains("EVENT_SOON"));
+        }
+
+        @Test
+        @DisplayName("a seat that is offered waits first, until when it is kept, once for a party of both her firms")
+        void offered() {
+            Happening happening = new Happening(town);
+            Resident second = town.firm();
+            Town.run("update affiliation set person_id = ? where person_id = ?", firm.personId(), second.personId());
+            UUID party = happening.party(firm, second);
+            happening.registration(town.firm(), "WAITLISTED", 0, 1, null);
+            Town.run("update registration set state = 'OFFERED' where party_id = ?", party);
+            UUID later = happening.offer(party, 30);
+            homeOf(firm).body("items.kind", contains("OFFER")).body("items[0].id", equalTo(later.toString()));
+            homeOf(firm).body("items[0].title", startsWith("A seat in “Costing” is kept for Firm "));
+            homeOf(firm).body("items[0].eventId", equalTo(happening.eventId.toString()));
+            homeOf(firm, "hi").body("items[0].title", containsString("तक सीट रखी गई है"));
+            homeOf(town.firm()).body("items", hasSize(0));
+            Town.run("update seat_offer set state = 'DECLINED', closed_at = now() where id = ?", later);
+            homeOf(firm).body("items", hasSize(0));
         }
 
         @Test

@@ -1,13 +1,10 @@
 package org.sahyog.local;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Starts the services on free ports with the first test that asks, and stops them with the run. */
 public final class TestServices {
@@ -19,37 +16,22 @@ public final class TestServices {
         return SERVICES.settings();
     }
 
+    /** Every run begins with an empty database and the realm as it is in the file; Keycloak, which takes long to build, is kept. */
     private static LocalServices start() {
         Path target = Path.of("target").toAbsolutePath();
         LocalSettings local = new LocalSettings(
                 target.resolve("test-services"),
-                target.resolve("keycloak/keycloak-26.7.3"),
+                LocalSettings.keycloakIn(target),
                 0,
-                freePort(),
-                freePort(),
-                freePort());
-        deleteTree(local.dataFolder().resolve("postgres"));
-        deleteTree(local.dataFolder().resolve("postgres.ready"));
-        return LocalServices.start(local, true, true, System.out::println);
-    }
-
-    /** Every run begins with an empty database; Keycloak, which takes long to build itself, is kept. */
-    private static void deleteTree(Path folder) {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+                FreePorts.next(),
+                FreePorts.next(),
+                FreePorts.next());
+        try {
+            Files.deleteIfExists(local.dataFolder().resolve("postgres.ready"));
+            FileTree.delete(local.dataFolder().resolve("keycloak/data"));
         } catch (IOException refused) {
-            throw new IllegalStateException(refused);
+            throw new UncheckedIOException(refused);
         }
-    }
-
-    public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException noneFree) {
-            throw new IllegalStateException(noneFree);
-        }
+        return LocalServices.start(local, true, true, System.out::println);
     }
 }

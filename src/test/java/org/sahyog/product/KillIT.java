@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.sahyog.local.FreePorts;
 import org.sahyog.local.TestServices;
 
 /** Kills the service, then PostgreSQL, while phones register and retry. -Dkills=20 for the long form. */
@@ -44,7 +45,7 @@ class KillIT {
     private record Wish(UUID event, String firm, UUID key) {}
 
     private final Map<String, String> services = TestServices.settings();
-    private final int port = TestServices.freePort();
+    private final int port = FreePorts.next();
     private final Path log = Path.of("target/kill-it.log");
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final HttpClient http = HttpClient.newHttpClient();

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 /** A running product: a process of its own, as {@code java -jar} starts it. */
 final class Product implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final boolean OWN_GROUP = Files.isExecutable(Path.of("/usr/bin/setsid"));
 
     final String address;
     private final Process process;
@@ -29,11 +32,10 @@ final class Product implements AutoCloseable {
 
     /** Starts it with these settings and waits until it is ready to serve. */
     static Product start(int port, Path log, Map<String, String> settings) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-jar",
-                        Path.of("target/quarkus-app/quarkus-run.jar").toString())
+        List<String> command = new ArrayList<>(OWN_GROUP ? List.of("setsid") : List.of());
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx512m", "-jar", "target/quarkus-app/quarkus-run.jar"));
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         settings.forEach((name, value) -> builder.environment().put(environmentName(name), value));
@@ -75,15 +77,24 @@ final class Product implements AutoCloseable {
         process.waitFor(10, TimeUnit.SECONDS);
     }
 
-    /** As Ctrl-C does. */
-    boolean stop() throws InterruptedException {
-        process.destroy();
+    /** As Ctrl-C does: the signal goes to the whole group of processes, not to ours alone. */
+    boolean stop() throws IOException, InterruptedException {
+        String group = (OWN_GROUP ? "-" : "") + process.pid();
+        new ProcessBuilder("sh", "-c", "kill -INT " + group).start().waitFor();
         return process.waitFor(40, TimeUnit.SECONDS);
     }
 
+    /** What runs on this machine from a folder. */
+    static List<String> processesOf(Path folder) {
+        return ProcessHandle.allProcesses()
+                .map(process -> process.info().commandLine().orElse(""))
+                .filter(command -> command.contains(folder.toString() + "/"))
+                .toList();
+    }
+
     @Override
-    public void close() throws InterruptedException {
-        if (!stop()) {
+    public void close() throws IOException, InterruptedException {
+        if (process.isAlive() && !stop()) {
             kill();
         }
     }

@@ -20,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.sahyog.local.TestServices;
+import org.sahyog.local.FreePorts;
 
 /** The README's line on a fresh data folder, then what a new user does, with assertions; then all of it again after a restart. */
 @DisplayName("A new user's first walk")
@@ -28,16 +28,16 @@ class WalkIT {
     private static final Path DATA = Path.of("target/walk-data").toAbsolutePath();
     private static final String TOWN = "/clusters/0197f005-0000-7000-8000-000000000001";
 
-    private final int apiPort = TestServices.freePort();
-    private final int keycloakPort = TestServices.freePort();
+    private final int apiPort = FreePorts.next();
+    private final int keycloakPort = FreePorts.next();
     private final Map<String, String> settings = Map.of(
             "sahyog.local.data-folder", DATA.toString(),
             "sahyog.local.keycloak-port", String.valueOf(keycloakPort),
-            "sahyog.local.keycloak-management-port", String.valueOf(TestServices.freePort()),
-            "sahyog.local.postgres-port", String.valueOf(TestServices.freePort()));
+            "sahyog.local.keycloak-management-port", String.valueOf(FreePorts.next()),
+            "sahyog.local.postgres-port", String.valueOf(FreePorts.next()));
 
     @Test
-    @DisplayName("import firms, invite one by code, take the seats of a workshop, restart")
+    @DisplayName("import firms, invite one by code, take the seats of a workshop, stop, crash, start again")
     void walk() throws Exception {
         deleteTree(DATA);
         String event;
@@ -48,6 +48,13 @@ class WalkIT {
             threeAtOnce(event);
             strangerSeesNothing(event);
             assertThat(product.stop()).as("Ctrl-C stops all of it").isTrue();
+            assertThat(Product.processesOf(DATA)).isEmpty();
+        }
+        try (Product crashing = start()) {
+            crashing.kill();
+            assertThat(Product.processesOf(DATA))
+                    .as("what a crash leaves behind")
+                    .isNotEmpty();
         }
         try (Product again = start()) {
             as("cda")
@@ -63,6 +70,7 @@ class WalkIT {
                     .body("items", hasSize(1));
             assertThat(again.isReady()).isTrue();
         }
+        assertThat(Product.processesOf(DATA)).isEmpty();
     }
 
     private Product start() throws IOException, InterruptedException {

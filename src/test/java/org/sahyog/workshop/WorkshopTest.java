@@ -47,7 +47,9 @@ class WorkshopTest {
                 null,
                 null,
                 null,
-                20);
+                20,
+                null,
+                null);
         return Workshop.of(new WorkshopDraft(event, null, null, List.of(sessions), null));
     }
 

@@ -7,11 +7,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
 import org.sahyog.cluster.ClusterProblem;
 import org.sahyog.cluster.firmsheet.FirmChecks;
 import org.sahyog.cluster.firmsheet.FirmImport;
 import org.sahyog.cluster.firmsheet.ImportPreview;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.CurrentRequest;
 import org.sahyog.shared.sheet.SheetLimits;
 import org.sahyog.shared.sheet.SheetRefused;
 
@@ -19,22 +24,39 @@ import org.sahyog.shared.sheet.SheetRefused;
 @ApplicationScoped
 class FirmFiles {
 
-    Uni<ImportPreview> preview(byte[] file) {
+    private final CurrentRequest request;
+
+    FirmFiles(CurrentRequest request) {
+        this.request = request;
+    }
+
+    Uni<FirmFile> read(byte[] file) {
+        Locale language = request.language();
         return Uni.createFrom()
                 .completionStage(() -> Vertx.currentContext()
-                        .executeBlocking(() -> read(file), false)
+                        .executeBlocking(() -> read(file, language), false)
                         .toCompletionStage());
     }
 
-    private static ImportPreview read(byte[] file) {
+    private static FirmFile read(byte[] file, Locale language) {
         try {
-            return readBeside(file);
+            return new FirmFile(readBeside(file), checksum(file));
         } catch (SheetRefused refused) {
-            throw new DomainException(ClusterProblem.SHEET_REFUSED, refused.getMessage())
+            Object[] arguments = refused.arguments().toArray();
+            throw new DomainException(
+                            ClusterProblem.SHEET_REFUSED, refused.problem().describe(language, arguments))
                     .with("sheet", refused.problem().code())
                     .with("arguments", refused.arguments());
         } catch (IOException noRoom) {
             throw new UncheckedIOException(noRoom);
+        }
+    }
+
+    private static String checksum(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
         }
     }
 

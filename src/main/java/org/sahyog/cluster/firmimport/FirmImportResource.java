@@ -25,17 +25,15 @@ class FirmImportResource {
     private static final String RULES =
             "CSV (UTF-8) or XLSX, up to 10 MB and 10,000 rows; the content decides, not the name. "
                     + "A title row names the columns, in English or Hindi. A firm whose Udyam number, or PIN and similar name, is "
-                    + "known in the cluster is a fault KNOWN_FIRM of its row, so the same file twice brings nothing twice.";
+                    + "one that you can see already is a fault KNOWN_FIRM of its row, so the same file twice brings nothing twice.";
 
     private final FirmFiles files;
     private final FirmImports imports;
-    private final KnownFirmsRepository known;
     private final Once once;
 
-    FirmImportResource(FirmFiles files, FirmImports imports, KnownFirmsRepository known, Once once) {
+    FirmImportResource(FirmFiles files, FirmImports imports, Once once) {
         this.files = files;
         this.imports = imports;
-        this.known = known;
         this.once = once;
     }
 
@@ -47,9 +45,7 @@ class FirmImportResource {
             summary = "See what an import of firms would bring",
             description = "Changes nothing and needs no Idempotency-Key. " + RULES)
     public Uni<FirmImportView> preview(UUID clusterId, @NotNull byte[] file) {
-        return files.preview(file)
-                .chain(sheet ->
-                        known.among(clusterId, sheet.firms()).map(knownFirms -> FirmImportView.of(sheet, knownFirms)));
+        return files.read(file).chain(read -> Panache.withSession(() -> imports.preview(read.sheet())));
     }
 
     @POST
@@ -65,14 +61,14 @@ class FirmImportResource {
             @RestQuery @DefaultValue("GOOD_ROWS") ImportMode mode,
             @RestHeader(Once.KEY) UUID key,
             @NotNull byte[] file) {
-        return files.preview(file)
-                .chain(sheet -> Panache.withTransaction(() -> once.perform(
+        return files.read(file)
+                .chain(read -> Panache.withTransaction(() -> once.perform(
                         key,
-                        new ImportRequest(mode, file),
+                        new ImportRequest(mode, read.checksum()),
                         FirmImportView.class,
-                        () -> imports.bring(clusterId, sheet, mode))));
+                        () -> imports.bring(clusterId, read.sheet(), mode))));
     }
 
     /** What the key stands for. */
-    record ImportRequest(ImportMode mode, byte[] file) {}
+    record ImportRequest(ImportMode mode, String checksum) {}
 }

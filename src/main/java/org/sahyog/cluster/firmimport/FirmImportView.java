@@ -1,7 +1,9 @@
 package org.sahyog.cluster.firmimport;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sahyog.cluster.firmsheet.ImportPreview;
 import org.sahyog.cluster.firmsheet.RowFault;
@@ -13,7 +15,7 @@ record FirmImportView(
         int refused,
 
         @Schema(description = "what is wrong with the refused rows, the first 1,000")
-        List<RowFault> faults,
+        List<RowFaultView> faults,
 
         @Schema(description = "how many faults are not listed")
         int unlistedFaults,
@@ -23,11 +25,15 @@ record FirmImportView(
 
     static final int LISTED = 1_000;
 
-    static FirmImportView of(ImportPreview preview, KnownFirms known) {
-        List<RowFault> all = new ArrayList<>(preview.faults());
-        all.addAll(known.faults());
-        List<RowFault> listed = all.stream().limit(LISTED).toList();
-        int imported = preview.goodRows() - known.rows().size();
+    static FirmImportView of(ImportPreview preview, KnownFirms known, Locale language) {
+        List<RowFault> all = Stream.concat(preview.faults().stream(), known.faults().stream())
+                .sorted(Comparator.comparingInt(RowFault::row))
+                .toList();
+        List<RowFaultView> listed = all.stream()
+                .limit(LISTED)
+                .map(fault -> RowFaultView.of(fault, language))
+                .toList();
+        int imported = known.unknown().size();
         return new FirmImportView(
                 preview.totalRows(),
                 imported,

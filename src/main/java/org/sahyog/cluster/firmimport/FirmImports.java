@@ -1,5 +1,6 @@
 package org.sahyog.cluster.firmimport;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -8,34 +9,62 @@ import org.sahyog.cluster.ClusterProblem;
 import org.sahyog.cluster.firmsheet.FirmRow;
 import org.sahyog.cluster.firmsheet.ImportPreview;
 import org.sahyog.cluster.stakeholder.Stakeholders;
+import org.sahyog.identity.organisation.OrganisationDraft;
+import org.sahyog.identity.organisation.Organisations;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.CurrentRequest;
 
 /** Brings the good firms of a sheet into a cluster. */
 @ApplicationScoped
 class FirmImports {
 
-    private final KnownFirmsRepository repository;
-    private final FirmEntry entry;
+    // An import takes seconds: who imports into the same cluster meanwhile waits for it, longer than other writes do.
+    private static final String WAIT = "select set_config('lock_timeout', '15s', true)";
+    private static final String LOCK = "select id from cluster where id = :id for no key update";
+
+    private final Organisations organisations;
     private final Stakeholders stakeholders;
     private final Journal journal;
+    private final CurrentRequest request;
 
-    FirmImports(KnownFirmsRepository repository, FirmEntry entry, Stakeholders stakeholders, Journal journal) {
-        this.repository = repository;
-        this.entry = entry;
+    FirmImports(Organisations organisations, Stakeholders stakeholders, Journal journal, CurrentRequest request) {
+        this.organisations = organisations;
         this.stakeholders = stakeholders;
         this.journal = journal;
+        this.request = request;
     }
 
-    /** In the transaction of the caller. */
+    /** What {@link #bring} would do, in a session of the caller. */
+    Uni<FirmImportView> preview(ImportPreview sheet) {
+        return known(sheet).map(known -> view(sheet, known));
+    }
+
+    /** In the transaction of the caller; one after the other in a cluster, so that the same file twice brings nothing twice. */
     Uni<FirmImportView> bring(UUID clusterId, ImportPreview sheet, ImportMode mode) {
-        return repository.lockedAmong(clusterId, sheet.firms()).chain(known -> {
-            FirmImportView view = FirmImportView.of(sheet, known);
+        return lock(clusterId).chain(() -> known(sheet)).chain(known -> {
+            FirmImportView view = view(sheet, known);
             refuseFaults(view, mode);
-            return enter(clusterId, known.unknownOf(sheet.firms())).replaceWith(view);
+            return enter(clusterId, known.unknown()).replaceWith(view);
         });
+    }
+
+    private static Uni<UUID> lock(UUID clusterId) {
+        return Panache.getSession()
+                .call(session -> session.createNativeQuery(WAIT, String.class).getSingleResult())
+                .chain(session -> session.createNativeQuery(LOCK, UUID.class)
+                        .setParameter("id", clusterId)
+                        .getSingleResult());
+    }
+
+    private Uni<KnownFirms> known(ImportPreview sheet) {
+        return organisations.alike(drafts(sheet.firms())).map(alike -> KnownFirms.of(sheet.firms(), alike));
+    }
+
+    private FirmImportView view(ImportPreview sheet, KnownFirms known) {
+        return FirmImportView.of(sheet, known, request.language());
     }
 
     private Uni<Void> enter(UUID clusterId, List<FirmRow> firms) {
@@ -45,9 +74,14 @@ class FirmImports {
         if (firms.isEmpty()) {
             return journal.record(deed);
         }
-        return entry.enterAll(firms)
+        return organisations
+                .enterAll(drafts(firms))
                 .chain(ids -> stakeholders.enterAll(clusterId, ids))
                 .chain(() -> journal.record(deed));
+    }
+
+    private static List<OrganisationDraft> drafts(List<FirmRow> firms) {
+        return firms.stream().map(FirmRow::draft).toList();
     }
 
     private static void refuseFaults(FirmImportView view, ImportMode mode) {

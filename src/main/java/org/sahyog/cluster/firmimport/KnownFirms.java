@@ -1,26 +1,28 @@
 package org.sahyog.cluster.firmimport;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sahyog.cluster.firmsheet.FirmRow;
 import org.sahyog.cluster.firmsheet.RowFault;
+import org.sahyog.identity.organisation.Alike;
 
-/** Rows whose firm is in the cluster already, and what that firm is called there. */
-record KnownFirms(Map<Integer, String> rows, List<RowFault> faults) {
+/** Which firms of a sheet the caller can see already, and which she cannot. */
+record KnownFirms(List<FirmRow> unknown, List<RowFault> faults) {
 
-    /** {@code names}: the known firm's name by the number of the row. */
-    static KnownFirms of(List<FirmRow> firms, Map<Integer, String> names) {
-        List<RowFault> faults = firms.stream()
-                .filter(firm -> names.containsKey(firm.number()))
-                .map(firm ->
-                        new RowFault(firm.number(), "", "KNOWN_FIRM", List.of(names.get(firm.number())), firm.name()))
+    /** {@code alike}: the closest first. */
+    static KnownFirms of(List<FirmRow> firms, List<Alike> alike) {
+        Set<Integer> known = new HashSet<>();
+        List<RowFault> faults = alike.stream()
+                .filter(Alike::visible)
+                .filter(other -> known.add(other.draft()))
+                .map(other -> RowFault.known(firms.get(other.draft()), other.name(), other.id()))
                 .toList();
-        return new KnownFirms(Map.copyOf(names), faults);
-    }
-
-    List<FirmRow> unknownOf(List<FirmRow> firms) {
-        Set<Integer> known = rows.keySet();
-        return firms.stream().filter(firm -> !known.contains(firm.number())).toList();
+        List<FirmRow> unknown = IntStream.range(0, firms.size())
+                .filter(nth -> !known.contains(nth))
+                .mapToObj(firms::get)
+                .toList();
+        return new KnownFirms(unknown, faults);
     }
 }

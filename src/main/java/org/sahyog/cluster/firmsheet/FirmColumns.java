@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.sahyog.cluster.firmsheet.word.Folded;
 import org.sahyog.shared.sheet.SheetProblem;
 import org.sahyog.shared.sheet.SheetRefused;
 
@@ -28,9 +30,9 @@ public final class FirmColumns {
         for (int column = 0; column < titles.size(); column++) {
             columns.place(column, titles.get(column));
         }
-        columns.require("name", FirmField.NAME);
-        columns.require("pin code", FirmField.PIN);
-        columns.require("phone or email", FirmField.PHONE, FirmField.EMAIL);
+        columns.require(FirmField.NAME);
+        columns.require(FirmField.PIN);
+        columns.require(FirmField.PHONE, FirmField.EMAIL);
         return columns;
     }
 
@@ -61,13 +63,13 @@ public final class FirmColumns {
         }
     }
 
-    private void require(String words, FirmField... anyOf) {
+    private void require(FirmField... anyOf) {
         for (FirmField field : anyOf) {
             if (places.containsKey(field)) {
                 return;
             }
         }
-        throw new SheetRefused(SheetProblem.COLUMN_MISSING, words);
+        throw new SheetRefused(SheetProblem.COLUMN_MISSING, anyOf[0].title(Locale.ENGLISH));
     }
 
     private static Map<String, FirmField> known() {

@@ -1,15 +1,16 @@
 package org.sahyog.cluster.firmsheet;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import org.sahyog.cluster.firmsheet.word.Products;
+import org.sahyog.cluster.firmsheet.word.SizeWords;
+import org.sahyog.cluster.firmsheet.word.TurnoverWords;
+import org.sahyog.cluster.firmsheet.word.WorkersWords;
+import org.sahyog.cluster.firmsheet.word.YesOrNo;
+import org.sahyog.identity.organisation.OrganisationDraft;
+import org.sahyog.identity.organisation.OrganisationKind;
 
 /** One firm as the agency wrote it, in the row of that number; values that a check knows are in their normal form. */
 public record FirmRow(int number, Map<FirmField, String> values) {
-
-    private static final Pattern BETWEEN_PRODUCTS = Pattern.compile("[;,\\n]");
 
     public FirmRow {
         values = Map.copyOf(values);
@@ -24,19 +25,26 @@ public record FirmRow(int number, Map<FirmField, String> values) {
         return value(FirmField.NAME);
     }
 
-    public List<String> products() {
-        return Arrays.stream(BETWEEN_PRODUCTS.split(value(FirmField.PRODUCTS)))
-                .map(String::strip)
-                .filter(product -> !product.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    public Optional<WorkersBand> workers() {
-        return WorkersBand.read(value(FirmField.WORKERS));
-    }
-
-    public Optional<Boolean> womenOwned() {
-        return YesOrNo.read(value(FirmField.WOMEN_OWNED));
+    /** The firm as identity knows firms. Only of a row without faults. */
+    public OrganisationDraft draft() {
+        return new OrganisationDraft(
+                null,
+                OrganisationKind.FIRM,
+                name(),
+                SizeWords.read(value(FirmField.SIZE)).orElse(null),
+                Products.of(value(FirmField.PRODUCTS)),
+                values.get(FirmField.NIC),
+                value(FirmField.PIN),
+                values.get(FirmField.ADDRESS),
+                values.get(FirmField.UDYAM),
+                values.get(FirmField.GSTIN),
+                values.get(FirmField.PHONE),
+                values.get(FirmField.EMAIL),
+                values.get(FirmField.OWNER),
+                WorkersWords.read(value(FirmField.WORKERS)).orElse(null),
+                TurnoverWords.read(value(FirmField.TURNOVER)).orElse(null),
+                YesOrNo.read(value(FirmField.WOMEN_OWNED)).orElse(null),
+                YesOrNo.read(value(FirmField.SC_ST_OWNED)).orElse(null),
+                null);
     }
 }

@@ -5,6 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sahyog.cluster.firmsheet.word.SizeWords;
+import org.sahyog.cluster.firmsheet.word.TurnoverWords;
+import org.sahyog.cluster.firmsheet.word.WorkersWords;
+import org.sahyog.cluster.firmsheet.word.YesOrNo;
 import org.sahyog.shared.sheet.SheetRow;
 
 /** Reads rows of a sheet as firms: which value is which, and what is wrong with each. */
@@ -50,26 +54,23 @@ public final class FirmRows {
     }
 
     private Optional<RowFault> check(int row, FirmField field, String value) {
-        return faultCode(field, value)
-                .map(code -> new RowFault(row, columns.title(field).orElse(""), code, List.of(), value));
+        return fault(field, value)
+                .map(problem -> new RowFault(row, columns.title(field).orElse(""), problem.name(), List.of(), value));
     }
 
-    private Optional<String> faultCode(FirmField field, String value) {
+    private Optional<FirmProblem> fault(FirmField field, String value) {
         if (value.isEmpty()) {
-            boolean needed = field == FirmField.NAME || field == FirmField.PIN;
-            return needed ? Optional.of(FirmProblem.VALUE_MISSING.name()) : Optional.empty();
+            return unless(field != FirmField.NAME && field != FirmField.PIN, FirmProblem.VALUE_MISSING);
         }
-        if (checks.containsKey(field)) {
-            return checks.get(field).faultCode(value);
-        }
-        return ownFault(field, value).map(FirmProblem::name);
+        return checks.containsKey(field) ? checks.get(field).fault(value) : ownFault(field, value);
     }
 
     private static Optional<FirmProblem> ownFault(FirmField field, String value) {
         return switch (field) {
-            case WOMEN_OWNED -> unless(YesOrNo.read(value).isPresent(), FirmProblem.NOT_YES_OR_NO);
-            case WORKERS -> unless(WorkersBand.read(value).isPresent(), FirmProblem.WORKERS_UNCLEAR);
-            case SIZE -> unless(FirmSize.read(value).isPresent(), FirmProblem.SIZE_UNKNOWN);
+            case WOMEN_OWNED, SC_ST_OWNED -> unless(YesOrNo.read(value).isPresent(), FirmProblem.NOT_YES_OR_NO);
+            case WORKERS -> unless(WorkersWords.read(value).isPresent(), FirmProblem.WORKERS_UNCLEAR);
+            case TURNOVER -> unless(TurnoverWords.read(value).isPresent(), FirmProblem.TURNOVER_UNCLEAR);
+            case SIZE -> unless(SizeWords.read(value).isPresent(), FirmProblem.SIZE_UNKNOWN);
             default -> Optional.empty();
         };
     }

@@ -1,6 +1,7 @@
 package org.sahyog.cluster.firmsheet;
 
 import java.util.stream.IntStream;
+import org.sahyog.cluster.firmsheet.word.Folded;
 
 /** Whether two names of firms are probably one, written twice. */
 final class Likeness {

@@ -1,6 +1,7 @@
 package org.sahyog.cluster.firmsheet;
 
 import java.util.List;
+import java.util.UUID;
 
 /** One thing wrong in one row: the agency's own title of the column, a stable code, and the value cut to 60 letters. */
 public record RowFault(int row, String column, String code, List<Object> arguments, String value) {
@@ -10,6 +11,11 @@ public record RowFault(int row, String column, String code, List<Object> argumen
     public RowFault {
         arguments = List.copyOf(arguments);
         value = shortened(value);
+    }
+
+    public static RowFault known(FirmRow firm, String name, UUID id) {
+        return new RowFault(
+                firm.number(), "", FirmProblem.KNOWN_FIRM.name(), List.of(name, id.toString()), firm.name());
     }
 
     private static String shortened(String value) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sahyog.cluster.firmsheet.word.Folded;
 
 /** The firms of the rows above, to notice that one comes a second time. */
 final class SeenFirms {

@@ -5,8 +5,8 @@ import java.util.Optional;
 /** A rule for the values of one column (Udyam number, PIN code, phone); the rules themselves live elsewhere. */
 public interface ValueCheck {
 
-    /** The code of what is wrong with a value, empty if it is fine. Never asked about an empty value. */
-    Optional<String> faultCode(String value);
+    /** What is wrong with a value, empty if it is fine. Never asked about an empty value. */
+    Optional<FirmProblem> fault(String value);
 
     /** The one way to write a value that is fine. */
     String normal(String value);

@@ -47,7 +47,10 @@ class RegistrationResource {
     @Operation(
             operationId = "registerForEvent",
             summary = "Take seats for your organisation",
-            description = "All the seats asked for, or none: `event-full` says how many are left.")
+            description =
+                    "All the seats asked for, or none: `event-full` says how many are left. With `ifFull` WAIT all of them "
+                            + "wait in line together, with SPLIT what is left is yours and the rest waits; `waiting` tells your place. "
+                            + "Nobody passes those who wait. An agent registers a firm without a phone by naming `organisationId`.")
     public Uni<RegistrationView> register(
             UUID clusterId, UUID eventId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull RegistrationDraft draft) {
         return once.perform(key, draft, RegistrationView.class, () -> seats.register(clusterId, eventId, draft));
@@ -94,7 +97,9 @@ class RegistrationResource {
     @Operation(
             operationId = "changeRegistration",
             summary = "Change the number of seats, or who takes them",
-            description = "More seats only while registration is open and seats are left; fewer until the start.")
+            description =
+                    "`seats` counts those had and those waited for. More only while registration is open, as `ifFull` says; "
+                            + "fewer until the start, those waited for first.")
     public Uni<RegistrationView> change(
             UUID clusterId,
             UUID eventId,
@@ -111,9 +116,44 @@ class RegistrationResource {
     @Operation(
             operationId = "withdrawRegistration",
             summary = "Withdraw before the start",
-            description = "Frees the seats at once. To come after all, register again.")
+            description =
+                    "Frees the seats at once, ends the wait and any offer for good. To come after all, register again.")
     public Uni<RegistrationView> withdraw(
             UUID clusterId, UUID eventId, UUID registrationId, @RestHeader(Once.KEY) UUID key) {
         return once.perform(key, RegistrationView.class, () -> seats.withdraw(clusterId, eventId, registrationId));
+    }
+
+    @POST
+    @Path("/registrations/{registrationId}/waiting-withdrawal")
+    @ForRegistrants
+    @WithTransaction
+    @Operation(
+            operationId = "leaveWaitingList",
+            summary = "Leave the waiting list",
+            description = "Possible at any time; seats that you have stay yours.")
+    public Uni<RegistrationView> leaveLine(
+            UUID clusterId, UUID eventId, UUID registrationId, @RestHeader(Once.KEY) UUID key) {
+        return once.perform(key, RegistrationView.class, () -> seats.leaveLine(clusterId, eventId, registrationId));
+    }
+
+    @POST
+    @Path("/registrations/{registrationId}/seat-transfers")
+    @ForRegistrants
+    @WithTransaction
+    @Operation(
+            operationId = "transferSeat",
+            summary = "Send another worker",
+            description = "Until the start, also after registration has closed. The seat stays your organisation’s.")
+    public Uni<RegistrationView> transfer(
+            UUID clusterId,
+            UUID eventId,
+            UUID registrationId,
+            @RestHeader(Once.KEY) UUID key,
+            @Valid @NotNull SeatTransfer transfer) {
+        return once.perform(
+                key,
+                transfer,
+                RegistrationView.class,
+                () -> seats.transfer(clusterId, eventId, registrationId, transfer));
     }
 }

@@ -1,12 +1,19 @@
 package org.sahyog.event.registration;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.event.seat.RegistrationState;
+import org.sahyog.event.waiting.WaitingView;
 import org.sahyog.shared.version.Versioned;
 
-/** An organisation's seats in an event, and who will take them. */
+/** An organisation's seats in an event, who will take them, and what it still waits for. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Registration", description = "An organisation’s seats in an event, and what it waits for.")
 record RegistrationView(
         UUID id,
         UUID clusterId,
@@ -14,45 +21,38 @@ record RegistrationView(
         UUID organisationId,
         String organisationName,
         RegistrationState state,
-        int seats,
+        @Schema(description = "seats that it has") int seats,
+        @Schema(description = "seats that it waits for") int wanted,
         List<RegistrationWorker> workers,
         @Nullable String note,
         Instant registeredAt,
         @Nullable Instant withdrawnAt,
+
+        @Schema(description = "registered by an agent, for a firm that could not do it itself")
+        boolean atCounter,
+
+        @Nullable WaitingView waiting,
         int version)
         implements Versioned {
-
-    static RegistrationView of(Registration registration, String organisationName, List<RegistrationWorker> workers) {
-        return new RegistrationView(
-                registration.id,
-                registration.clusterId,
-                registration.eventId,
-                registration.organisationId,
-                organisationName,
-                registration.state,
-                registration.seats,
-                workers,
-                registration.note,
-                registration.registeredAt,
-                registration.withdrawnAt,
-                registration.version);
-    }
-
-    RegistrationView masked() {
-        List<RegistrationWorker> hidden =
-                workers.stream().map(RegistrationWorker::masked).toList();
-        return new RegistrationView(
-                id,
-                clusterId,
-                eventId,
-                organisationId,
-                organisationName,
-                state,
-                seats,
-                hidden,
-                note,
-                registeredAt,
-                withdrawnAt,
-                version);
+    /** With its reasons in words. */
+    RegistrationView in(Locale language) {
+        return waiting == null
+                ? this
+                : new RegistrationView(
+                        id,
+                        clusterId,
+                        eventId,
+                        organisationId,
+                        organisationName,
+                        state,
+                        seats,
+                        wanted,
+                        workers,
+                        note,
+                        registeredAt,
+                        withdrawnAt,
+                        atCounter,
+                        waiting.in(language),
+                        version);
     }
 }

@@ -3,8 +3,10 @@ package org.sahyog.event.registration;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.Event;
 import org.sahyog.event.EventProblem;
@@ -12,6 +14,11 @@ import org.sahyog.event.EventRepository;
 import org.sahyog.event.EventSeats;
 import org.sahyog.event.registration.RegistrationRepository.Obstacle;
 import org.sahyog.event.registration.RegistrationRepository.Outcome;
+import org.sahyog.event.seat.IfFull;
+import org.sahyog.event.seat.Line;
+import org.sahyog.event.seat.Lines;
+import org.sahyog.event.seat.Registration;
+import org.sahyog.event.seat.SeatRepository;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.OrganisationRight;
@@ -24,15 +31,15 @@ import org.sahyog.shared.version.IfMatch;
 
 /**
  * Gives and takes back seats. Whatever races, never more than there are: the plain case is one conditional statement, all
- * others lock the event's seats first and decide then; a constraint of the database guards both.
+ * others hold the event's line and decide then; a constraint of the database guards both.
  */
 @ApplicationScoped
 class Seats {
-    /** What a decision about a registration needs, read under the lock of the event's seats. */
-    private record Held(Event event, EventSeats seats, Registration registration) {}
-
     private final EventRepository events;
     private final RegistrationRepository registrations;
+    private final SeatRepository held;
+    private final Lines lines;
+    private final RegistrationReads reads;
     private final Journal journal;
     private final CurrentCaller current;
     private final Clock clock;
@@ -40,91 +47,162 @@ class Seats {
     Seats(
             EventRepository events,
             RegistrationRepository registrations,
+            SeatRepository held,
+            Lines lines,
+            RegistrationReads reads,
             Journal journal,
             CurrentCaller current,
             Clock clock) {
         this.events = events;
         this.registrations = registrations;
+        this.held = held;
+        this.lines = lines;
+        this.reads = reads;
         this.journal = journal;
         this.current = current;
         this.clock = clock;
     }
 
     Uni<RegistrationView> register(UUID clusterId, UUID eventId, RegistrationDraft draft) {
-        ActingFor acting = current.get().actingWith(OrganisationRight.REGISTER_FOR_EVENTS);
         List<RegistrationWorker> workers = draft.named();
-        return events.get(clusterId, eventId)
-                .map(event -> Registration.of(event, acting.organisationId(), draft, clock.instant()))
-                .invoke(registration -> registration.createdBy = current.get().id())
-                .call(registration -> take(registration, workers, acting.organisationName()))
-                .call(registration -> journal.record(deed("registration.made", registration)))
-                .map(registration -> RegistrationView.of(registration, acting.organisationName(), workers));
+        Instant now = clock.instant();
+        return signature(clusterId, draft.organisationId())
+                .chain(by -> events.get(clusterId, eventId)
+                        .map(event -> registration(event, by, draft, now))
+                        .call(registration -> take(registration, by, draft, workers, now)))
+                .chain(this::view);
+    }
+
+    private static Registration registration(Event event, Signature by, RegistrationDraft draft, Instant now) {
+        return Registration.of(event, by.organisation(), draft.id(), draft.note(), now)
+                .signed(by.person(), by.onBehalfOf(), by.atCounter());
+    }
+
+    /** For the organisation acted for; or at the counter, for a firm of the cluster that an agent serves. */
+    private Uni<Signature> signature(UUID clusterId, @Nullable UUID organisation) {
+        ActingFor acting = current.get().actingWith(OrganisationRight.REGISTER_FOR_EVENTS);
+        UUID person = current.get().id();
+        UUID own = acting.organisationId();
+        if (organisation == null || organisation.equals(own)) {
+            return Uni.createFrom().item(new Signature(person, own, own, acting.organisationName(), false));
+        }
+        return registrations
+                .serves(clusterId, person, own)
+                .invoke(serves -> DomainException.refuseIf(!serves, EventProblem.COUNTER_NOT_YOURS))
+                .chain(() -> registrations.memberName(clusterId, organisation))
+                .onItem()
+                .ifNull()
+                .failWith(() -> new DomainException(EventProblem.COUNTER_UNKNOWN))
+                .map(name -> new Signature(person, own, organisation, name, true));
+    }
+
+    private Uni<Void> take(
+            Registration wanted, Signature by, RegistrationDraft draft, List<RegistrationWorker> workers, Instant now) {
+        String note = draft.note() == null ? "" : draft.note();
+        return registrations
+                .register(wanted, draft.seats(), note, by, workers, now)
+                .chain(outcome -> outcome.made()
+                        ? journal.record(made(wanted))
+                        : registrations
+                                .obstacle(wanted, now)
+                                .chain(obstacle -> otherwise(outcome, obstacle, wanted, by, draft, workers, now)));
+    }
+
+    private Uni<Void> otherwise(
+            Outcome outcome,
+            Obstacle obstacle,
+            Registration wanted,
+            Signature by,
+            RegistrationDraft draft,
+            List<RegistrationWorker> workers,
+            Instant now) {
+        if (obstacle.registrationId() != null) {
+            throw new DomainException(EventProblem.ALREADY_REGISTERED, by.organisationName())
+                    .with("registrationId", obstacle.registrationId());
+        }
+        DomainException.refuseIf(outcome.seatsTaken(), RequestProblem.ID_TAKEN);
+        boolean full = !obstacle.line() && obstacle.free() < draft.seats();
+        if (full && draft.otherwise() == IfFull.REFUSE) {
+            throw EventSeats.full(obstacle.free(), draft.seats());
+        }
+        return lines.hold(wanted.clusterId(), wanted.eventId())
+                .call(line -> lines.judged(wanted, now))
+                .invoke(line -> line.ask(wanted, draft.seats(), draft.otherwise(), now))
+                .chain(lines::write)
+                .chain(() -> registrations.rename(wanted, workers));
     }
 
     Uni<RegistrationView> change(
             UUID clusterId, UUID eventId, UUID id, @Nullable String ifMatch, RegistrationDraft draft) {
         List<RegistrationWorker> workers = draft.named();
-        return hold(clusterId, eventId, id)
-                .call(held -> view(held.registration()).invoke(view -> IfMatch.check(ifMatch, view.version(), view)))
-                .invoke(held -> held.registration().change(held.event(), held.seats(), draft, clock.instant()))
-                .call(held -> registrations.rename(held.registration(), workers))
-                .chain(held -> settle(held.registration(), "registration.changed"));
+        Instant now = clock.instant();
+        return lines.hold(clusterId, eventId)
+                .chain(line -> held.registration(clusterId, eventId, id)
+                        .call(registration -> refuseStale(registration, ifMatch))
+                        .call(registration -> draft.seats() > registration.seats()
+                                ? lines.judged(registration, now)
+                                : Uni.createFrom().voidItem())
+                        .invoke(registration -> resize(line, registration, draft, now))
+                        .invoke(registration -> registration.describe(draft.note(), now))
+                        .call(() -> lines.write(line)))
+                .call(registration -> registrations.rename(registration, workers))
+                .chain(this::view);
+    }
+
+    private Uni<RegistrationView> refuseStale(Registration registration, @Nullable String ifMatch) {
+        return view(registration).invoke(view -> IfMatch.check(ifMatch, view.version(), view));
+    }
+
+    /** More seats only while registration is open and nobody waits for them; fewer, and other names, until the start. */
+    private static void resize(Line line, Registration registration, RegistrationDraft draft, Instant now) {
+        int more = draft.seats() - registration.seats() - registration.wanted();
+        DomainException.refuseIf(more > 0 && registration.wanted() > 0, EventProblem.WAIT_GROWS);
+        if (more > 0) {
+            registration.refuseIfNotInForce();
+            line.ask(registration, more, draft.otherwise(), now);
+        } else {
+            line.shrink(registration, draft.seats(), now);
+        }
     }
 
     Uni<RegistrationView> withdraw(UUID clusterId, UUID eventId, UUID id) {
-        return hold(clusterId, eventId, id)
-                .invoke(held -> held.registration().withdraw(held.event(), held.seats(), clock.instant()))
-                .chain(held -> settle(held.registration(), "registration.withdrawn"));
+        return apply(clusterId, eventId, id, (line, registration) -> line.withdraw(registration, clock.instant()));
     }
 
-    /** The seats' lock comes first, always: so two who change the same event wait in line and never for each other. */
-    private Uni<Held> hold(UUID clusterId, UUID eventId, UUID id) {
-        return events.lockSeats(clusterId, eventId)
-                .chain(seats -> events.get(clusterId, eventId)
-                        .chain(event -> registrations
-                                .get(clusterId, eventId, id)
-                                .map(registration -> new Held(event, seats, registration))));
+    Uni<RegistrationView> leaveLine(UUID clusterId, UUID eventId, UUID id) {
+        return apply(clusterId, eventId, id, (line, registration) -> line.leave(registration, clock.instant()));
     }
 
-    private Uni<Void> take(Registration wanted, List<RegistrationWorker> workers, String organisation) {
-        return registrations
-                .register(wanted, workers)
-                .chain(outcome -> outcome.made()
-                        ? Uni.createFrom().voidItem()
-                        : registrations
-                                .obstacle(wanted)
-                                .onItem()
-                                .transformToUni(obstacle -> Uni.createFrom()
-                                        .failure(refusal(outcome, obstacle, wanted.seats, organisation))));
+    Uni<RegistrationView> transfer(UUID clusterId, UUID eventId, UUID id, SeatTransfer transfer) {
+        return lines.hold(clusterId, eventId)
+                .chain(line -> held.registration(clusterId, eventId, id)
+                        .call(registration -> registrations
+                                .transfer(
+                                        registration,
+                                        transfer.position(),
+                                        transfer.to().normalised())
+                                .invoke(rows -> DomainException.refuseIf(
+                                        rows == 0, EventProblem.SEAT_UNNAMED, transfer.position())))
+                        .invoke(registration -> line.transferred(registration, clock.instant()))
+                        .call(() -> lines.write(line)))
+                .chain(this::view);
     }
 
-    private static DomainException refusal(Outcome outcome, Obstacle obstacle, int asked, String organisation) {
-        if (obstacle.registrationId() != null) {
-            return new DomainException(EventProblem.ALREADY_REGISTERED, organisation)
-                    .with("registrationId", obstacle.registrationId());
-        }
-        if (outcome.seatsTaken()) {
-            return new DomainException(RequestProblem.ID_TAKEN);
-        }
-        // Somebody withdrew between the two statements: the next try will find the seats.
-        return obstacle.seatsLeft() < asked
-                ? EventSeats.full(obstacle.seatsLeft(), asked)
-                : new DomainException(RequestProblem.BUSY);
-    }
-
-    private Uni<RegistrationView> settle(Registration registration, String verb) {
-        return journal.record(deed(verb, registration)).chain(() -> view(registration));
+    private Uni<RegistrationView> apply(UUID clusterId, UUID eventId, UUID id, BiConsumer<Line, Registration> deed) {
+        return lines.hold(clusterId, eventId)
+                .chain(line -> held.registration(clusterId, eventId, id)
+                        .invoke(registration -> deed.accept(line, registration))
+                        .call(() -> lines.write(line)))
+                .chain(this::view);
     }
 
     private Uni<RegistrationView> view(Registration registration) {
-        return registrations
-                .surroundings(registration)
-                .map(around -> RegistrationView.of(registration, around.organisationName(), around.workers()));
+        return reads.written(registration.clusterId(), registration.eventId(), registration.id(), current.get());
     }
 
-    private static Deed deed(String verb, Registration registration) {
-        return Deed.of(verb, "registration", registration.id)
-                .in(registration.clusterId)
-                .seenBy(Scope.organisation(registration.organisationId), Scope.event(registration.eventId));
+    private static Deed made(Registration registration) {
+        return Deed.of("registration.made", "registration", registration.id())
+                .in(registration.clusterId())
+                .seenBy(Scope.organisation(registration.organisationId()), Scope.event(registration.eventId()));
     }
 }

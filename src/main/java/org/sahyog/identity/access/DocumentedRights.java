@@ -25,8 +25,10 @@ public class DocumentedRights implements OASFilter {
     private static final DotName CHECKED_BY = DotName.createSimple(CheckedBy.class);
 
     private final Map<String, String> rights = new HashMap<>();
+    private final EveryOperation everyOperation;
 
     public DocumentedRights(IndexView index) {
+        everyOperation = new EveryOperation(index);
         for (AnnotationInstance operation : index.getAnnotations(OPERATION)) {
             AnnotationValue id = operation.value("operationId");
             if (id != null) {
@@ -48,7 +50,7 @@ public class DocumentedRights implements OASFilter {
     /** After the rights: which problems an operation can meet depends on them, and two filters have no order. */
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        new EveryOperation().filterOpenAPI(api);
+        everyOperation.filterOpenAPI(api);
     }
 
     private static Optional<String> right(MethodInfo endpoint, IndexView index) {

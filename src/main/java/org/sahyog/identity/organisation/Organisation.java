@@ -64,13 +64,19 @@ class Organisation {
     @Nullable
     String email;
 
-    @Column(name = "workers_band")
+    @Column(name = "contact_name")
     @Nullable
-    String workersBand;
+    String contactName;
+
+    @Column(name = "workers_band")
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    WorkersBand workersBand;
 
     @Column(name = "turnover_band")
+    @Enumerated(EnumType.STRING)
     @Nullable
-    String turnoverBand;
+    TurnoverBand turnoverBand;
 
     @Column(name = "women_owned")
     @Nullable
@@ -121,6 +127,7 @@ class Organisation {
                 ? null
                 : Phone.parse(draft.phone()).map(Phone::value).orElse(null);
         email = draft.email();
+        contactName = draft.contactName();
         workersBand = draft.workersBand();
         turnoverBand = draft.turnoverBand();
         womenOwned = draft.womenOwned();

@@ -3,7 +3,6 @@ package org.sahyog.identity.organisation;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -49,11 +48,14 @@ public record OrganisationDraft(
 
         @Email @Size(max = 200) @Nullable String email,
 
-        @Schema(examples = "W1_9") @Pattern(regexp = "[A-Z0-9_]{1,40}") @Nullable
-        String workersBand,
+        @Schema(description = "whom to ask for, for example the owner", examples = "Sunita Devi")
+        @Size(max = 200)
+        @Nullable
+        String contactName,
 
-        @Schema(examples = "UP_TO_25_LAKH") @Pattern(regexp = "[A-Z0-9_]{1,40}") @Nullable
-        String turnoverBand,
+        @Nullable WorkersBand workersBand,
+
+        @Nullable TurnoverBand turnoverBand,
 
         @Nullable Boolean womenOwned,
 

@@ -91,13 +91,12 @@ class OrganisationReads {
 
     private static OrganisationView view(Row row, UUID asked) {
         boolean own = row.getBoolean("own");
-        String size = row.getString("size");
         String phone = row.getString("phone");
         return new OrganisationView(
                 row.getUUID("id"),
                 OrganisationKind.valueOf(row.getString("kind")),
                 row.getString("name"),
-                size == null ? null : FirmSize.valueOf(size),
+                read(FirmSize.class, row.getString("size")),
                 List.of(row.getArrayOfStrings("products")),
                 row.getString("nic_code"),
                 row.getString("pin_code"),
@@ -106,12 +105,17 @@ class OrganisationReads {
                 own ? row.getString("gstin") : null,
                 own || phone == null ? phone : new Phone(phone).masked(),
                 own ? row.getString("email") : null,
-                own ? row.getString("workers_band") : null,
-                own ? row.getString("turnover_band") : null,
+                own || row.getBoolean("served") ? row.getString("contact_name") : null,
+                own ? read(WorkersBand.class, row.getString("workers_band")) : null,
+                own ? read(TurnoverBand.class, row.getString("turnover_band")) : null,
                 row.getBoolean("women_owned"),
                 own || row.getBoolean("served") ? row.getBoolean("sc_st_owned") : null,
                 row.getString("keycloak_state"),
                 row.getUUID("id").equals(asked) ? null : row.getUUID("id"),
                 row.getInteger("version"));
+    }
+
+    private static <E extends Enum<E>> @Nullable E read(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
     }
 }

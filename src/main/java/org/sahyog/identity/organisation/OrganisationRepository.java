@@ -1,5 +1,7 @@
 package org.sahyog.identity.organisation;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,16 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.sahyog.identity.access.Caller;
+import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 
 /** Organisations as their writers need them, in the transaction of the write. */
 @ApplicationScoped
 class OrganisationRepository {
-    /** Another organisation that may be the same one. */
-    record Alike(UUID id, String name, String reason, boolean visible) {}
-
     /** Who may see an organisation: its own people, and whoever shares a cluster with it. Parameters: person, organisations. */
     static final String SEEN_BY = """
             (o.id = any(%2$s) or exists (select 1 from stakeholder s where s.organisation_id = o.id
@@ -27,13 +26,28 @@ class OrganisationRepository {
                     union select g.cluster_id from agency_today g where g.agency_id = any(%2$s))))
             """;
 
-    private static final String ALIKE = """
-            select o.id, o.name, case when bool_or(e.udyam_number = :udyam) then 'SAME_UDYAM_NUMBER' else 'SIMILAR_NAME_AND_PIN' end as reason,
-                %s as seen
-            from organisation e join organisation_today t on t.id = e.id join organisation o on o.id = t.today_id
-            where (e.udyam_number = :udyam or (e.pin_code = :pin and similarity(e.name_key, :key) > 0.55))
-            group by o.id order by max(similarity(e.name_key, :key)) desc limit 20
-            """.formatted(SEEN_BY.formatted(":person", "cast(:organisations as uuid[])"));
+    private static final String ENTER = """
+            with sent as materialized (select cast(cast(:entered as text) as jsonb) as all_of_them),
+            entered as (
+                insert into organisation (id, kind, name, name_key, size, products, nic_code, pin_code, address, udyam_number, gstin,
+                    phone, email, contact_name, workers_band, turnover_band, women_owned, sc_st_owned, created_by, on_behalf_of)
+                select o.id, o.kind, o.name, o.name_key, o.size, o.products, o.nic_code, o.pin_code, o.address, o.udyam_number, o.gstin,
+                    o.phone, o.email, o.contact_name, o.workers_band, o.turnover_band, o.women_owned, o.sc_st_owned, o.created_by,
+                    o.on_behalf_of
+                from sent, jsonb_populate_recordset(cast(null as organisation), all_of_them) o
+                returning 1),
+            traits as (
+                insert into organisation_trait (organisation_id, trait, since, value)
+                select o.id, t.key, :since, t.value
+                from sent, jsonb_to_recordset(all_of_them) as o(id uuid, traits jsonb), jsonb_each_text(o.traits) t)
+            select count(*) from entered
+            """;
+
+    private final ObjectMapper json;
+
+    OrganisationRepository(ObjectMapper json) {
+        this.json = json;
+    }
 
     Uni<Organisation> get(UUID id) {
         return Panache.getSession()
@@ -43,36 +57,18 @@ class OrganisationRepository {
                 .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
     }
 
-    Uni<List<Alike>> alike(Organisation wanted, Caller caller) {
+    /** All in one statement, with the first of their dated traits. */
+    Uni<Void> enterAll(List<Organisation> organisations, Instant since) {
+        List<OrganisationRow> rows =
+                organisations.stream().map(OrganisationRow::of).toList();
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ALIKE, Object[].class)
-                        .setParameter("udyam", wanted.udyamNumber == null ? "" : wanted.udyamNumber)
-                        .setParameter("pin", wanted.pinCode)
-                        .setParameter("key", wanted.nameKey)
-                        .setParameter("person", caller.id())
-                        .setParameter("organisations", caller.organisationIds().toArray(UUID[]::new))
-                        .getResultList())
-                .map(rows -> rows.stream()
-                        .map(row -> new Alike((UUID) row[0], (String) row[1], (String) row[2], (Boolean) row[3]))
-                        .toList());
-    }
-
-    Uni<Void> openCases(UUID organisation, List<Alike> others) {
-        if (others.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        Alike other = others.get(0);
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery("""
-                                insert into duplicate_case (id, organisation_id, other_id, reason)
-                                values (:id, :organisation, :other, :reason) on conflict do nothing
-                                """)
-                        .setParameter("id", org.sahyog.shared.Ids.next())
-                        .setParameter("organisation", organisation)
-                        .setParameter("other", other.id())
-                        .setParameter("reason", other.reason())
-                        .executeUpdate())
-                .chain(() -> openCases(organisation, others.subList(1, others.size())));
+                .chain(session -> session.createNativeQuery(ENTER, Long.class)
+                        .setParameter("entered", text(rows))
+                        .setParameter("since", since)
+                        .getSingleResult())
+                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "organisation_pkey"))
+                .transform(taken -> new DomainException(RequestProblem.ID_TAKEN))
+                .replaceWithVoid();
     }
 
     /** A trait that is no longer known has an empty value from then on. */
@@ -94,5 +90,13 @@ class OrganisationRepository {
                                         .toArray(String[]::new))
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException plainValuesAlwaysWrite) {
+            throw new IllegalStateException(plainValuesAlwaysWrite);
+        }
     }
 }

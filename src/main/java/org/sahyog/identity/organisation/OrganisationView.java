@@ -27,8 +27,15 @@ record OrganisationView(
         @Nullable String gstin,
         @Nullable String phone,
         @Nullable String email,
-        @Nullable String workersBand,
-        @Nullable String turnoverBand,
+
+        @Schema(
+                description = "who is asked for; only for its own people and the agents of its clusters",
+                examples = "Sunita Devi")
+        @Nullable
+        String contactName,
+
+        @Nullable WorkersBand workersBand,
+        @Nullable TurnoverBand turnoverBand,
         @Nullable Boolean womenOwned,
 
         @Schema(description = "only for the organisation itself and for agents of its clusters") @Nullable
@@ -58,8 +65,9 @@ record OrganisationView(
                 udyamNumber,
                 gstin,
                 email,
-                workersBand,
-                turnoverBand));
+                contactName,
+                String.valueOf(workersBand),
+                String.valueOf(turnoverBand)));
     }
 
     static OrganisationView of(Organisation organisation) {
@@ -76,6 +84,7 @@ record OrganisationView(
                 organisation.gstin,
                 organisation.phone,
                 organisation.email,
+                organisation.contactName,
                 organisation.workersBand,
                 organisation.turnoverBand,
                 organisation.womenOwned,

@@ -1,6 +1,5 @@
 package org.sahyog.identity.organisation;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -9,20 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.IdentityProblem;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.affiliation.Affiliations;
-import org.sahyog.identity.organisation.OrganisationRepository.Alike;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
-import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
-import org.sahyog.shared.problem.RequestProblem;
 import org.sahyog.shared.request.CurrentRequest;
 import org.sahyog.shared.version.IfMatch;
 
@@ -30,6 +25,7 @@ import org.sahyog.shared.version.IfMatch;
 @ApplicationScoped
 public class Organisations {
     private final OrganisationRepository repository;
+    private final AlikeRepository alikes;
     private final Affiliations affiliations;
     private final Journal journal;
     private final CurrentCaller caller;
@@ -38,12 +34,14 @@ public class Organisations {
 
     Organisations(
             OrganisationRepository repository,
+            AlikeRepository alikes,
             Affiliations affiliations,
             Journal journal,
             CurrentCaller caller,
             CurrentRequest request,
             Clock clock) {
         this.repository = repository;
+        this.alikes = alikes;
         this.affiliations = affiliations;
         this.journal = journal;
         this.caller = caller;
@@ -51,9 +49,30 @@ public class Organisations {
         this.clock = clock;
     }
 
-    /** An organisation without people yet; whoever enters it answers for it. Likely duplicates are refused or become a case. */
+    /** An organisation without people yet; whoever enters it answers for it. */
     public Uni<UUID> enter(OrganisationDraft draft) {
-        return store(draft).map(organisation -> organisation.id);
+        return enterAll(List.of(draft)).map(ids -> ids.get(0));
+    }
+
+    /**
+     * Many at once, their ids in the order of the drafts. A likely duplicate that the caller may see is refused; one that
+     * she may not see becomes a case.
+     */
+    public Uni<List<UUID>> enterAll(List<OrganisationDraft> drafts) {
+        List<Organisation> entered = drafts.stream().map(this::signed).toList();
+        List<UUID> ids = entered.stream().map(each -> each.id).toList();
+        return findAlike(entered, drafts)
+                .invoke(alike -> refuseVisible(alike, drafts))
+                .call(() -> repository.enterAll(entered, clock.instant()))
+                .call(alike -> alikes.openCases(entered, alike))
+                .chain(() -> journal.record(
+                        ids.stream().map(id -> deed("organisation.entered", id)).toList()))
+                .replaceWith(ids);
+    }
+
+    /** Whom these may be, of all that there are; those named in {@code distinctFrom} left out. */
+    public Uni<List<Alike>> alike(List<OrganisationDraft> drafts) {
+        return findAlike(drafts.stream().map(this::signed).toList(), drafts);
     }
 
     /** Whoever founds it becomes its owner. */
@@ -62,7 +81,9 @@ public class Organisations {
         boolean mayFoundAgencies = founder.hasRole("platform-admin") || founder.hasRole("agency");
         DomainException.refuseIf(
                 draft.kind() == OrganisationKind.AGENCY && !mayFoundAgencies, IdentityProblem.AGENCY_BY_AGENCIES);
-        return store(draft).call(organisation -> affiliations.begin(organisation.id, founder.id(), "OWNER"));
+        return enter(draft)
+                .call(id -> affiliations.begin(id, founder.id(), "OWNER"))
+                .chain(repository::get);
     }
 
     Uni<Organisation> change(UUID id, @Nullable String ifMatch, OrganisationDraft draft) {
@@ -81,52 +102,34 @@ public class Organisations {
         return repository.keepTraits(organisation.id, changed, clock.instant());
     }
 
-    private Uni<Organisation> store(OrganisationDraft draft) {
+    private Organisation signed(OrganisationDraft draft) {
         Organisation organisation = Organisation.enter(Ids.chosen(draft.id()), draft);
         organisation.createdBy = request.person();
         organisation.onBehalfOf = request.onBehalfOf();
-        return repository
-                .alike(organisation, caller.get())
-                .invoke(alike -> refuseVisible(alike, draft))
-                .chain(alike ->
-                        persist(organisation).chain(() -> repository.openCases(organisation.id, hidden(alike, draft))))
-                .chain(() -> keepFirst(organisation))
-                .chain(() -> journal.record(deed("organisation.entered", organisation.id)))
-                .replaceWith(organisation);
+        return organisation;
     }
 
-    private Uni<Void> persist(Organisation organisation) {
-        return Panache.getSession()
-                .call(session -> session.persist(organisation))
-                .call(Mutiny.Session::flush)
-                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "organisation_pkey"))
-                .transform(taken -> new DomainException(RequestProblem.ID_TAKEN))
-                .replaceWithVoid();
+    private Uni<List<Alike>> findAlike(List<Organisation> entered, List<OrganisationDraft> drafts) {
+        return alikes.among(entered, caller.get())
+                .map(found -> found.stream()
+                        .filter(other -> !distinct(other, drafts.get(other.draft())))
+                        .toList());
     }
 
-    private static void refuseVisible(List<Alike> alike, OrganisationDraft draft) {
-        List<Map<String, Object>> candidates = alike.stream()
-                .filter(Alike::visible)
-                .filter(other -> !distinct(other, draft))
-                .map(other -> Map.<String, Object>of("id", other.id(), "name", other.name(), "reason", other.reason()))
-                .toList();
-        if (!candidates.isEmpty()) {
-            throw new DomainException(IdentityProblem.LIKELY_DUPLICATE, draft.name()).with("candidates", candidates);
+    private static void refuseVisible(List<Alike> alike, List<OrganisationDraft> drafts) {
+        List<Alike> visible = alike.stream().filter(Alike::visible).toList();
+        if (!visible.isEmpty()) {
+            List<Map<String, Object>> candidates = visible.stream()
+                    .map(other ->
+                            Map.<String, Object>of("id", other.id(), "name", other.name(), "reason", other.reason()))
+                    .toList();
+            String name = drafts.get(visible.get(0).draft()).name();
+            throw new DomainException(IdentityProblem.LIKELY_DUPLICATE, name).with("candidates", candidates);
         }
-    }
-
-    private static List<Alike> hidden(List<Alike> alike, OrganisationDraft draft) {
-        return alike.stream().filter(other -> !distinct(other, draft)).toList();
     }
 
     private static boolean distinct(Alike other, OrganisationDraft draft) {
         return draft.distinctFrom() != null && draft.distinctFrom().contains(other.id());
-    }
-
-    private Uni<Void> keepFirst(Organisation organisation) {
-        Map<String, Optional<Object>> known = new TreeMap<>(organisation.traits());
-        known.values().removeIf(Optional::isEmpty);
-        return repository.keepTraits(organisation.id, known, clock.instant());
     }
 
     private static Deed deed(String verb, UUID id) {

@@ -20,14 +20,15 @@ import org.sahyog.shared.request.CurrentRequest;
 /** A person goes: what is personal is erased, what others depend on stays with her id alone. */
 @ApplicationScoped
 class Erasure {
-    /** Firms that she leaves alone showed her own phone as theirs. */
+    /** Firms that she leaves alone showed her own name and phone as theirs. */
     private static final String CONTACT = """
             update organisation o set version = o.version + 1,
                 phone = nullif(o.phone, p.phone),
+                contact_name = case when lower(o.contact_name) = lower(p.name) then null else o.contact_name end,
                 email = case when lower(o.email) = lower(p.email) then null else o.email end
             from person p
             where p.id = :person and o.id = any(cast(:orphaned as uuid[]))
-              and (o.phone = p.phone or lower(o.email) = lower(p.email))
+              and (o.phone = p.phone or lower(o.email) = lower(p.email) or lower(o.contact_name) = lower(p.name))
             returning o.id
             """;
 

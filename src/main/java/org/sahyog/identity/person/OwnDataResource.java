@@ -87,7 +87,7 @@ class OwnDataResource {
                     "For good (Digital Personal Data Protection Act 2023, section 12). Name, phone, e-mail and user name are erased, all "
                             + "affiliations and assignments end, and the account at the sign-in service is deleted as soon as that service "
                             + "answers. The last owner of an organisation with other people hands over first; who is alone may leave it "
-                            + "without an owner, and her own phone and e-mail go from its profile. Kept without a name, by id: what she did "
+                            + "without an owner, and her own name, phone and e-mail go from its profile. Kept without a name, by id: what she did "
                             + "(others must account for it) and her consents (proof that data was used with consent), as long as the records "
                             + "of the cluster; names that firms gave for an event, as the firm decides; answers kept for retries of others, "
                             + "seven days; backups, until they are overwritten. The token finds nothing afterwards.")

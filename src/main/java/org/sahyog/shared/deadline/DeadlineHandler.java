@@ -3,7 +3,10 @@ package org.sahyog.shared.deadline;
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
 
-/** What happens when a deadline of its kind is due, in the transaction that marks it as fired. */
+/**
+ * What happens when a deadline of its kind is due, in the transaction that marks it as fired. It looks at the thing again, under the
+ * thing's own lock: if that has got more time meanwhile, it sets the deadline anew and does nothing else.
+ */
 public interface DeadlineHandler {
     String kind();
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was done to which thing: {@code Deed.of("event.published", "event", id).in(clusterId).seenBy(Scope.cluster(clusterId))}.
- * Carries ids, never names or free text: it is kept for ever.
+ * Carries ids, numbers and times, never names or free text: it is kept for ever.
  */
 public final class Deed {
     final String verb;
@@ -18,7 +18,7 @@ public final class Deed {
     @Nullable
     UUID cluster;
 
-    Map<String, UUID> data = Map.of();
+    Map<String, ?> data = Map.of();
     final List<Scope> scopes = new ArrayList<>();
     String state = "upsert";
 
@@ -37,8 +37,9 @@ public final class Deed {
         return this;
     }
 
-    public Deed with(Map<String, UUID> ids) {
-        data = Map.copyOf(ids);
+    /** Ids, numbers and times, by name. */
+    public Deed with(Map<String, ?> facts) {
+        data = Map.copyOf(facts);
         return this;
     }
 

@@ -10,10 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.journal.DeedReader.Seen;
+import org.sahyog.shared.journal.DeedRepository.Placed;
 import org.sahyog.shared.journal.DeedRepository.Position;
 
 /**
@@ -23,6 +25,7 @@ import org.sahyog.shared.journal.DeedRepository.Position;
 @ApplicationScoped
 class DeedReaderJob {
     private static final Logger LOG = Logger.getLogger(DeedReaderJob.class);
+    private static final int MOST_PAGES = 50;
 
     private final List<DeedReader> readers;
     private final DeedRepository repository;
@@ -63,23 +66,45 @@ class DeedReaderJob {
                 .replaceWithVoid();
     }
 
+    /** Page after page until it is up to date; what is parked has its turn in between. */
     private Uni<Void> follow(DeedReader reader, Position from) {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> new AtomicReference<>(from), at -> followPage(reader, at))
+                .whilst(read -> read == DeedRepository.PAGE)
+                .select()
+                .first(MOST_PAGES)
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+
+    private Uni<Integer> followPage(DeedReader reader, AtomicReference<Position> at) {
         return repository
-                .after(from)
-                .chain(page -> Multi.createFrom()
+                .after(at.get())
+                .call(page -> Multi.createFrom()
                         .iterable(page)
+                        .select()
+                        .where(row -> reader.reads(row.deed().verb()))
                         .onItem()
                         .transformToUniAndConcatenate(row -> deliver(reader, row.deed())
                                 .chain(() -> repository.moveTo(reader.name(), self, row.position())))
                         .collect()
-                        .asList()
-                        .replaceWithVoid());
+                        .asList())
+                .call(page -> passOver(reader, page, at))
+                .map(List::size);
+    }
+
+    /** What it does not care for at the end of a page costs no step of its own. */
+    private Uni<Void> passOver(DeedReader reader, List<Placed> page, AtomicReference<Position> at) {
+        if (page.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        at.set(page.get(page.size() - 1).position());
+        return repository.moveTo(reader.name(), self, at.get());
     }
 
     private Uni<Void> deliver(DeedReader reader, Seen deed) {
-        if (!reader.reads(deed.verb())) {
-            return Uni.createFrom().voidItem();
-        }
         return repository
                 .hasParked(reader.name(), deed.entity())
                 .chain(waitsBehind -> waitsBehind
@@ -87,13 +112,15 @@ class DeedReaderJob {
                         : read(reader, deed));
     }
 
+    /** Something outside that hangs takes its time with each of them: the lease is renewed meanwhile. */
     private Uni<Void> retryParked(DeedReader reader) {
         return repository
                 .dueParked(reader.name())
                 .chain(due -> Multi.createFrom()
                         .iterable(due)
                         .onItem()
-                        .transformToUniAndConcatenate(deed -> read(reader, deed))
+                        .transformToUniAndConcatenate(
+                                deed -> read(reader, deed).chain(() -> repository.lease(reader.name(), self)))
                         .collect()
                         .asList()
                         .replaceWithVoid());

@@ -21,6 +21,8 @@ class DeedRepository {
 
     record Placed(Position position, Seen deed) {}
 
+    static final int PAGE = 200;
+
     private static final String COLUMNS = "d.id, d.verb, d.entity_id, d.cluster_id, d.person_id, d.on_behalf_of";
 
     private final Pool pool;
@@ -49,8 +51,8 @@ class DeedRepository {
                                  from deed d
                                 where (d.xid, d.seq) > ($1, $2)
                                   and d.xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
-                                order by d.xid, d.seq limit 200
-                                """, Tuple.of(from.xid(), from.seq()))
+                                order by d.xid, d.seq limit $3
+                                """, Tuple.of(from.xid(), from.seq(), PAGE))
                 .map(rows -> stream(rows)
                         .map(row -> new Placed(new Position(row.getLong("xid"), row.getLong("seq")), seen(row)))
                         .toList());

@@ -8,49 +8,99 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jboss.jandex.IndexView;
 
-/** Adds to each operation the problems that any request of its kind can meet. */
+/** Adds to each operation the problems that any request of its kind can meet, and names those of its feature. */
 public class EveryOperation implements OASFilter {
-    private static final Map<String, String> MEANINGS = new TreeMap<>(Map.of(
-            "400", "The request cannot be read.",
-            "401", "No valid access token.",
-            "403", "A member without the right; `detail` says which.",
-            "404", "Absent, or out of the caller’s sight.",
-            "409", "Its state does not allow it.",
-            "412", "Changed since it was read; `current` holds what it is now.",
-            "415", "Unsupported media type.",
-            "422", "Values or rules are violated; `errors` names them all.",
-            "428", "If-Match is needed.",
-            "503", "Not available right now: try again after `Retry-After` seconds."));
+    private static final Map<String, String> MEANINGS = new TreeMap<>(Map.ofEntries(
+            Map.entry("400", "The request cannot be read."),
+            Map.entry("401", "No valid access token."),
+            Map.entry("403", "A member without the right; `detail` says which."),
+            Map.entry("404", "Absent, or out of the caller’s sight."),
+            Map.entry("406", "No answer of the media types that `Accept` names."),
+            Map.entry("409", "Its state does not allow it."),
+            Map.entry("412", "Changed since it was read; `current` holds what it is now."),
+            Map.entry("413", "JSON of more than 1 MB, or a file of more than 10 MB."),
+            Map.entry("415", "Unsupported media type."),
+            Map.entry("422", "Values or rules are violated; `errors` names them all."),
+            Map.entry("428", "If-Match is needed."),
+            Map.entry("503", "Not available right now: try again after `Retry-After` seconds.")));
+
+    private final Endpoints endpoints;
+    private final ProblemIndex problems;
+
+    public EveryOperation(IndexView index) {
+        endpoints = new Endpoints(index);
+        problems = new ProblemIndex(index);
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
         api.setServers(List.of(OASFactory.createServer().url("/")));
-        api.getPaths().getPathItems().values().forEach(EveryOperation::complete);
+        api.addExtension("x-problems", problems.all());
+        api.getComponents().addSchema("LocalDateTime", localTime());
+        api.getPaths().getPathItems().values().forEach(this::complete);
     }
 
-    private static void complete(PathItem path) {
-        path.getOperations().forEach((method, operation) -> complete(method, operation));
+    private void complete(PathItem path) {
+        path.getOperations().forEach(this::complete);
     }
 
-    private static void complete(PathItem.HttpMethod method, Operation operation) {
-        if (operation.getSecurity() != null) {
-            add(operation, "401");
-            add(operation, "403");
+    private void complete(PathItem.HttpMethod method, Operation operation) {
+        endpoints.successStatus(operation).ifPresent(status -> rename(operation.getResponses(), status));
+        if (method == PathItem.HttpMethod.GET && endpoints.showsVersion(operation)) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "304",
+                            OASFactory.createAPIResponse()
+                                    .description("The caller has this version already (If-None-Match)."));
         }
-        add(operation, "400");
-        add(operation, "404");
-        add(operation, "503");
+        if (operation.getSecurity() != null) {
+            addAll(operation, "401", "403");
+        }
+        addAll(operation, "400", "404", "406", "503");
+        if (operation.getRequestBody() != null) {
+            addAll(operation, "413", "415", "422");
+        }
+        if (hasQuery(operation)) {
+            addAll(operation, "422");
+        }
         switch (method) {
             case POST -> addAll(operation, "409", "415", "422");
-            case PUT, PATCH -> addAll(operation, "409", "412", "415", "422", "428");
+            case PUT, PATCH -> addAll(operation, "409", "412", "428");
             case DELETE -> addAll(operation, "409", "412", "428");
             default -> {}
         }
         requireHeaders(operation);
+    }
+
+    /** RFC 3339 knows no time without a zone, so the generator's date-time would be wrong. */
+    private static Schema localTime() {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.STRING)
+                .format("date-time-local")
+                .pattern("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?$")
+                .description("the time on the clocks of the place, without a zone")
+                .examples(List.of("2027-01-15T10:30:00"));
+    }
+
+    private static boolean hasQuery(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY);
+    }
+
+    /** The framework's generator knows nothing of {@code @ResponseStatus}. */
+    private static void rename(APIResponses responses, String status) {
+        APIResponse success = responses.getAPIResponse("200");
+        if (success != null) {
+            responses.removeAPIResponse("200");
+            responses.addAPIResponse(status, success.description(status.equals("201") ? "Created" : "OK"));
+        }
     }
 
     private static void requireHeaders(Operation operation) {
@@ -69,19 +119,21 @@ public class EveryOperation implements OASFilter {
         }
     }
 
-    private static void addAll(Operation operation, String... statuses) {
+    private void addAll(Operation operation, String... statuses) {
         for (String status : statuses) {
             add(operation, status);
         }
     }
 
-    private static void add(Operation operation, String status) {
+    private void add(Operation operation, String status) {
         APIResponses responses = operation.getResponses();
         if (responses == null || responses.hasAPIResponse(status) && hasContent(responses.getAPIResponse(status))) {
             return;
         }
+        boolean own = responses.hasAPIResponse(status) && !"400".equals(status);
+        String described = own ? responses.getAPIResponse(status).getDescription() : MEANINGS.get(status);
         APIResponse response = OASFactory.createAPIResponse()
-                .description(MEANINGS.get(status))
+                .description(described + problems.links(status, endpoints.feature(operation)))
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 "application/problem+json",

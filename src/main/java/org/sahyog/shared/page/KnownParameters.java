@@ -64,8 +64,16 @@ class KnownParameters {
             Instant.parse(value);
         } else if (type == LocalDate.class) {
             LocalDate.parse(value);
+        } else if (type == Boolean.class || type == boolean.class) {
+            oneOf(value, "true", "false");
         } else if (type.isEnum()) {
             Enum.valueOf((Class<Enum>) type, value);
+        }
+    }
+
+    private static void oneOf(String value, String... allowed) {
+        if (!List.of(allowed).contains(value)) {
+            throw new IllegalArgumentException(value);
         }
     }
 

@@ -27,7 +27,7 @@ public final class DatabaseFailure {
     }
 
     /** PostgreSQL does not answer: connection refused, closed, shutting down, or no connection free in time. */
-    static boolean isAway(Throwable failure) {
+    public static boolean isAway(Throwable failure) {
         PgException postgres = find(failure, PgException.class);
         if (postgres != null) {
             String state = String.valueOf(postgres.getSqlState());

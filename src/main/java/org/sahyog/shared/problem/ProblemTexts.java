@@ -1,14 +1,13 @@
 package org.sahyog.shared.problem;
 
-import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import org.sahyog.shared.request.Sentences;
 
 /** Title, detail and remedy of each problem, from {@code problems/<area>[_hi].properties}. */
 final class ProblemTexts {
-    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final String AREAS = "areas";
+    private static final String TITLE = ".title";
 
     private ProblemTexts() {}
 
@@ -17,27 +16,33 @@ final class ProblemTexts {
     }
 
     static String detail(ProblemType type, Locale language, Object... arguments) {
-        return format(text(type.area(), type.code() + ".detail", language), language, arguments);
+        return texts(type.area()).text(type.code() + ".detail", language, arguments);
     }
 
     static String text(String area, String key, Locale language) {
-        return bundle(area, language).getString(key);
+        return texts(area).pattern(key, language);
     }
 
     static boolean has(String area, String key) {
-        try {
-            return bundle(area, Locale.ENGLISH).containsKey(key);
-        } catch (MissingResourceException unknownArea) {
-            return false;
-        }
+        return texts(area).has(key);
     }
 
-    private static ResourceBundle bundle(String area, Locale language) {
-        return ResourceBundle.getBundle(
-                "problems." + area, language, Thread.currentThread().getContextClassLoader(), NO_FALLBACK);
+    static List<String> areas() {
+        return texts(AREAS).keys();
     }
 
-    private static String format(String pattern, Locale language, Object... arguments) {
-        return new MessageFormat(pattern, language).format(arguments);
+    static String areaTitle(String area, Locale language) {
+        return text(AREAS, area, language);
+    }
+
+    static List<String> codes(String area) {
+        return texts(area).keys().stream()
+                .filter(key -> key.endsWith(TITLE))
+                .map(key -> key.substring(0, key.length() - TITLE.length()))
+                .toList();
+    }
+
+    private static Sentences texts(String area) {
+        return new Sentences("problems." + area);
     }
 }

@@ -130,6 +130,9 @@ class Problems {
     }
 
     private static DomainException malformed(JsonProcessingException json) {
+        if (json.getCause() instanceof DomainException refusedWhileReading) {
+            return refusedWhileReading;
+        }
         DomainException refusal = new DomainException(RequestProblem.MALFORMED);
         if (json instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             String pointer = JsonPointers.of(mapping.getPath());

@@ -1,6 +1,7 @@
 package org.sahyog.shared.sheet;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What is wrong with one cell; its row is refused, the others are not. */
 public record CellFault(int column, String title, SheetProblem problem, List<Object> arguments) {
@@ -10,6 +11,6 @@ public record CellFault(int column, String title, SheetProblem problem, List<Obj
     }
 
     public String describe() {
-        return problem.describe(arguments.toArray());
+        return problem.describe(Locale.ENGLISH, arguments.toArray());
     }
 }

@@ -1,6 +1,7 @@
 package org.sahyog.shared.sheet;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The whole sheet is refused; nothing read from it so far counts. */
 public final class SheetRefused extends RuntimeException {
@@ -11,7 +12,7 @@ public final class SheetRefused extends RuntimeException {
     private final transient List<Object> arguments;
 
     public SheetRefused(SheetProblem problem, Object... arguments) {
-        super(problem.describe(arguments));
+        super(problem.describe(Locale.ENGLISH, arguments));
         this.problem = problem;
         this.arguments = List.of(arguments);
     }

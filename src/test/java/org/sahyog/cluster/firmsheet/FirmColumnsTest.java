@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sahyog.cluster.firmsheet.word.Folded;
 import org.sahyog.shared.sheet.SheetProblem;
 import org.sahyog.shared.sheet.SheetRefused;
 
@@ -45,9 +46,9 @@ class FirmColumnsTest {
 
     @Test
     void nameAndPinAndOneContactAreNeeded() {
-        refused(List.of("Phone", "Pin"), SheetProblem.COLUMN_MISSING, "name");
-        refused(List.of("Name", "Phone"), SheetProblem.COLUMN_MISSING, "pin code");
-        refused(List.of("Name", "Pin"), SheetProblem.COLUMN_MISSING, "phone or email");
+        refused(List.of("Phone", "Pin"), SheetProblem.COLUMN_MISSING, "Firm name (इकाई का नाम)");
+        refused(List.of("Name", "Phone"), SheetProblem.COLUMN_MISSING, "PIN code (पिन कोड)");
+        refused(List.of("Name", "Pin"), SheetProblem.COLUMN_MISSING, "Phone (मोबाइल)");
         assertThat(FirmColumns.of(List.of("Name", "Pin", "Email")).ignored()).isEmpty();
     }
 

@@ -12,16 +12,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.sahyog.identity.organisation.WorkersBand;
 import org.sahyog.shared.sheet.SheetLimits;
 
 class FirmImportTest {
 
     private static final ValueCheck SIX_DIGITS = new ValueCheck() {
         @Override
-        public Optional<String> faultCode(String value) {
-            return value.replace(" ", "").matches("[1-9][0-9]{5}") ? Optional.empty() : Optional.of("PIN_WRONG");
+        public Optional<FirmProblem> fault(String value) {
+            return value.replace(" ", "").matches("[1-9][0-9]{5}")
+                    ? Optional.empty()
+                    : Optional.of(FirmProblem.PIN_UNKNOWN);
         }
 
         @Override
@@ -45,9 +46,9 @@ class FirmImportTest {
         assertThat(firm.number()).isEqualTo(2);
         assertThat(firm.name()).isEqualTo("गुप्ता ब्रास");
         assertThat(firm.value(FirmField.PIN)).isEqualTo("244001");
-        assertThat(firm.products()).containsExactly("दीपक", "घंटी", "थाली");
-        assertThat(firm.workers()).contains(WorkersBand.FROM_10_TO_49);
-        assertThat(firm.womenOwned()).contains(true);
+        assertThat(firm.draft().products()).containsExactly("दीपक", "घंटी", "थाली");
+        assertThat(firm.draft().workersBand()).isEqualTo(WorkersBand.W10_49);
+        assertThat(firm.draft().womenOwned()).isTrue();
     }
 
     @Test
@@ -64,7 +65,7 @@ class FirmImportTest {
         assertThat(preview.faults())
                 .extracting(fault -> fault.row() + " " + fault.column() + " " + fault.code() + " " + fault.value())
                 .containsExactly(
-                        "2 PIN PIN_WRONG 24400",
+                        "2 PIN PIN_UNKNOWN 24400",
                         "3 Firm Name VALUE_MISSING ",
                         "4 Women owned NOT_YES_OR_NO perhaps",
                         "4 Workers WORKERS_UNCLEAR many",
@@ -121,23 +122,6 @@ class FirmImportTest {
         String shown = new RowFault(2, "Name", "X", List.of(), "ग".repeat(500)).value();
         assertThat(shown.codePointCount(0, shown.length())).isEqualTo(60);
         assertThat(shown).endsWith("…");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "9,UP_TO_9",
-        "10,FROM_10_TO_49",
-        "'1,200',FROM_250",
-        "10-49,FROM_10_TO_49",
-        "1 to 9,UP_TO_9",
-        "250+,FROM_250",
-        "from 50 to 249,FROM_50_TO_249",
-        "5-60,",
-        "many,",
-        "-3,"
-    })
-    void workersAreReadAsBands(String text, WorkersBand band) {
-        assertThat(WorkersBand.read(text)).isEqualTo(Optional.ofNullable(band));
     }
 
     private ImportPreview preview(String csv) throws IOException {

@@ -30,7 +30,7 @@ class ErasureTest {
         UUID id = me.personId();
         String subject = Town.text("select subject from person where id = ?", id);
         Town.run(
-                "update organisation set phone = '+919876543210', email = 'firm@example.org' where id = ?",
+                "update organisation set phone = '+919876543210', contact_name = 'Sunita Devi', email = 'firm@example.org' where id = ?",
                 me.organisationId());
         me.posts()
                 .body(Map.of("purpose", "SHOW_PROFILE", "given", true, "wording", "Others may see my profile."))
@@ -61,7 +61,7 @@ class ErasureTest {
         assertThat(Town.count("select count(*) from affiliation where person_id = ? and ended_at is null", id))
                 .isZero();
         assertThat(Town.count(
-                        "select count(*) from organisation where id = ? and phone is null and email = 'firm@example.org'",
+                        "select count(*) from organisation where id = ? and phone is null and contact_name is null and email = 'firm@example.org'",
                         me.organisationId()))
                 .as("her own phone goes from the firm, the firm's e-mail stays")
                 .isOne();

@@ -3,17 +3,25 @@ package org.sahyog.shared.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
+import org.sahyog.shared.Ids;
 
 @QuarkusTest
 @DisplayName("The journal")
 class JournalTest {
+    private static final Set<UUID> HEARD = ConcurrentHashMap.newKeySet();
+
     private final Town town = new Town();
 
     @Test
@@ -82,6 +90,42 @@ class JournalTest {
         assertThat(Town.count(
                         "select count(*) where has_table_privilege('sahyog', 'deed', 'update, delete, truncate')"))
                 .isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "is read page after page: thousands of deeds that a reader does not care for hold up none that it does")
+    void manyDeeds() throws InterruptedException {
+        UUID entity = UUID.randomUUID();
+        Town.run("""
+                insert into deed (id, verb, kind, entity_id) select gen_random_uuid(), 'test.noise', 'test', gen_random_uuid()
+                from generate_series(1, 3000)
+                """);
+        Town.run(
+                "insert into deed (id, verb, kind, entity_id) values (?, 'test.heard', 'test', ?)", Ids.next(), entity);
+        for (int tenth = 0; tenth < 60 && !HEARD.contains(entity); tenth++) {
+            Thread.sleep(100);
+        }
+        assertThat(HEARD).contains(entity);
+    }
+
+    @Singleton
+    static class TestReader implements DeedReader {
+        @Override
+        public String name() {
+            return "test";
+        }
+
+        @Override
+        public boolean reads(String verb) {
+            return verb.equals("test.heard");
+        }
+
+        @Override
+        public Uni<Void> read(Seen deed) {
+            HEARD.add(deed.entity());
+            return Uni.createFrom().voidItem();
+        }
     }
 
     private long forgotten(String table) {

@@ -1,0 +1,27 @@
+package org.sahyog.event;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Seats kept for organisations that meet all the criteria. */
+@Schema(description = "Seats kept for organisations that meet all the criteria; who comes early takes these first.")
+public record KeptSeats(
+        @Schema(examples = "3") @NotNull @Min(1) @Max(100000)
+        Integer seats,
+
+        @Schema(description = "codes of GET /reference/equity-criteria", examples = "[\"WOMEN_OWNED\", \"MICRO\"]")
+        @NotEmpty
+        @Size(max = 10)
+        List<@NotBlank @Size(max = 40) String> criteria,
+
+        @Schema(description = "kept until so many days before the start, then for everyone", examples = "3")
+        @NotNull
+        @Min(0)
+        @Max(365)
+        Integer daysBefore) {}

@@ -1,0 +1,13 @@
+package org.sahyog.event.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.sahyog.identity.access.CheckedBy;
+
+/** For the people of the organisations to whom the seats of the path are offered, who may register them. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@CheckedBy(value = OffereeCheck.class, right = "REGISTER_FOR_EVENTS in an organisation that has the offer")
+public @interface ForOfferees {}

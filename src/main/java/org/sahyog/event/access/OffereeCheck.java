@@ -1,0 +1,22 @@
+package org.sahyog.event.access;
+
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Singleton;
+import org.sahyog.identity.access.Access;
+
+@Singleton
+class OffereeCheck extends PartyCheck {
+    private static final String MEMBERS = """
+            select array(select r.organisation_id from seat_offer f join registration r on r.party_id = f.party_id
+                where f.cluster_id = $1 and f.event_id = $2 and f.id = $3)
+            """;
+
+    OffereeCheck(Pool pool, EventSight sights) {
+        super(pool, sights, "offerId", MEMBERS);
+    }
+
+    @Override
+    Access ofOrganiser() {
+        return Access.NO_RIGHT;
+    }
+}

@@ -1,0 +1,78 @@
+package org.sahyog.event.clock;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.sahyog.event.Event;
+import org.sahyog.event.EventChange;
+import org.sahyog.event.EventChange.What;
+import org.sahyog.event.EventFollower;
+import org.sahyog.event.seat.Lines;
+import org.sahyog.shared.deadline.Deadlines;
+import org.sahyog.shared.journal.Deed;
+import org.sahyog.shared.journal.Deed.Scope;
+import org.sahyog.shared.journal.Journal;
+
+/** Sets the deadlines of an event when it is published or changed, and does what is due. */
+@Singleton
+class EventClock implements EventFollower {
+    private final Deadlines deadlines;
+    private final Lines lines;
+    private final Journal journal;
+    private final Clock clock;
+
+    EventClock(Deadlines deadlines, Lines lines, Journal journal, Clock clock) {
+        this.deadlines = deadlines;
+        this.lines = lines;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<Void> follow(Event event, EventChange change) {
+        return change.what() == What.CANCELLED || event.isPublished()
+                ? Multi.createFrom()
+                        .items(Moment.values())
+                        .onItem()
+                        .transformToUniAndConcatenate(moment -> set(moment, event))
+                        .collect()
+                        .asList()
+                        .replaceWithVoid()
+                : Uni.createFrom().voidItem();
+    }
+
+    /** A moment that is over, or that the event no longer has, is waited for no more. */
+    private Uni<Void> set(Moment moment, Event event) {
+        Optional<Instant> time = event.isPublished() ? moment.of(event) : Optional.empty();
+        return time.filter(clock.instant()::isBefore)
+                .map(due -> deadlines.set(moment.verb(), event.id(), due))
+                .orElseGet(() -> deadlines.lift(moment.verb(), event.id()));
+    }
+
+    Uni<Void> due(Moment moment, UUID eventId) {
+        return Panache.getSession()
+                .chain(session -> session.find(Event.class, eventId))
+                .chain(event -> event.isPublished()
+                        ? due(moment, event)
+                        : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> due(Moment moment, Event event) {
+        Instant now = clock.instant();
+        Optional<Instant> later = moment.of(event).filter(now::isBefore);
+        if (later.isPresent()) {
+            return deadlines.set(moment.verb(), event.id(), later.get());
+        }
+        Uni<Void> done = moment == Moment.STARTED
+                ? lines.change(event.clusterId(), event.id(), line -> line.end(false, now))
+                : Uni.createFrom().voidItem();
+        return done.chain(() -> journal.record(Deed.of(moment.verb(), "event", event.id())
+                .in(event.clusterId())
+                .seenBy(Scope.event(event.id()), Scope.cluster(event.clusterId()))));
+    }
+}

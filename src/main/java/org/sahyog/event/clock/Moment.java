@@ -1,0 +1,33 @@
+package org.sahyog.event.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sahyog.event.Event;
+
+/** A moment in the life of an event that something waits for. */
+enum Moment {
+    REGISTRATION_OPENED("registration-opened", event -> Optional.ofNullable(event.registrationOpensAt())),
+    REGISTRATION_CLOSED("registration-closed", event -> Optional.ofNullable(event.registrationClosesAt())),
+    /** Who has a seat is reminded a day before. */
+    REMINDER_DUE("reminder-due", event -> Optional.of(event.startsAt().minus(Duration.ofHours(24)))),
+    STARTED("started", event -> Optional.of(event.startsAt()));
+
+    private final String deed;
+    private final Function<Event, Optional<Instant>> time;
+
+    Moment(String deed, Function<Event, Optional<Instant>> time) {
+        this.deed = deed;
+        this.time = time;
+    }
+
+    /** {@code event.started}: of the deadline and of the deed that it becomes. */
+    String verb() {
+        return "event." + deed;
+    }
+
+    Optional<Instant> of(Event event) {
+        return time.apply(event);
+    }
+}

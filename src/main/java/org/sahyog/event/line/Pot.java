@@ -1,0 +1,10 @@
+package org.sahyog.event.line;
+
+import java.util.Set;
+
+/** Seats kept for organisations that meet all of its criteria. */
+public record Pot(int seats, Set<String> criteria) {
+    boolean isFor(Claim claim) {
+        return claim.met().containsAll(criteria);
+    }
+}

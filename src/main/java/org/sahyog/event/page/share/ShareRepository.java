@@ -1,0 +1,54 @@
+package org.sahyog.event.page.share;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
+
+/** Links, inside a write. */
+@ApplicationScoped
+class ShareRepository {
+    private static final String ADD = """
+            insert into event_share (id, code, cluster_id, event_id, number, sequence, created_by, on_behalf_of, created_at)
+            select :id, :code, :cluster, :event,
+                (select count(*) + 1 from event_share where cluster_id = :cluster and event_id = :event),
+                :sequence, :by, cast(nullif(:behalf, '') as uuid), :now
+            on conflict do nothing
+            """;
+
+    /** Whether it was added: not where another one is in force, even one that was made at this very moment. */
+    Uni<Boolean> add(EventShare share) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(ADD)
+                        .setParameter("id", share.id)
+                        .setParameter("code", share.code)
+                        .setParameter("cluster", share.clusterId)
+                        .setParameter("event", share.eventId)
+                        .setParameter("sequence", share.sequence)
+                        .setParameter("by", share.createdBy)
+                        .setParameter("behalf", share.onBehalfOf == null ? "" : share.onBehalfOf.toString())
+                        .setParameter("now", share.createdAt)
+                        .executeUpdate())
+                .map(rows -> rows == 1);
+    }
+
+    Uni<EventShare> get(UUID clusterId, UUID eventId) {
+        return find(clusterId, eventId).onItem().ifNull().failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+    }
+
+    /** The one in force, held until the transaction ends. */
+    Uni<@Nullable EventShare> find(UUID clusterId, UUID eventId) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "from EventShare s where s.clusterId = :cluster and s.eventId = :event and s.revokedAt is null",
+                                EventShare.class)
+                        .setParameter("cluster", clusterId)
+                        .setParameter("event", eventId)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getSingleResultOrNull());
+    }
+}

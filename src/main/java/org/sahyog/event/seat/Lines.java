@@ -1,0 +1,70 @@
+package org.sahyog.event.seat;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.sahyog.event.Event;
+import org.sahyog.event.EventRepository;
+import org.sahyog.event.EventSeats;
+import org.sahyog.event.KeptSeats;
+
+/** Brings the line of an event from the database, held by the lock of the event's seats, and writes down what became of it. */
+@ApplicationScoped
+public class Lines {
+    private final EventRepository events;
+    private final SeatRepository repository;
+    private final KeptSeatsRepository keptSeats;
+    private final SeatLog log;
+    private final Clock clock;
+
+    Lines(EventRepository events, SeatRepository repository, KeptSeatsRepository keptSeats, SeatLog log, Clock clock) {
+        this.events = events;
+        this.repository = repository;
+        this.keptSeats = keptSeats;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** The seats' lock comes first, always: so two who change the same event wait in line and never for each other. */
+    public Uni<Line> hold(UUID clusterId, UUID eventId) {
+        return events.lockSeats(clusterId, eventId)
+                .chain(seats -> events.get(clusterId, eventId).chain(event -> line(event, seats)));
+    }
+
+    private Uni<Line> line(Event event, EventSeats seats) {
+        boolean keeps = seats.keepsSeats(clock.instant());
+        return repository
+                .unfinished(event.id())
+                .chain(parties -> repository
+                        .registrations(event.id(), parties, keeps)
+                        .chain(registrations -> repository
+                                .openOffers(event.id(), parties)
+                                .chain(offers -> kept(event, keeps)
+                                        .map(kept -> new Line(
+                                                new SeatBook(event, seats, parties, registrations, offers, kept))))));
+    }
+
+    private Uni<List<KeptSeats>> kept(Event event, boolean keeps) {
+        return keeps ? keptSeats.of(event.id()) : Uni.createFrom().item(List.of());
+    }
+
+    /** The registration with the criteria of kept seats that its organisation meets now. */
+    public Uni<Registration> judged(Registration registration, Instant now) {
+        return keptSeats
+                .metBy(registration.eventId(), registration.organisationId(), now)
+                .map(registration::meeting);
+    }
+
+    /** Does one deed and writes down what follows from it. */
+    public Uni<Void> change(UUID clusterId, UUID eventId, Consumer<Line> deed) {
+        return hold(clusterId, eventId).invoke(deed).chain(this::write);
+    }
+
+    public Uni<Void> write(Line line) {
+        return repository.persist(line.book()).chain(() -> log.write(line.book()));
+    }
+}

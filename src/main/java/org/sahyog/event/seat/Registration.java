@@ -1,0 +1,224 @@
+package org.sahyog.event.seat;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.event.Event;
+import org.sahyog.event.EventProblem;
+import org.sahyog.event.line.Claim;
+import org.sahyog.shared.Ids;
+import org.sahyog.shared.problem.DomainException;
+
+/** An organisation's seats in an event: those it has, and those it waits for with its party. */
+@Entity
+@Table(name = "registration")
+public class Registration {
+    @Id
+    UUID id;
+
+    @Column(name = "cluster_id")
+    UUID clusterId;
+
+    @Column(name = "event_id")
+    UUID eventId;
+
+    @Column(name = "organisation_id")
+    UUID organisationId;
+
+    @Enumerated(EnumType.STRING)
+    RegistrationState state;
+
+    int seats;
+
+    int wanted;
+
+    @Column(name = "party_id")
+    @Nullable
+    UUID partyId;
+
+    /** The criteria of kept seats that the organisation met when it asked. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    String[] met;
+
+    @Nullable
+    String note;
+
+    @Column(name = "registered_at")
+    Instant registeredAt;
+
+    /** Always written, so that a change of the workers' names raises the version too. */
+    @Column(name = "changed_at")
+    Instant changedAt;
+
+    @Column(name = "withdrawn_at")
+    @Nullable
+    Instant withdrawnAt;
+
+    @Column(name = "at_counter_by")
+    @Nullable
+    UUID atCounterBy;
+
+    @Column(name = "created_by")
+    @Nullable
+    UUID createdBy;
+
+    @Column(name = "on_behalf_of")
+    @Nullable
+    UUID onBehalfOf;
+
+    @Version
+    int version;
+
+    protected Registration() {}
+
+    /** Without seats yet. */
+    public static Registration of(
+            Event event, UUID organisationId, @Nullable UUID id, @Nullable String note, Instant now) {
+        event.refuseUnlessOpen(now);
+        Registration registration = new Registration();
+        registration.id = Ids.chosen(id);
+        registration.clusterId = event.clusterId();
+        registration.eventId = event.id();
+        registration.organisationId = organisationId;
+        registration.state = RegistrationState.WAITLISTED;
+        registration.met = new String[0];
+        registration.note = note;
+        registration.registeredAt = now;
+        registration.changedAt = now;
+        return registration;
+    }
+
+    /** Who did it, for which organisation; {@code atCounter}: an agent, for a firm that cannot do it itself. */
+    public Registration signed(UUID person, UUID organisation, boolean atCounter) {
+        createdBy = person;
+        onBehalfOf = organisation;
+        atCounterBy = atCounter ? person : null;
+        return this;
+    }
+
+    public Registration meeting(String... criteria) {
+        met = criteria;
+        return this;
+    }
+
+    public void describe(@Nullable String newNote, Instant now) {
+        note = newNote;
+        changedAt = now;
+    }
+
+    void changed(Instant now) {
+        changedAt = now;
+    }
+
+    void want(int more, WaitingParty party) {
+        wanted += more;
+        partyId = party.id;
+        waits();
+    }
+
+    void wantFewer(int fewer) {
+        wanted -= fewer;
+    }
+
+    void waits() {
+        state = seats == 0 ? RegistrationState.WAITLISTED : state;
+    }
+
+    void isOffered() {
+        state = seats == 0 ? RegistrationState.OFFERED : state;
+    }
+
+    /** Seats that it waited for. */
+    void seat(int got, Instant now) {
+        seats += got;
+        wanted -= got;
+        state = RegistrationState.REGISTERED;
+        changedAt = now;
+    }
+
+    void giveBack(int fewer, Instant now) {
+        seats -= fewer;
+        changedAt = now;
+    }
+
+    /** Keeps the seats that it has; without any it is over. */
+    void stopWaiting(Instant now) {
+        wanted = 0;
+        changedAt = now;
+        if (seats == 0) {
+            cancel(now);
+        }
+    }
+
+    void cancel(Instant now) {
+        wanted = 0;
+        state = RegistrationState.CANCELLED;
+        withdrawnAt = now;
+        changedAt = now;
+    }
+
+    public void refuseIfNotInForce() {
+        boolean inForce = state == RegistrationState.REGISTERED
+                || state == RegistrationState.WAITLISTED
+                || state == RegistrationState.OFFERED;
+        DomainException.refuseIf(!inForce, EventProblem.ALREADY_WITHDRAWN);
+    }
+
+    boolean hasSeats() {
+        return state == RegistrationState.REGISTERED;
+    }
+
+    boolean isWaiting() {
+        return wanted > 0;
+    }
+
+    Claim had() {
+        return new Claim(seats, Set.of(met));
+    }
+
+    Claim wish() {
+        return new Claim(wanted, Set.of(met));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID clusterId() {
+        return clusterId;
+    }
+
+    public UUID eventId() {
+        return eventId;
+    }
+
+    public UUID organisationId() {
+        return organisationId;
+    }
+
+    public int seats() {
+        return hasSeats() ? seats : 0;
+    }
+
+    public int wanted() {
+        return wanted;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public @Nullable UUID partyId() {
+        return partyId;
+    }
+}

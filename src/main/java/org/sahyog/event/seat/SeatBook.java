@@ -1,0 +1,198 @@
+package org.sahyog.event.seat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.event.Event;
+import org.sahyog.event.EventSeats;
+import org.sahyog.event.KeptSeats;
+import org.sahyog.event.line.HoldClock;
+import org.sahyog.event.line.HoldClock.QuietHours;
+import org.sahyog.event.seat.SeatChange.Reason;
+import org.sahyog.event.seat.SeatChange.What;
+
+/** Who has seats, who waits and what is offered in one event; and what has been changed of it, to be logged. */
+final class SeatBook {
+    final Event event;
+    final EventSeats seats;
+    final List<KeptSeats> kept;
+    private final List<WaitingParty> parties;
+    private final List<Registration> registrations;
+    private final List<SeatOffer> offers;
+    private final List<SeatChange> changes = new ArrayList<>();
+    private final Set<SeatOffer> timedOffers = new LinkedHashSet<>();
+    private final Set<WaitingParty> timedParties = new LinkedHashSet<>();
+
+    /**
+     * @param parties       those in line, and groups that are not complete yet
+     * @param registrations their members, and while seats are kept everyone who has seats
+     * @param offers        the open ones
+     */
+    SeatBook(
+            Event event,
+            EventSeats seats,
+            List<WaitingParty> parties,
+            List<Registration> registrations,
+            List<SeatOffer> offers,
+            List<KeptSeats> kept) {
+        this.event = event;
+        this.seats = seats;
+        this.parties = new ArrayList<>(parties);
+        this.registrations = new ArrayList<>(registrations);
+        this.offers = new ArrayList<>(offers);
+        this.kept = kept;
+    }
+
+    void include(Registration registration) {
+        if (registrations.stream().noneMatch(each -> each == registration)) {
+            registrations.add(registration);
+        }
+    }
+
+    void include(WaitingParty party) {
+        if (parties.stream().noneMatch(each -> each == party)) {
+            parties.add(party);
+        }
+    }
+
+    void promise(SeatOffer offer) {
+        offers.add(offer);
+        seats.hold(offer.seats);
+        watch(offer);
+    }
+
+    /** Its end has become another: the clock must know. */
+    void watch(SeatOffer offer) {
+        timedOffers.add(offer);
+    }
+
+    void watch(WaitingParty gathering) {
+        timedParties.add(gathering);
+    }
+
+    /** Its seats are no longer promised; who accepts takes them next. */
+    void close(SeatOffer offer, SeatOffer.State how, Instant now) {
+        offer.close(how, now);
+        offers.remove(offer);
+        seats.release(offer.seats);
+    }
+
+    /** An offer that has become smaller. */
+    void takeBack(SeatOffer offer, int fewer) {
+        int back = Math.min(fewer, offer.seats - 1);
+        offer.seats -= back;
+        seats.release(back);
+    }
+
+    void give(WaitingParty party, int got, What what, Reason reason, @Nullable SeatOffer offer, Instant now) {
+        seats.take(got);
+        int left = got;
+        for (Registration member : members(party)) {
+            int own = Math.min(left, member.wanted);
+            member.seat(own, now);
+            left -= own;
+            log(what, reason, member, party, offer, own);
+        }
+        party.state = members(party).isEmpty() ? WaitingParty.State.SEATED : WaitingParty.State.WAITING;
+    }
+
+    /** Nobody of the party waits any more. */
+    void dissolve(WaitingParty party, WaitingParty.State how, Instant now) {
+        members(party).forEach(member -> member.stopWaiting(now));
+        party.state = how;
+        party.gatheringUntil = null;
+    }
+
+    List<WaitingParty> line() {
+        return parties.stream()
+                .filter(WaitingParty::isInLine)
+                .sorted(WaitingParty.IN_LINE)
+                .toList();
+    }
+
+    /** Those in line, and groups that are not complete yet. */
+    List<WaitingParty> unfinished() {
+        return parties.stream().filter(WaitingParty::isUnfinished).toList();
+    }
+
+    List<Registration> members(WaitingParty party) {
+        return registrations.stream()
+                .filter(each -> each.isWaiting() && party.id.equals(each.partyId))
+                .toList();
+    }
+
+    Stream<Registration> seated() {
+        return registrations.stream().filter(Registration::hasSeats);
+    }
+
+    List<SeatOffer> openOffers() {
+        return List.copyOf(offers);
+    }
+
+    List<SeatOffer> offersOf(WaitingParty party) {
+        return offers.stream().filter(each -> each.partyId.equals(party.id)).toList();
+    }
+
+    WaitingParty party(@Nullable UUID id) {
+        return parties.stream().filter(each -> each.id.equals(id)).findFirst().orElseThrow();
+    }
+
+    HoldClock clock() {
+        return new HoldClock(
+                Duration.ofMinutes(seats.holdMinutes()),
+                Duration.ofMinutes(seats.longestMinutes()),
+                QuietHours.USUAL,
+                event.zone());
+    }
+
+    void log(
+            What what,
+            Reason reason,
+            @Nullable Registration registration,
+            @Nullable WaitingParty party,
+            @Nullable SeatOffer offer,
+            int count) {
+        changes.add(SeatChange.of(what, reason, registration, party, offer, count, Map.of(), seats));
+    }
+
+    void log(What what, Reason reason, @Nullable WaitingParty party, Map<String, Object> arguments) {
+        int count = party == null
+                ? 0
+                : members(party).stream().mapToInt(Registration::wanted).sum();
+        changes.add(SeatChange.of(what, reason, null, party, null, count, arguments, seats));
+    }
+
+    /** One line for each organisation of the party. */
+    void logEach(What what, Reason reason, WaitingParty party, @Nullable SeatOffer offer) {
+        members(party).forEach(member -> log(what, reason, member, party, offer, member.wanted));
+    }
+
+    List<SeatChange> changes() {
+        return List.copyOf(changes);
+    }
+
+    Map<UUID, Instant> offerEnds() {
+        return timedOffers.stream().collect(Collectors.toMap(offer -> offer.id, offer -> offer.expiresAt));
+    }
+
+    Map<UUID, Instant> gatheringEnds() {
+        return timedParties.stream()
+                .filter(party -> party.gatheringUntil != null)
+                .collect(Collectors.toMap(party -> party.id, party -> party.gatheringUntil));
+    }
+
+    List<Object> rows() {
+        return Stream.of(parties.stream(), registrations.stream(), offers.stream())
+                .flatMap(each -> each)
+                .map(Object.class::cast)
+                .toList();
+    }
+}

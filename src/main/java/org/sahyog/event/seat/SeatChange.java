@@ -1,0 +1,117 @@
+package org.sahyog.event.seat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.event.EventSeats;
+
+/** One line of the seat log: what happened to whose seats, why, and how many there were afterwards. */
+record SeatChange(
+        What what,
+        Reason reason,
+        @Nullable Registration registration,
+        @Nullable WaitingParty party,
+        @Nullable SeatOffer offer,
+        int seats,
+        Map<String, Object> arguments,
+        int capacity,
+        int taken,
+        int held) {
+    /** {@code noun} is the thing it happened to beside the registration; none where only the log tells it. */
+    enum What {
+        REGISTERED("", "made"),
+        CHANGED("", "changed"),
+        WITHDRAWN("", "withdrawn"),
+        TRANSFERRED("", "transferred"),
+        GROUPED("", "made"),
+        WAITLISTED("waiting", "joined"),
+        LEFT("waiting", "left"),
+        SKIPPED("waiting", "skipped"),
+        PRIORITISED("waiting", "prioritised"),
+        ENDED("waiting", "ended"),
+        OFFERED("offer", "made"),
+        ACCEPTED("offer", "accepted"),
+        DECLINED("offer", "declined"),
+        EXPIRED("offer", "expired"),
+        REVOKED("offer", "revoked"),
+        GATHERING("", ""),
+        RESIZED("", ""),
+        KEPT_RELEASED("", "");
+
+        private final String noun;
+        private final String deed;
+
+        What(String noun, String deed) {
+            this.noun = noun;
+            this.deed = deed;
+        }
+
+        boolean isOfParty() {
+            return noun.equals("waiting");
+        }
+
+        boolean isOfOffer() {
+            return noun.equals("offer");
+        }
+
+        /** {@code offer.made}. */
+        String verb() {
+            return noun + "." + deed;
+        }
+
+        String registrationVerb() {
+            return "registration." + (noun.isEmpty() ? deed : "changed");
+        }
+    }
+
+    /** Has a sentence in {@code texts/seats.properties}. */
+    enum Reason {
+        SEATS_LEFT,
+        AT_COUNTER,
+        NOT_ENOUGH_SEATS,
+        OTHERS_WAIT,
+        NEXT_IN_LINE,
+        PRIORITY,
+        KEPT_SEAT,
+        GROUP_PASSED,
+        PART,
+        GROUP_GATHERED,
+        TOO_FEW_FOR_GROUP,
+        TOO_LATE_FOR_GROUP,
+        OWN_WISH,
+        NOT_ANSWERED,
+        EVENT_STARTED,
+        EVENT_CANCELLED,
+        CAPACITY_RAISED,
+        CAPACITY_LOWERED,
+        DATE_PASSED,
+        ORGANISER_DECIDED
+    }
+
+    static SeatChange of(
+            What what,
+            Reason reason,
+            @Nullable Registration registration,
+            @Nullable WaitingParty party,
+            @Nullable SeatOffer offer,
+            int seats,
+            Map<String, Object> arguments,
+            EventSeats counter) {
+        return new SeatChange(
+                what,
+                reason,
+                registration,
+                party,
+                offer,
+                seats,
+                arguments,
+                counter.capacity(),
+                counter.taken(),
+                counter.held());
+    }
+
+    @Nullable
+    UUID organisation() {
+        return registration != null ? registration.organisationId : party != null ? party.leaderId : null;
+    }
+}

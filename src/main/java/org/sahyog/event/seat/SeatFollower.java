@@ -1,0 +1,73 @@
+package org.sahyog.event.seat;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.sahyog.event.Event;
+import org.sahyog.event.EventChange;
+import org.sahyog.event.EventFollower;
+import org.sahyog.event.EventProblem;
+import org.sahyog.event.EventRepository;
+import org.sahyog.event.KeptSeats;
+import org.sahyog.shared.deadline.Deadlines;
+import org.sahyog.shared.problem.DomainException;
+
+/** The seats follow their event: kept for whom, more or fewer, moved, off. */
+@Singleton
+class SeatFollower implements EventFollower {
+    private final Lines lines;
+    private final EventRepository events;
+    private final KeptSeatsRepository repository;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    SeatFollower(
+            Lines lines, EventRepository events, KeptSeatsRepository repository, Deadlines deadlines, Clock clock) {
+        this.lines = lines;
+        this.events = events;
+        this.repository = repository;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<Void> follow(Event event, EventChange change) {
+        return switch (change.what()) {
+            case SCHEDULED -> keep(event, change.kept());
+            case CHANGED -> keep(event, change.kept()).chain(() -> adapt(event, change));
+            case CANCELLED -> lines.change(event.clusterId(), event.id(), line -> line.end(true, clock.instant()));
+            case PUBLISHED -> Uni.createFrom().voidItem();
+        };
+    }
+
+    private Uni<Void> adapt(Event event, EventChange change) {
+        Instant now = clock.instant();
+        return lines.change(event.clusterId(), event.id(), line -> {
+            line.resized(change.capacityBefore(), now);
+            if (change.moved()) {
+                line.moved(now);
+            }
+        });
+    }
+
+    private Uni<Void> keep(Event event, List<KeptSeats> kept) {
+        List<Instant> ends = kept.stream()
+                .map(each -> event.daysBefore(each.daysBefore()))
+                .sorted()
+                .toList();
+        Instant last = ends.isEmpty() ? null : ends.get(ends.size() - 1);
+        int seats = kept.stream().mapToInt(KeptSeats::seats).sum();
+        return events.lockSeats(event.clusterId(), event.id())
+                .invoke(counter ->
+                        DomainException.refuseIf(seats > counter.capacity(), EventProblem.KEPT_TOO_MANY, seats))
+                .call(counter -> counter.keptUntil() == null && kept.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : repository.keep(event, kept, clock.instant()))
+                .invoke(counter -> counter.keptUntil(last))
+                .chain(() -> last == null
+                        ? deadlines.lift(KeptSeatsEnd.KIND, event.id())
+                        : deadlines.set(KeptSeatsEnd.KIND, event.id(), ends.get(0)));
+    }
+}

@@ -1,0 +1,159 @@
+package org.sahyog.event.seat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.event.seat.SeatChange.What;
+import org.sahyog.shared.deadline.Deadlines;
+import org.sahyog.shared.journal.Deed;
+import org.sahyog.shared.journal.Deed.Scope;
+import org.sahyog.shared.journal.Journal;
+
+/** Writes what became of an event's seats: the log, the deeds that others read, the deadlines that follow. */
+@ApplicationScoped
+class SeatLog {
+    private static final String WRITE = """
+            insert into seat_log (cluster_id, event_id, at, what, registration_id, party_id, organisation_id, seats, reason, arguments,
+                capacity, taken, held)
+            select :cluster, :event, :now, what, registration, party, organisation, seats, reason, arguments, capacity, taken, held
+            from jsonb_to_recordset(cast(cast(:lines as text) as jsonb)) as l(n integer, what text, registration uuid, party uuid,
+                organisation uuid, seats integer, reason text, arguments jsonb, capacity integer, taken integer, held integer)
+            order by n
+            """;
+
+    private record Line(
+            int n,
+            What what,
+            @Nullable UUID registration,
+            @Nullable UUID party,
+            @Nullable UUID organisation,
+            int seats,
+            SeatChange.Reason reason,
+            Map<String, Object> arguments,
+            int capacity,
+            int taken,
+            int held) {}
+
+    private final Journal journal;
+    private final Deadlines deadlines;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    SeatLog(Journal journal, Deadlines deadlines, ObjectMapper json, Clock clock) {
+        this.journal = journal;
+        this.deadlines = deadlines;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    Uni<Void> write(SeatBook book) {
+        List<SeatChange> changes = book.changes();
+        return journal.record(deeds(book, changes))
+                .chain(() -> lines(book, changes))
+                .chain(() -> times(book));
+    }
+
+    private Uni<Void> lines(SeatBook book, List<SeatChange> changes) {
+        if (changes.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(WRITE)
+                        .setParameter("cluster", book.event.clusterId())
+                        .setParameter("event", book.event.id())
+                        .setParameter("now", clock.instant())
+                        .setParameter("lines", text(changes))
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** One deed per thing and step; a party's and an offer's are seen by all its organisations. */
+    private static List<Deed> deeds(SeatBook book, List<SeatChange> changes) {
+        Map<String, Deed> deeds = new LinkedHashMap<>();
+        Map<String, Set<Scope>> scopes = new LinkedHashMap<>();
+        for (SeatChange change : changes) {
+            if (change.registration() != null) {
+                add(deeds, scopes, change.what().registrationVerb(), "registration", change.registration().id, change);
+            }
+            if (change.what().isOfParty() && change.party() != null) {
+                add(deeds, scopes, change.what().verb(), "party", change.party().id, change);
+            }
+            if (change.what().isOfOffer() && change.offer() != null) {
+                add(deeds, scopes, change.what().verb(), "offer", change.offer().id, change);
+            }
+        }
+        deeds.forEach((key, deed) -> deed.in(book.event.clusterId())
+                .with(Map.of("event", book.event.id()))
+                .seenBy(scopes.get(key).toArray(Scope[]::new)));
+        return List.copyOf(deeds.values());
+    }
+
+    private static void add(
+            Map<String, Deed> deeds,
+            Map<String, Set<Scope>> scopes,
+            String verb,
+            String kind,
+            UUID id,
+            SeatChange change) {
+        String key = verb + id;
+        deeds.computeIfAbsent(key, unseen -> Deed.of(verb, kind, id));
+        Set<Scope> seen = scopes.computeIfAbsent(key, unseen -> new LinkedHashSet<>());
+        if (change.organisation() != null) {
+            seen.add(Scope.organisation(change.organisation()));
+        }
+        if (kind.equals("registration")) {
+            seen.add(Scope.event(change.registration().eventId));
+        }
+    }
+
+    private Uni<Void> times(SeatBook book) {
+        return set(OfferEnd.KIND, book.offerEnds()).chain(() -> set(GatheringEnd.KIND, book.gatheringEnds()));
+    }
+
+    private Uni<Void> set(String kind, Map<UUID, Instant> times) {
+        return Multi.createFrom()
+                .iterable(times.entrySet())
+                .onItem()
+                .transformToUniAndConcatenate(time -> deadlines.set(kind, time.getKey(), time.getValue()))
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+
+    private String text(List<SeatChange> changes) {
+        try {
+            return json.writeValueAsString(java.util.stream.IntStream.range(0, changes.size())
+                    .mapToObj(n -> line(n, changes.get(n)))
+                    .toList());
+        } catch (JsonProcessingException plainValuesAlwaysWrite) {
+            throw new IllegalStateException(plainValuesAlwaysWrite);
+        }
+    }
+
+    private static Line line(int n, SeatChange change) {
+        return new Line(
+                n,
+                change.what(),
+                change.registration() == null ? null : change.registration().id,
+                change.party() == null ? null : change.party().id,
+                change.organisation(),
+                change.seats(),
+                change.reason(),
+                change.arguments(),
+                change.capacity(),
+                change.taken(),
+                change.held());
+    }
+}

@@ -1,0 +1,104 @@
+package org.sahyog.event.seat;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.sahyog.event.EventProblem;
+import org.sahyog.shared.problem.DatabaseFailure;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
+
+/** Parties, registrations and offers of an event, inside a write. */
+@ApplicationScoped
+public class SeatRepository {
+    Uni<List<WaitingParty>> unfinished(UUID eventId) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "from WaitingParty p where p.eventId = :event and p.state in (FORMING, WAITING, OFFERED)",
+                                WaitingParty.class)
+                        .setParameter("event", eventId)
+                        .getResultList());
+    }
+
+    /** Those who wait; {@code all}: and those who have seats. */
+    Uni<List<Registration>> registrations(UUID eventId, List<WaitingParty> parties, boolean all) {
+        if (parties.isEmpty() && !all) {
+            return Uni.createFrom().item(List.of());
+        }
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "from Registration r where r.eventId = :event"
+                                        + " and (r.wanted > 0 or :all = true and r.state = REGISTERED)"
+                                        + " order by r.registeredAt, r.id",
+                                Registration.class)
+                        .setParameter("event", eventId)
+                        .setParameter("all", all)
+                        .getResultList());
+    }
+
+    Uni<List<SeatOffer>> openOffers(UUID eventId, List<WaitingParty> parties) {
+        if (parties.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "from SeatOffer o where o.eventId = :event and o.state = OPEN", SeatOffer.class)
+                        .setParameter("event", eventId)
+                        .getResultList());
+    }
+
+    public Uni<Registration> registration(UUID clusterId, UUID eventId, UUID id) {
+        return one(Registration.class, clusterId, eventId, id);
+    }
+
+    public Uni<WaitingParty> party(UUID clusterId, UUID eventId, UUID id) {
+        return one(WaitingParty.class, clusterId, eventId, id);
+    }
+
+    public Uni<SeatOffer> offer(UUID clusterId, UUID eventId, UUID id) {
+        return one(SeatOffer.class, clusterId, eventId, id);
+    }
+
+    private static <T> Uni<T> one(Class<T> type, UUID clusterId, UUID eventId, UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "from " + type.getSimpleName()
+                                        + " where clusterId = :cluster and eventId = :event and id = :id",
+                                type)
+                        .setParameter("cluster", clusterId)
+                        .setParameter("event", eventId)
+                        .setParameter("id", id)
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+    }
+
+    Uni<Void> persist(SeatBook book) {
+        return Panache.getSession()
+                .chain(session -> persist(session, book.rows()))
+                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "registration_live"))
+                .transform(twin -> new DomainException(EventProblem.ALREADY_REGISTERED, ""))
+                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "registration_pkey"))
+                .transform(taken -> new DomainException(RequestProblem.ID_TAKEN));
+    }
+
+    public Uni<Void> add(WaitingParty party) {
+        return Panache.getSession().chain(session -> session.persist(party).chain(session::flush));
+    }
+
+    private static Uni<Void> persist(Mutiny.Session session, List<Object> rows) {
+        return Multi.createFrom()
+                .iterable(rows)
+                .filter(row -> !session.contains(row))
+                .onItem()
+                .transformToUniAndConcatenate(row -> session.persist(row).chain(session::flush))
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+}

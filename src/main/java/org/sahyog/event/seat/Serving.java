@@ -1,0 +1,113 @@
+package org.sahyog.event.seat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.event.line.Claim;
+import org.sahyog.event.line.Pot;
+import org.sahyog.event.line.Room;
+import org.sahyog.event.line.Step;
+import org.sahyog.event.line.Waiting;
+import org.sahyog.event.line.WaitingList;
+import org.sahyog.event.seat.SeatChange.Reason;
+import org.sahyog.event.seat.SeatChange.What;
+
+/** Serves the line of an event until nobody who waits can use a free seat. */
+final class Serving {
+    private final SeatBook book;
+    private final @Nullable WaitingParty newcomer;
+    private final Instant now;
+
+    /** {@code newcomer}: who has just asked and is here to take the seats; everybody else gets an offer. */
+    Serving(SeatBook book, @Nullable WaitingParty newcomer, Instant now) {
+        this.book = book;
+        this.newcomer = newcomer;
+        this.now = now;
+    }
+
+    void settle() {
+        List<Step> steps = next();
+        while (!steps.isEmpty()) {
+            steps.forEach(this::take);
+            steps = next();
+        }
+        book.seats.waiting(
+                (int) book.line().stream().filter(WaitingParty::isWaiting).count());
+    }
+
+    private List<Step> next() {
+        return book.event.takesSeats(now) ? waitingList().next(now) : List.of();
+    }
+
+    int availableTo(WaitingParty party) {
+        return waitingList().availableTo(party.id);
+    }
+
+    private void take(Step step) {
+        WaitingParty party = book.party(step.party());
+        if (step instanceof Step.Offer offer) {
+            offer(party, offer);
+        } else if (step instanceof Step.Gather gather) {
+            party.gatheringUntil = gather.until();
+            book.watch(party);
+            book.log(What.GATHERING, Reason.GROUP_GATHERED, party, Map.of("until", gather.until()));
+        } else if (step instanceof Step.Rest) {
+            party.gatheringUntil = null;
+        } else if (step instanceof Step.Skip) {
+            party.skip();
+            Map<String, Object> credit = Map.of("skips", party.skips, "most", book.seats.mostSkips());
+            book.log(What.SKIPPED, Reason.TOO_FEW_FOR_GROUP, party, credit);
+        } else {
+            book.logEach(What.ENDED, Reason.TOO_LATE_FOR_GROUP, party, null);
+            book.dissolve(party, WaitingParty.State.ENDED, now);
+        }
+    }
+
+    private void offer(WaitingParty party, Step.Offer step) {
+        if (party == newcomer) {
+            book.give(party, step.seats(), What.REGISTERED, Reason.SEATS_LEFT, null, now);
+            return;
+        }
+        SeatOffer offer = SeatOffer.of(party, step, book.clock().latest(now, book.event.startsAt()), now);
+        book.promise(offer);
+        party.state = WaitingParty.State.OFFERED;
+        party.gatheringUntil = null;
+        book.members(party).forEach(Registration::isOffered);
+        book.logEach(What.OFFERED, Reason.valueOf(step.reason().name()), party, offer);
+    }
+
+    private WaitingList waitingList() {
+        List<Waiting> line = book.line().stream()
+                .filter(WaitingParty::isWaiting)
+                .map(this::waiting)
+                .toList();
+        Duration gather = Duration.ofMinutes(book.seats.gatherMinutes());
+        Instant gatherEnds = book.event.startsAt().minus(Duration.ofMinutes(book.seats.holdMinutes()));
+        return new WaitingList(room(), line, new WaitingList.Policy(gather, book.seats.mostSkips(), gatherEnds));
+    }
+
+    private Waiting waiting(WaitingParty party) {
+        List<Claim> claims =
+                book.members(party).stream().map(Registration::wish).toList();
+        return new Waiting(party.id, claims, party.splits, party.priority > 0, party.skips, party.gatheringUntil);
+    }
+
+    private Room room() {
+        List<Pot> pots = book.kept.stream()
+                .filter(each -> now.isBefore(book.event.daysBefore(each.daysBefore())))
+                .map(each -> new Pot(each.seats(), Set.copyOf(each.criteria())))
+                .toList();
+        return Room.of(book.seats.free(), pots, pots.isEmpty() ? List.of() : had());
+    }
+
+    private List<Claim> had() {
+        Stream<Claim> promised = book.openOffers().stream()
+                .flatMap(offer -> book.members(book.party(offer.partyId)).stream())
+                .map(Registration::wish);
+        return Stream.concat(book.seated().map(Registration::had), promised).toList();
+    }
+}

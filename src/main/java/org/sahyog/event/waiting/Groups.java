@@ -1,0 +1,177 @@
+package org.sahyog.event.waiting;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.event.Event;
+import org.sahyog.event.EventProblem;
+import org.sahyog.event.EventRepository;
+import org.sahyog.event.seat.Line;
+import org.sahyog.event.seat.Lines;
+import org.sahyog.event.seat.Registration;
+import org.sahyog.event.seat.SeatRepository;
+import org.sahyog.event.seat.WaitingParty;
+import org.sahyog.identity.access.ActingFor;
+import org.sahyog.identity.access.CurrentCaller;
+import org.sahyog.identity.access.OrganisationRight;
+import org.sahyog.shared.journal.Deed;
+import org.sahyog.shared.journal.Deed.Scope;
+import org.sahyog.shared.journal.Journal;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.CurrentRequest;
+
+/** Several organisations that ask for seats together: one leads, the others come along, then all have seats or wait. */
+@ApplicationScoped
+class Groups {
+    private static final String INVITE = """
+            insert into waiting_invitation (cluster_id, party_id, organisation_id)
+            select :cluster, :party, s.organisation_id from stakeholder s
+            where s.cluster_id = :cluster and s.state = 'ACTIVE' and s.organisation_id = any(cast(:those as uuid[]))
+            on conflict do nothing
+            """;
+    private static final String INVITED =
+            "select exists (select 1 from waiting_invitation where party_id = :party and organisation_id = :organisation)";
+    private static final String TAKEN = """
+            select exists (select 1 from registration where event_id = :event and organisation_id = :organisation
+                and state in ('REGISTERED', 'WAITLISTED', 'OFFERED'))
+            """;
+
+    private final EventRepository events;
+    private final Lines lines;
+    private final SeatRepository repository;
+    private final WaitingReads reads;
+    private final Journal journal;
+    private final CurrentCaller caller;
+    private final CurrentRequest request;
+    private final Clock clock;
+
+    Groups(
+            EventRepository events,
+            Lines lines,
+            SeatRepository repository,
+            WaitingReads reads,
+            Journal journal,
+            CurrentCaller caller,
+            CurrentRequest request,
+            Clock clock) {
+        this.events = events;
+        this.lines = lines;
+        this.repository = repository;
+        this.reads = reads;
+        this.journal = journal;
+        this.caller = caller;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    Uni<GroupView> begin(UUID clusterId, UUID eventId, GroupDraft draft) {
+        ActingFor leader = acting();
+        UUID[] those = draft.with().toArray(UUID[]::new);
+        return refuseRegistered(eventId, leader)
+                .chain(() -> events.get(clusterId, eventId))
+                .map(event -> WaitingParty.forming(
+                        event, leader.organisationId(), caller.get().id(), clock.instant()))
+                .call(repository::add)
+                .call(group -> Panache.getSession()
+                        .chain(session -> session.createNativeQuery(INVITE)
+                                .setParameter("cluster", clusterId)
+                                .setParameter("party", group.id())
+                                .setParameter("those", those)
+                                .executeUpdate())
+                        .invoke(rows -> DomainException.refuseIf(rows == 0, EventProblem.COUNTER_UNKNOWN)))
+                .call(group -> journal.record(invited(group, draft)))
+                .chain(group -> join(clusterId, eventId, group, leader, draft.registrationId(), draft.seats()));
+    }
+
+    private static Deed invited(WaitingParty group, GroupDraft draft) {
+        return Deed.of("waiting.invited", "party", group.id())
+                .seenBy(draft.with().stream().map(Scope::organisation).toArray(Scope[]::new));
+    }
+
+    Uni<GroupView> join(UUID clusterId, UUID eventId, UUID groupId, GroupJoin draft) {
+        ActingFor acting = acting();
+        return refuseRegistered(eventId, acting)
+                .chain(() -> repository.party(clusterId, eventId, groupId))
+                .call(group -> refuseUninvited(group, acting.organisationId()))
+                .chain(group -> join(clusterId, eventId, group, acting, draft.registrationId(), draft.seats()));
+    }
+
+    private Uni<GroupView> join(
+            UUID clusterId, UUID eventId, WaitingParty group, ActingFor acting, @Nullable UUID id, int seats) {
+        Instant now = clock.instant();
+        return lines.hold(clusterId, eventId)
+                .chain(line -> events.get(clusterId, eventId)
+                        .map(event -> registration(event, acting, id, now))
+                        .call(registration -> lines.judged(registration, now))
+                        .invoke(registration -> line.join(group, registration, seats, now))
+                        .chain(() -> lines.write(line)))
+                .chain(() -> view(group));
+    }
+
+    private Registration registration(Event event, ActingFor acting, @Nullable UUID id, Instant now) {
+        return Registration.of(event, acting.organisationId(), id, null, now)
+                .signed(caller.get().id(), acting.organisationId(), false);
+    }
+
+    /** By the leader: all who are coming are there. */
+    Uni<GroupView> complete(UUID clusterId, UUID eventId, UUID groupId) {
+        UUID acting = acting().organisationId();
+        return change(clusterId, eventId, groupId, (line, group) -> {
+            DomainException.refuseIf(!group.leaderId().equals(acting), EventProblem.GROUP_NOT_YOURS);
+            group.refuseUnlessForming();
+            line.complete(group, clock.instant());
+        });
+    }
+
+    Uni<GroupView> prioritise(UUID clusterId, UUID eventId, UUID groupId, PriorityDraft draft) {
+        UUID person = caller.get().id();
+        return change(
+                clusterId,
+                eventId,
+                groupId,
+                (line, group) -> line.prioritise(group, draft.priority(), draft.reason(), person, clock.instant()));
+    }
+
+    private Uni<GroupView> change(UUID clusterId, UUID eventId, UUID groupId, BiConsumer<Line, WaitingParty> deed) {
+        return lines.hold(clusterId, eventId)
+                .chain(line -> repository
+                        .party(clusterId, eventId, groupId)
+                        .invoke(group -> deed.accept(line, group))
+                        .call(() -> lines.write(line)))
+                .chain(this::view);
+    }
+
+    private Uni<GroupView> view(WaitingParty group) {
+        return reads.writtenGroup(group.id(), request.language());
+    }
+
+    private ActingFor acting() {
+        return caller.get().actingWith(OrganisationRight.REGISTER_FOR_EVENTS);
+    }
+
+    private static Uni<Void> refuseUninvited(WaitingParty group, UUID organisation) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(INVITED, Boolean.class)
+                        .setParameter("party", group.id())
+                        .setParameter("organisation", organisation)
+                        .getSingleResult())
+                .invoke(invited -> DomainException.refuseIf(!invited, EventProblem.GROUP_UNINVITED))
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> refuseRegistered(UUID eventId, ActingFor acting) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(TAKEN, Boolean.class)
+                        .setParameter("event", eventId)
+                        .setParameter("organisation", acting.organisationId())
+                        .getSingleResult())
+                .invoke(taken ->
+                        DomainException.refuseIf(taken, EventProblem.ALREADY_REGISTERED, acting.organisationName()))
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,70 @@
+package org.sahyog.event.waiting;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.sahyog.event.line.HoldClock.QuietHours;
+import org.sahyog.event.seat.Line;
+import org.sahyog.event.seat.Lines;
+import org.sahyog.event.seat.SeatOffer;
+import org.sahyog.event.seat.SeatRepository;
+
+/** Answers to offers, in the transaction of the caller, who knows that it is theirs to answer. */
+@ApplicationScoped
+public class Offers {
+    private final Lines lines;
+    private final SeatRepository repository;
+    private final WaitingReads reads;
+    private final Clock clock;
+
+    Offers(Lines lines, SeatRepository repository, WaitingReads reads, Clock clock) {
+        this.lines = lines;
+        this.repository = repository;
+        this.reads = reads;
+        this.clock = clock;
+    }
+
+    public Uni<OfferView> accept(UUID clusterId, UUID eventId, UUID offerId) {
+        return answer(clusterId, eventId, offerId, (line, offer) -> line.accept(offer, clock.instant()));
+    }
+
+    /** {@code stay}: wait on, behind everybody else. */
+    public Uni<OfferView> decline(UUID clusterId, UUID eventId, UUID offerId, boolean stay) {
+        return answer(clusterId, eventId, offerId, (line, offer) -> line.decline(offer, stay, clock.instant()));
+    }
+
+    /**
+     * The offer could be known from then on; the first time starts its clock.
+     *
+     * @param quiet the hours of whoever could know it, which do not count against her
+     */
+    public Uni<Void> delivered(UUID offerId, Instant at, QuietHours quiet) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "select o.clusterId, o.eventId from SeatOffer o where o.id = :id and o.state = OPEN and o.deliveredAt is null",
+                                Object[].class)
+                        .setParameter("id", offerId)
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNotNull()
+                .transformToUni(row ->
+                        held((UUID) row[0], (UUID) row[1], offerId, (line, offer) -> line.delivered(offer, at, quiet)))
+                .replaceWithVoid();
+    }
+
+    private Uni<OfferView> answer(UUID clusterId, UUID eventId, UUID offerId, BiConsumer<Line, SeatOffer> deed) {
+        return held(clusterId, eventId, offerId, deed).chain(() -> reads.offer(offerId));
+    }
+
+    private Uni<Void> held(UUID clusterId, UUID eventId, UUID offerId, BiConsumer<Line, SeatOffer> deed) {
+        return lines.hold(clusterId, eventId)
+                .chain(line -> repository
+                        .offer(clusterId, eventId, offerId)
+                        .invoke(offer -> deed.accept(line, offer))
+                        .chain(() -> lines.write(line)));
+    }
+}

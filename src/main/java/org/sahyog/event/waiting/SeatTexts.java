@@ -1,0 +1,43 @@
+package org.sahyog.event.waiting;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** What happened to seats and why, in words: {@code texts/seats.properties}. */
+public final class SeatTexts {
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    /** In the order in which the texts number them, after {0}: the seats. */
+    private static final List<String> ARGUMENTS = List.of("skips", "most", "from", "to", "priority");
+
+    private SeatTexts() {}
+
+    /** “2 seats were offered. They were next in line.” */
+    public static String sentence(
+            String what, String reason, int seats, Map<String, Object> arguments, Locale language) {
+        return text("what." + what, seats, arguments, language) + " " + why(reason, seats, arguments, language);
+    }
+
+    /** “They were next in line.” */
+    public static String why(String reason, int seats, Map<String, Object> arguments, Locale language) {
+        return text("why." + reason, seats, arguments, language);
+    }
+
+    public static String place(int place, Locale language) {
+        return text("place", place, Map.of(), language);
+    }
+
+    private static String text(String key, int seats, Map<String, Object> arguments, Locale language) {
+        ResourceBundle texts = ResourceBundle.getBundle(
+                "texts.seats", language, Thread.currentThread().getContextClassLoader(), NO_FALLBACK);
+        Object[] values = new Object[ARGUMENTS.size() + 1];
+        values[0] = seats;
+        for (int i = 0; i < ARGUMENTS.size(); i++) {
+            values[i + 1] = arguments.getOrDefault(ARGUMENTS.get(i), "");
+        }
+        return new MessageFormat(texts.getString(key), language).format(values);
+    }
+}

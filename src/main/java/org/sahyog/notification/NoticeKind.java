@@ -1,0 +1,55 @@
+package org.sahyog.notification;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What people are told of: one kind per verb of the journal. Urgent ones also reach those who do not open the app, and are never muted. */
+public enum NoticeKind {
+    OFFER_MADE("offer.made", Concern.OFFER, Spared.NOBODY, true),
+    OFFER_ACCEPTED("offer.accepted", Concern.OFFER, Spared.NOBODY, false),
+    OFFER_DECLINED("offer.declined", Concern.OFFER, Spared.DOER, false),
+    OFFER_EXPIRED("offer.expired", Concern.OFFER, Spared.NOBODY, false),
+    OFFER_REVOKED("offer.revoked", Concern.OFFER_OF_LIVE_EVENT, Spared.NOBODY, false),
+    REGISTRATION_MADE("registration.made", Concern.REGISTRATION, Spared.DOER, false),
+    REGISTRATION_WITHDRAWN("registration.withdrawn", Concern.REGISTRATION, Spared.DOER, false),
+    REGISTRATION_TRANSFERRED("registration.transferred", Concern.REGISTRATION, Spared.DOER, false),
+    GROUP_INVITED("waiting.invited", Concern.GROUP_INVITATION, Spared.DOER, false),
+    WAITING_JOINED("waiting.joined", Concern.PARTY, Spared.DOERS_ORGANISATION, false),
+    WAITING_LEFT("waiting.left", Concern.PARTY, Spared.DOERS_ORGANISATION, false),
+    WAITING_SKIPPED("waiting.skipped", Concern.PARTY, Spared.NOBODY, false),
+    WAITING_PRIORITISED("waiting.prioritised", Concern.PARTY, Spared.NOBODY, false),
+    WAITING_ENDED("waiting.ended", Concern.PARTY_OF_LIVE_EVENT, Spared.NOBODY, false),
+    EVENT_MOVED("event.moved", Concern.EVENT, Spared.NOBODY, true),
+    EVENT_CANCELLED("event.cancelled", Concern.EVENT, Spared.NOBODY, true),
+    EVENT_REMINDER("event.reminder-due", Concern.REMINDER, Spared.NOBODY, false),
+    STAKEHOLDER_INVITED("stakeholder.invited", Concern.STAKEHOLDER, Spared.NOBODY, false),
+    STAKEHOLDER_CONFIRMED("stakeholder.confirmed", Concern.STAKEHOLDER, Spared.NOBODY, false),
+    STAKEHOLDER_REFUSED("stakeholder.refused", Concern.STAKEHOLDER, Spared.NOBODY, false);
+
+    /** Who of those concerned knows already. */
+    enum Spared {
+        NOBODY,
+        DOER,
+        DOERS_ORGANISATION
+    }
+
+    final String verb;
+    final Concern concern;
+    final Spared spared;
+    private final boolean urgent;
+
+    NoticeKind(String verb, Concern concern, Spared spared, boolean urgent) {
+        this.verb = verb;
+        this.concern = concern;
+        this.spared = spared;
+        this.urgent = urgent;
+    }
+
+    public boolean urgent() {
+        return urgent;
+    }
+
+    static Optional<NoticeKind> of(String verb) {
+        return Arrays.stream(values()).filter(kind -> kind.verb.equals(verb)).findFirst();
+    }
+}

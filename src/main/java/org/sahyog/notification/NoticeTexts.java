@@ -1,0 +1,70 @@
+package org.sahyog.notification;
+
+import io.vertx.core.json.JsonObject;
+import java.text.MessageFormat;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.event.waiting.SeatTexts;
+import org.sahyog.shared.time.TimeInWords;
+
+/**
+ * Says a notice in the reader's language, when it is read: {@code texts/notice[_hi].properties}, keys {@code <KIND>.title} and
+ * {@code <KIND>.text}; {@code <KIND>.text-moved} where the old start is known, {@code <KIND>.text-over} for an offer that has ended.
+ */
+public final class NoticeTexts {
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final ZoneId USUAL_ZONE = ZoneId.of("Asia/Kolkata");
+
+    private NoticeTexts() {}
+
+    public static NoticeText of(Notice notice, Locale language) {
+        ResourceBundle texts = ResourceBundle.getBundle("texts.notice", language, NO_FALLBACK);
+        Object[] facts = facts(notice, language);
+        return new NoticeText(
+                said(texts, notice.kind() + ".title", language, facts),
+                said(texts, notice.kind() + variant(notice), language, facts));
+    }
+
+    private static String variant(Notice notice) {
+        if (notice.kind() == NoticeKind.OFFER_MADE
+                && notice.offerState() != null
+                && !notice.offerState().equals("OPEN")) {
+            return ".text-over";
+        }
+        return notice.arguments().getString("oldStart") == null ? ".text" : ".text-moved";
+    }
+
+    private static String said(ResourceBundle texts, String key, Locale language, Object... facts) {
+        return new MessageFormat(texts.getString(key), language).format(facts).strip();
+    }
+
+    private static Object[] facts(Notice notice, Locale language) {
+        JsonObject arguments = notice.arguments();
+        ZoneId zone = arguments.containsKey("zone") ? ZoneId.of(arguments.getString("zone")) : USUAL_ZONE;
+        return new Object[] {
+            arguments.getString("title", ""),
+            local(arguments.getString("start"), language),
+            arguments.getInteger("seats", 1),
+            local(arguments.getString("oldStart"), language),
+            notice.offerEndsAt() == null ? "" : TimeInWords.of(notice.offerEndsAt(), zone, language),
+            notice.organisationName() == null ? "" : notice.organisationName(),
+            arguments.getString("cluster", ""),
+            why(arguments, language)
+        };
+    }
+
+    /** The reason that the seat log has for it, in words. */
+    private static String why(JsonObject arguments, Locale language) {
+        String reason = arguments.getString("reason");
+        JsonObject values = arguments.getJsonObject("reasonArguments", new JsonObject());
+        return reason == null ? "" : SeatTexts.why(reason, arguments.getInteger("seats", 1), values.getMap(), language);
+    }
+
+    private static String local(@Nullable String time, Locale language) {
+        return time == null ? "" : TimeInWords.of(LocalDateTime.parse(time), language);
+    }
+}

@@ -1,0 +1,7 @@
+package org.sahyog.notification.delivery;
+
+/** How a notice reaches somebody who does not look into the app. */
+public enum Channel {
+    MAIL,
+    GATEWAY
+}

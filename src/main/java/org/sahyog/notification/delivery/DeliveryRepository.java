@@ -1,0 +1,153 @@
+package org.sahyog.notification.delivery;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.sahyog.notification.Notice;
+import org.sahyog.notification.delivery.Parcel.Claim;
+
+/** Claims deliveries and records what became of them. Only the last claim of a delivery may record. */
+@ApplicationScoped
+class DeliveryRepository {
+    /** One statement, so one short transaction: whoever dies after it leaves the delivery to be claimed again when the lease ends. */
+    private static final String CLAIM = """
+            with due as (
+                select id from delivery where state = 'WAITING' and channel = $1 and next_at <= now()
+                order by next_at limit $2 for update skip locked),
+            claimed as (
+                update delivery d set attempts = d.attempts + 1, first_at = coalesce(d.first_at, now()),
+                    next_at = now() + interval '1 millisecond' * $3
+                from due where d.id = due.id returning d.*)
+            select json_build_object('id', c.id, 'noticeId', n.id, 'channel', c.channel, 'attempt', c.attempts,
+                'firstAt', c.first_at, 'name', p.name, 'email', w.email, 'phone', w.phone,
+                'wanted', case c.channel when 'MAIL' then w.mail else w.gateway end and not n.kind = any(w.muted),
+                'event', case when e.id is null then null else json_build_object('title', e.title, 'startsAt', e.starts_at,
+                    'endsAt', e.ends_at, 'zone', e.zone, 'venue', e.venue, 'link', e.link) end,
+                'offer', case when o.id is null then null else json_build_object('state', o.state, 'seats', o.seats,
+                    'known', o.delivered_at is not null, 'expiresAt', o.expires_at, 'latestAt', o.latest_at,
+                    'holdMinutes', t.hold_minutes) end)::text as claim
+            from claimed c
+            join notice n on n.id = c.notice_id
+            join person p on p.id = n.person_id
+            join notice_wishes w on w.person_id = n.person_id
+            left join event e on e.id = n.event_id
+            left join seat_offer o on o.id = n.entity_id
+            left join event_seats t on t.event_id = o.event_id
+            """;
+
+    private static final String RECORD = """
+            update delivery set state = :state, last_error = nullif(:reason, ''),
+                sent_at = case when :state = 'SENT' then cast(:now as timestamptz) else sent_at end
+            where id = :id and state = 'WAITING' and attempts = :attempt
+            """;
+    private static final String REACHED =
+            "update notice set delivered_at = coalesce(delivered_at, :now) where id = :notice";
+    /** Nobody’s phone rings in her quiet hours, also not with a second try. */
+    private static final String AWAKE = """
+            case d.channel when 'MAIL' then cast(:next as timestamptz)
+                else outside_quiet_hours(cast(:next as timestamptz), coalesce(c.zone, 'Asia/Kolkata'), w.quiet_from, w.quiet_until) end
+            """;
+
+    private static final String OF_WHOM = """
+            from notice n join notice_wishes w on w.person_id = n.person_id left join cluster c on c.id = n.cluster_id
+            where n.id = d.notice_id and d.state = 'WAITING'
+            """;
+    private static final String POSTPONE = "update delivery d set last_error = :reason, next_at = " + AWAKE + OF_WHOM
+            + " and d.id = :id and d.attempts = :attempt";
+    private static final String HASTEN = "update delivery d set next_at = least(d.next_at, " + AWAKE + ")" + OF_WHOM
+            + " and n.id = :notice and n.urgent and d.attempts = 0";
+
+    private final Pool pool;
+    private final ObjectMapper json;
+
+    DeliveryRepository(Pool pool, ObjectMapper json) {
+        this.pool = pool;
+        this.json = json;
+    }
+
+    Uni<List<Parcel>> claim(Channel channel, int most, Duration lease) {
+        return pool.preparedQuery(CLAIM)
+                .execute(Tuple.of(channel.name(), most, (double) lease.toMillis()))
+                .map(rows ->
+                        stream(rows).map(row -> claim(row.getString("claim"))).toList())
+                .chain(this::withNotices);
+    }
+
+    private Uni<List<Parcel>> withNotices(List<Claim> claims) {
+        if (claims.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        UUID[] ids = claims.stream().map(Claim::noticeId).toArray(UUID[]::new);
+        return pool.preparedQuery(Notice.SELECT + " where n.id = any($1)")
+                .execute(Tuple.of(ids))
+                .map(rows -> stream(rows).map(Notice::of).collect(Collectors.toMap(Notice::id, notice -> notice)))
+                .map(notices -> claims.stream()
+                        .map(claim -> new Parcel(claim, notices.get(claim.noticeId())))
+                        .toList());
+    }
+
+    private static Stream<Row> stream(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false);
+    }
+
+    /** False when another claim has taken over, or a receipt was quicker. */
+    Uni<Boolean> close(Parcel parcel, String state, String reason, Instant now) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(RECORD)
+                        .setParameter("state", state)
+                        .setParameter("reason", reason)
+                        .setParameter("now", now)
+                        .setParameter("id", parcel.id())
+                        .setParameter("attempt", parcel.attempt())
+                        .executeUpdate())
+                .map(rows -> rows == 1);
+    }
+
+    Uni<Void> postpone(Parcel parcel, String reason, Instant next) {
+        return run(
+                POSTPONE,
+                query -> query.setParameter("reason", reason)
+                        .setParameter("next", next)
+                        .setParameter("id", parcel.id())
+                        .setParameter("attempt", parcel.attempt()));
+    }
+
+    Uni<Void> reached(UUID noticeId, Instant now) {
+        return run(REACHED, query -> query.setParameter("notice", noticeId).setParameter("now", now));
+    }
+
+    /** The later ways need not wait any longer for this one. */
+    Uni<Void> hasten(UUID noticeId, Instant now) {
+        return run(HASTEN, query -> query.setParameter("notice", noticeId).setParameter("next", now));
+    }
+
+    private static Uni<Void> run(String sql, UnaryOperator<Mutiny.MutationQuery> parameters) {
+        return Panache.getSession()
+                .chain(session ->
+                        parameters.apply(session.createNativeQuery(sql)).executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private Claim claim(String text) {
+        try {
+            return json.readValue(text, Claim.class);
+        } catch (JsonProcessingException ourOwnQueryWroteIt) {
+            throw new IllegalStateException(ourOwnQueryWroteIt);
+        }
+    }
+}

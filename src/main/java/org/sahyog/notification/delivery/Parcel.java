@@ -1,0 +1,78 @@
+package org.sahyog.notification.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.notification.Notice;
+import org.sahyog.notification.NoticeKind;
+
+/** A delivery that was claimed, and all that is needed to send it. */
+public record Parcel(Claim claim, Notice notice) {
+    /**
+     * @param attempt counts the claims; only the last claim may record what became of it
+     * @param wanted whether she wants this kind of notice, and this way of being told
+     */
+    public record Claim(
+            UUID id,
+            UUID noticeId,
+            Channel channel,
+            int attempt,
+            Instant firstAt,
+            boolean wanted,
+            String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable Occasion event,
+            @Nullable Offer offer) {}
+
+    /** The event that the notice is about. */
+    public record Occasion(
+            String title,
+            Instant startsAt,
+            Instant endsAt,
+            String zone,
+            @Nullable String venue,
+            @Nullable String link) {
+        public ZoneId zoneId() {
+            return ZoneId.of(zone);
+        }
+    }
+
+    /** The seats that are offered with the notice, and how long they are kept once she can know of it. */
+    public record Offer(String state, int seats, boolean known, Instant expiresAt, Instant latestAt, int holdMinutes) {
+        boolean open(Instant now) {
+            return state.equals("OPEN") && now.isBefore(expiresAt);
+        }
+
+        /** Until when she may answer, if she learns of it at {@code now}. */
+        public Instant answerUntil(Instant now) {
+            Instant held = now.plus(Duration.ofMinutes(holdMinutes));
+            return known || expiresAt.isBefore(held) ? expiresAt : held;
+        }
+    }
+
+    public UUID id() {
+        return claim.id();
+    }
+
+    int attempt() {
+        return claim.attempt();
+    }
+
+    boolean reached() {
+        return notice.readAt() != null || notice.deliveredAt() != null;
+    }
+
+    /** It can be answered from the message itself. */
+    public boolean asksForAnswer() {
+        return notice.kind() == NoticeKind.OFFER_MADE && claim.offer() != null && claim.event() != null;
+    }
+
+    boolean isOver(Instant now) {
+        boolean offerOver = asksForAnswer() && !claim.offer().open(now);
+        boolean eventOver = claim.event() != null && now.isAfter(claim.event().endsAt());
+        return offerOver || eventOver;
+    }
+}

@@ -1,0 +1,105 @@
+package org.sahyog.notification.delivery.gateway;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.notification.OfferNews;
+import org.sahyog.notification.delivery.gateway.Receipt.Status;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
+
+/** Records what became of messages, each receipt once, in the transaction of the endpoint. */
+@ApplicationScoped
+class Receipts {
+    private static final String FIRST_TIME =
+            "insert into gateway_receipt (webhook_id) values (:id) on conflict (webhook_id) do nothing";
+    private static final String SENT = """
+            select 1 from delivery where id = :id and channel = 'GATEWAY' and attempts > 0 and state <> 'SKIPPED'
+            """;
+    /** The gateway’s clock is not ours: never before it was sent, never after now. A quick receipt may come before we noted the sending. */
+    private static final String DELIVERED = """
+            update delivery d set state = 'DELIVERED', last_error = null, sent_at = coalesce(d.sent_at, d.first_at),
+                delivered_at = greatest(least(cast(:at as timestamptz), :now), coalesce(d.sent_at, d.first_at))
+            from notice n
+            where d.id = :id and n.id = d.notice_id and d.state in ('WAITING', 'SENT', 'FAILED')
+            returning n.id, d.delivered_at, case when n.kind = 'OFFER_MADE' then n.entity_id end as offer_id, n.person_id
+            """;
+
+    private static final String FAILED = """
+            update delivery set state = 'FAILED', last_error = 'gateway-reported-failure'
+            where id = :id and state in ('WAITING', 'SENT')
+            """;
+    private static final String REACHED =
+            "update notice set delivered_at = coalesce(delivered_at, :at) where id = :notice";
+
+    private record Reached(
+            UUID notice, Instant at, @Nullable UUID offer, UUID person) {}
+
+    private final OfferNews offers;
+    private final Clock clock;
+
+    Receipts(OfferNews offers, Clock clock) {
+        this.offers = offers;
+        this.clock = clock;
+    }
+
+    Uni<Void> record(String webhookId, Receipt receipt) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FIRST_TIME)
+                        .setParameter("id", webhookId)
+                        .executeUpdate())
+                .chain(rows -> rows == 0 ? Uni.createFrom().voidItem() : record(receipt.data()));
+    }
+
+    private Uni<Void> record(Receipt.Data data) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(SENT, Integer.class)
+                        .setParameter("id", data.messageId())
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND))
+                .chain(() -> data.status() == Status.FAILED ? failed(data) : delivered(data));
+    }
+
+    private Uni<Void> failed(Receipt.Data data) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FAILED)
+                        .setParameter("id", data.messageId())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> delivered(Receipt.Data data) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(DELIVERED, Object[].class)
+                        .setParameter("id", data.messageId())
+                        .setParameter("at", data.at())
+                        .setParameter("now", clock.instant())
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNotNull()
+                .transform(row ->
+                        new Reached((UUID) row[0], ((OffsetDateTime) row[1]).toInstant(), (UUID) row[2], (UUID) row[3]))
+                .onItem()
+                .ifNotNull()
+                .transformToUni(this::startClock)
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> startClock(Reached reached) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(REACHED)
+                        .setParameter("at", reached.at())
+                        .setParameter("notice", reached.notice())
+                        .executeUpdate())
+                .chain(() -> reached.offer() == null
+                        ? Uni.createFrom().voidItem()
+                        : offers.reached(reached.offer(), reached.person(), reached.at()));
+    }
+}

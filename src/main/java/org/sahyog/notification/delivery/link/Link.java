@@ -1,0 +1,33 @@
+package org.sahyog.notification.delivery.link;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What one link does, and until when. Its delivery says to whom the notice went, what it was about and which way it took. */
+record Link(Purpose purpose, UUID deliveryId, Instant endsAt) {
+    enum Purpose {
+        ACCEPT("ACCEPTED"),
+        DECLINE("DECLINED"),
+        STOP("STOPPED");
+
+        final String answer;
+
+        Purpose(String answer) {
+            this.answer = answer;
+        }
+    }
+
+    /** The same for each copy of the message, so that a second tap is known whatever copy it was on. */
+    UUID id() {
+        ByteBuffer name = ByteBuffer.allocate(17)
+                .put((byte) purpose.ordinal())
+                .putLong(deliveryId.getMostSignificantBits())
+                .putLong(deliveryId.getLeastSignificantBits());
+        return UUID.nameUUIDFromBytes(name.array());
+    }
+
+    boolean endedBy(Instant now) {
+        return !now.isBefore(endsAt);
+    }
+}

@@ -1,0 +1,67 @@
+package org.sahyog.notification.delivery.link;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.event.waiting.Offers;
+import org.sahyog.shared.journal.Deed;
+import org.sahyog.shared.journal.Deed.Scope;
+import org.sahyog.shared.journal.Journal;
+import org.sahyog.shared.request.CurrentRequest;
+
+/** Does what a link is for, once, in the transaction that marks it as used, as the person it was sent to. */
+@ApplicationScoped
+class LinkDeeds {
+    /** Where the link led, and what is known of it. */
+    record Outcome(Tap tap, @Nullable LinkFacts facts, boolean now) {}
+
+    private final LinkRepository repository;
+    private final Offers offers;
+    private final Journal journal;
+    private final CurrentRequest request;
+    private final Clock clock;
+
+    LinkDeeds(LinkRepository repository, Offers offers, Journal journal, CurrentRequest request, Clock clock) {
+        this.repository = repository;
+        this.offers = offers;
+        this.journal = journal;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    Uni<Outcome> follow(Link link) {
+        return repository.findInside(link).chain(facts -> {
+            Tap tap = Tap.of(link, facts, clock.instant());
+            return tap == Tap.ASK ? first(link, facts) : Uni.createFrom().item(new Outcome(tap, facts, false));
+        });
+    }
+
+    private Uni<Outcome> first(Link link, LinkFacts facts) {
+        return repository
+                .use(link, clock.instant())
+                .chain(first -> first
+                        ? perform(link, facts).replaceWith(new Outcome(Tap.DONE, facts, true))
+                        : repository.findInside(link).map(after -> new Outcome(Tap.DONE, after, false)));
+    }
+
+    private Uni<Void> perform(Link link, LinkFacts facts) {
+        request.calledBy("link " + link.id(), facts.personId(), facts.organisationId());
+        return switch (link.purpose()) {
+            case ACCEPT ->
+                offers.accept(facts.clusterId(), facts.eventId(), facts.offer().id())
+                        .replaceWithVoid();
+            case DECLINE ->
+                offers.decline(facts.clusterId(), facts.eventId(), facts.offer().id(), false)
+                        .replaceWithVoid();
+            case STOP -> stop(facts);
+        };
+    }
+
+    private Uni<Void> stop(LinkFacts facts) {
+        return repository
+                .stop(facts)
+                .chain(() -> journal.record(Deed.of("notice-settings.changed", "notice-settings", facts.personId())
+                        .seenBy(Scope.person(facts.personId()))));
+    }
+}

@@ -1,0 +1,101 @@
+package org.sahyog.notification.delivery.link;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.notification.delivery.Channel;
+
+/** What a link is about, read alone or inside the write that follows it; and what following it writes. */
+@ApplicationScoped
+class LinkRepository {
+    private static final String FACTS = """
+            select cast(json_build_object('channel', d.channel, 'kind', n.kind, 'madeAt', n.made_at, 'personId', n.person_id,
+                'language', p.language, 'organisationId', g.id, 'organisationName', g.name,
+                'acts', exists (select 1 from affiliation_today a where a.person_id = n.person_id
+                    and a.organisation_id = n.organisation_id and (a.role <> 'DELEGATE' or 'REGISTER_FOR_EVENTS' = any(a.rights)))
+                    and (o.id is null or exists (select 1 from registration r where r.party_id = o.party_id
+                        and r.organisation_id = n.organisation_id and r.state <> 'CANCELLED')),
+                'clusterId', n.cluster_id, 'eventId', n.event_id, 'eventState', e.state,
+                'event', case when e.id is null then null else json_build_object('title', e.title, 'startsAt', e.starts_at,
+                    'endsAt', e.ends_at, 'zone', e.zone, 'venue', e.venue, 'link', e.link) end,
+                'offer', case when o.id is null then null else json_build_object('id', o.id, 'state', o.state,
+                    'seats', o.seats, 'expiresAt', o.expires_at, 'latestAt', o.latest_at) end,
+                'answeredAt', u.used_at) as text) as facts
+            from delivery d
+            join notice n on n.id = d.notice_id
+            join person p on p.id = n.person_id
+            left join organisation g on g.id = n.organisation_id
+            left join event e on e.id = n.event_id
+            left join seat_offer o on o.id = n.entity_id
+            left join used_link u on u.link_id = %s
+            where d.id = %s
+            """;
+    private static final String READ = FACTS.formatted("$1", "$2");
+    private static final String READ_INSIDE = FACTS.formatted(":link", ":delivery");
+    private static final String USE = """
+            insert into used_link (link_id, used_at, answer) values (:link, :now, :answer) on conflict (link_id) do nothing
+            """;
+    private static final String STOP = """
+            insert into notice_settings (person_id, %1$s) values (:person, false)
+            on conflict (person_id) do update set %1$s = false, version = notice_settings.version + 1
+            """;
+
+    private final Pool pool;
+    private final ObjectMapper json;
+
+    LinkRepository(Pool pool, ObjectMapper json) {
+        this.pool = pool;
+        this.json = json;
+    }
+
+    Uni<@Nullable LinkFacts> find(Link link) {
+        return pool.preparedQuery(READ)
+                .execute(Tuple.of(link.id(), link.deliveryId()))
+                .map(rows ->
+                        rows.size() == 0 ? null : facts(rows.iterator().next().getString("facts")));
+    }
+
+    /** As the transaction sees it. */
+    Uni<@Nullable LinkFacts> findInside(Link link) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(READ_INSIDE, String.class)
+                        .setParameter("link", link.id())
+                        .setParameter("delivery", link.deliveryId())
+                        .getSingleResultOrNull())
+                .map(text -> text == null ? null : facts(text));
+    }
+
+    /** Of two taps at once one is first; the other waits for it and gets false. */
+    Uni<Boolean> use(Link link, Instant now) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(USE)
+                        .setParameter("link", link.id())
+                        .setParameter("now", now)
+                        .setParameter("answer", link.purpose().answer)
+                        .executeUpdate())
+                .map(rows -> rows == 1);
+    }
+
+    Uni<Void> stop(LinkFacts facts) {
+        String setting = facts.channel() == Channel.MAIL ? "mail" : "gateway";
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(STOP.formatted(setting))
+                        .setParameter("person", facts.personId())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private LinkFacts facts(String text) {
+        try {
+            return json.readValue(text, LinkFacts.class);
+        } catch (JsonProcessingException ourOwnQueryWroteIt) {
+            throw new IllegalStateException(ourOwnQueryWroteIt);
+        }
+    }
+}

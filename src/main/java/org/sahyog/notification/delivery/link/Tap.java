@@ -1,0 +1,63 @@
+package org.sahyog.notification.delivery.link;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.notification.delivery.link.Link.Purpose;
+
+/** What tapping a link leads to: a question with its button, or why there is none. */
+enum Tap {
+    ASK(200),
+    DONE(200),
+    ENDED(410),
+    EXPIRED(410),
+    REFUSED(409),
+    NOT_YOURS(403),
+    UNKNOWN(404),
+    LATER(503);
+
+    final int status;
+
+    Tap(int status) {
+        this.status = status;
+    }
+
+    /** {@code facts}: nothing when there is no such message (any more). */
+    static Tap of(Link link, @Nullable LinkFacts facts, Instant now) {
+        if (facts == null || !fits(link, facts)) {
+            return UNKNOWN;
+        }
+        if (facts.answeredAt() != null) {
+            return DONE;
+        }
+        if (link.purpose() == Purpose.STOP) {
+            return link.endedBy(now) ? EXPIRED : ASK;
+        }
+        return answering(link, facts, now);
+    }
+
+    private static Tap answering(Link link, LinkFacts facts, Instant now) {
+        if (!facts.acts()) {
+            return NOT_YOURS;
+        }
+        return reason(facts, now) != null || link.endedBy(now) ? ENDED : ASK;
+    }
+
+    /** Why an offer cannot be answered any more, in the words of {@code page.ended}. */
+    static @Nullable String reason(LinkFacts facts, Instant now) {
+        if (!facts.offer().state().equals("OPEN")) {
+            return "CANCELLED".equals(facts.eventState())
+                    ? "EVENT_CANCELLED"
+                    : facts.offer().state();
+        }
+        if (!now.isBefore(facts.event().startsAt())) {
+            return "EVENT_OVER";
+        }
+        return now.isBefore(facts.offer().expiresAt()) ? null : "EXPIRED";
+    }
+
+    /** A link that answers belongs to an offer and to nothing else. */
+    private static boolean fits(Link link, LinkFacts facts) {
+        boolean offer = facts.kind().equals("OFFER_MADE") && facts.offer() != null && facts.event() != null;
+        return link.purpose() == Purpose.STOP || offer;
+    }
+}

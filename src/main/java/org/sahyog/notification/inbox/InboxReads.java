@@ -1,0 +1,71 @@
+package org.sahyog.notification.inbox;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.sahyog.identity.access.Caller;
+import org.sahyog.notification.Notice;
+import org.sahyog.shared.page.Page;
+import org.sahyog.shared.page.PageRequest;
+
+/** What is in a person's inbox. */
+@ApplicationScoped
+class InboxReads {
+    private static final UUID NEWEST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
+    private static final String PAGE = """
+            select n.*, (select jsonb_agg(jsonb_build_object('channel', d.channel, 'state', d.state,
+                'at', coalesce(d.delivered_at, d.sent_at, case when d.state = 'WAITING' then d.next_at end)) order by d.next_at, d.id)
+                from delivery d where d.notice_id = n.id) as told
+            from (%s where n.person_id = $1 and n.id < $2 %s order by n.id desc limit $3) n
+            order by n.id desc
+            """;
+    private static final String ALL = PAGE.formatted(Notice.SELECT, "");
+    private static final String UNREAD = PAGE.formatted(Notice.SELECT, "and n.read_at is null");
+
+    private final Pool pool;
+
+    InboxReads(Pool pool) {
+        this.pool = pool;
+    }
+
+    Uni<Page<InboxItem>> page(Caller caller, boolean unread, PageRequest page) {
+        UUID before =
+                page.after().isEmpty() ? NEWEST : UUID.fromString(page.after().get(0));
+        Locale language = new Locale(caller.language());
+        return pool.preparedQuery(unread ? UNREAD : ALL)
+                .execute(Tuple.of(caller.id(), before, page.fetch()))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> item(row, language))
+                        .toList())
+                .map(items -> Page.of(items, page, item -> List.of(item.id())));
+    }
+
+    private static InboxItem item(Row row, Locale language) {
+        Notice notice = Notice.of(row);
+        List<ToldView> told = new ArrayList<>();
+        told.add(new ToldView("INBOX", notice.deliveredAt() == null ? "WAITING" : "DELIVERED", notice.deliveredAt()));
+        JsonArray others = row.getJsonArray("told");
+        if (others != null) {
+            others.forEach(each -> told.add(told((JsonObject) each)));
+        }
+        return InboxItem.of(notice, language, told);
+    }
+
+    private static ToldView told(JsonObject each) {
+        String at = each.getString("at");
+        return new ToldView(
+                each.getString("channel"),
+                each.getString("state"),
+                at == null ? null : OffsetDateTime.parse(at).toInstant());
+    }
+}

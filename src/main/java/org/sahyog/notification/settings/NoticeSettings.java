@@ -1,0 +1,104 @@
+package org.sahyog.notification.settings;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.notification.NoticeKind;
+import org.sahyog.notification.settings.NoticeSettingsView.Possible;
+import org.sahyog.shared.journal.Deed;
+import org.sahyog.shared.journal.Deed.Scope;
+import org.sahyog.shared.journal.Journal;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
+
+/** A person's wishes; the usual ones until she says otherwise. */
+@ApplicationScoped
+class NoticeSettings {
+    /** Only over the version that she has read: nothing is written when somebody was faster. */
+    private static final String KEEP = """
+            insert into notice_settings (person_id, mail, gateway, quiet_from, quiet_until, muted, version)
+            select :person, :mail, :gateway, :from, :until, string_to_array(:muted, ','), 1 where :version = 0
+                or exists (select 1 from notice_settings where person_id = :person)
+            on conflict (person_id) do update set mail = excluded.mail, gateway = excluded.gateway, quiet_from = excluded.quiet_from,
+                quiet_until = excluded.quiet_until, muted = excluded.muted, version = notice_settings.version + 1
+            where notice_settings.version = :version
+            """;
+
+    private static final String SPEAK = """
+            update person set language = :language, version = version + 1 where id = :person and language <> :language
+            """;
+
+    private final Pool pool;
+    private final Journal journal;
+    private final boolean messages;
+
+    NoticeSettings(Pool pool, Journal journal, @ConfigProperty(name = "sahyog.gateway.url") Optional<String> gateway) {
+        this.pool = pool;
+        this.journal = journal;
+        this.messages = gateway.isPresent();
+    }
+
+    /** {@code verified}: the e-mail address that the sign-in has verified, if any. */
+    Uni<NoticeSettingsView> of(UUID person, @Nullable Boolean verified) {
+        return pool.preparedQuery("select * from notice_wishes where person_id = $1")
+                .execute(Tuple.of(person))
+                .map(rows -> view(rows.iterator().next(), verified));
+    }
+
+    Uni<Void> keep(UUID person, int version, NoticeSettingsDraft draft) {
+        draft.refuseMutedUrgent();
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(KEEP)
+                        .setParameter("person", person)
+                        .setParameter("mail", draft.mail())
+                        .setParameter("gateway", draft.gateway())
+                        .setParameter("from", LocalTime.parse(draft.quietFrom()))
+                        .setParameter("until", LocalTime.parse(draft.quietUntil()))
+                        .setParameter(
+                                "muted",
+                                String.join(
+                                        ",",
+                                        draft.muted().stream()
+                                                .map(Enum::name)
+                                                .sorted()
+                                                .toList()))
+                        .setParameter("version", version)
+                        .executeUpdate())
+                .invoke(kept -> DomainException.refuseIf(kept == 0, RequestProblem.STALE))
+                .chain(() -> speak(person, draft.language()))
+                .chain(() -> journal.record(Deed.of("notice-settings.changed", "notice-settings", person)
+                        .seenBy(Scope.person(person))));
+    }
+
+    private Uni<Integer> speak(UUID person, String language) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(SPEAK)
+                        .setParameter("person", person)
+                        .setParameter("language", language)
+                        .executeUpdate());
+    }
+
+    private NoticeSettingsView view(Row row, @Nullable Boolean verified) {
+        boolean mail = row.getString("email") != null;
+        return new NoticeSettingsView(
+                row.getString("language"),
+                row.getBoolean("mail"),
+                row.getBoolean("gateway"),
+                row.getLocalTime("quiet_from").toString(),
+                row.getLocalTime("quiet_until").toString(),
+                Arrays.stream(row.getArrayOfStrings("muted"))
+                        .map(NoticeKind::valueOf)
+                        .toList(),
+                new Possible(mail, mail ? verified : null, row.getString("phone") != null && messages),
+                row.getInteger("version"));
+    }
+}

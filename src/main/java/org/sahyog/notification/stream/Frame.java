@@ -1,0 +1,39 @@
+package org.sahyog.notification.stream;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** One block of a stream of events. */
+record Frame(
+        @Nullable Position id,
+        @Nullable String data,
+        @Nullable String comment,
+        @Nullable Duration retry) {
+    /** Shows proxies and phones that the line is alive. */
+    static final Frame HEARTBEAT = new Frame(null, null, "still here", null);
+
+    /** The first: from which position on the client hears, so that it can resume even if nothing ever comes. */
+    static Frame welcome(Position from) {
+        return new Frame(from, null, "hello", Duration.ofSeconds(5));
+    }
+
+    OutboundSseEvent event(Sse sse) {
+        OutboundSseEvent.Builder event = sse.newEventBuilder();
+        if (id != null) {
+            event.id(id.toString());
+        }
+        if (data != null) {
+            event.name("change").mediaType(MediaType.TEXT_PLAIN_TYPE).data(data);
+        }
+        if (comment != null) {
+            event.comment(comment);
+        }
+        if (retry != null) {
+            event.reconnectDelay(retry.toMillis());
+        }
+        return event.build();
+    }
+}

@@ -1,0 +1,53 @@
+package org.sahyog.notification.stream;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/**
+ * Tells this replica's streams what has changed: one query a second for all of them, none while nobody listens. No NOTIFY: it would
+ * take a lock of the whole database with every commit.
+ */
+@ApplicationScoped
+class HintJob {
+    private static final Logger LOG = Logger.getLogger(HintJob.class);
+
+    private final ChangeFeed feed;
+    private final Listeners listeners;
+    private final Clock clock;
+
+    HintJob(ChangeFeed feed, Listeners listeners, Clock clock) {
+        this.feed = feed;
+        this.listeners = listeners;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "${sahyog.stream.every:1s}", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> tellOn() {
+        listeners.goOn(clock.instant());
+        return Uni.createFrom()
+                .deferred(this::tellNext)
+                .repeat()
+                .whilst(more -> more)
+                .collect()
+                .last()
+                .onFailure()
+                .invoke(failure -> LOG.warnf("Hints are told later: %s", failure.getMessage()))
+                .onFailure()
+                .recoverWithNull()
+                .replaceWithVoid();
+    }
+
+    /** Whether there is more to tell at once. */
+    private Uni<Boolean> tellNext() {
+        return listeners
+                .position()
+                .map(from -> feed.after(from)
+                        .invoke(batch -> listeners.tell(from, batch))
+                        .map(ChangeFeed.Batch::more))
+                .orElseGet(() -> Uni.createFrom().item(false));
+    }
+}

@@ -1,0 +1,34 @@
+package org.sahyog.shared.html;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** A page that says one thing, in words of {@code texts/failure.properties}: nothing here, ended, come back later. */
+public enum FailurePage {
+    NOT_FOUND(404),
+    GONE(410),
+    BROKEN(500),
+    UNAVAILABLE(503);
+
+    @CheckedTemplate(basePath = "html")
+    static class Templates {
+        static native TemplateInstance failure(String language, String title, String text);
+    }
+
+    private final int status;
+
+    FailurePage(int status) {
+        this.status = status;
+    }
+
+    public Answer in(Locale language) {
+        ResourceBundle texts = Texts.of("failure", language);
+        String page = Templates.failure(
+                        language.toLanguageTag(), texts.getString(name() + ".title"), texts.getString(name() + ".text"))
+                .render();
+        Answer answer = Answer.html(status, language, page).unlisted();
+        return this == UNAVAILABLE ? answer.with("Retry-After", "5") : answer;
+    }
+}

@@ -1,0 +1,51 @@
+package org.sahyog.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Whoever compares an answer with the description")
+class DescriptionTest {
+    private static final String CARD = "/components/schemas/FieldProblem";
+    private static final String PROBLEM = "/components/schemas/Problem";
+
+    private final Description description = Description.committed();
+
+    @Test
+    @DisplayName("finds nothing wrong with what is described")
+    void conforms() {
+        assertThat(description.faults(CARD, "{\"pointer\":\"/seats\",\"code\":\"min\",\"detail\":\"Too few.\"}"))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("finds a property that is not described, one of another type, and null")
+    void drift() {
+        assertThat(description.faults(CARD, "{\"colour\":\"red\"}")).hasSize(1);
+        assertThat(description.faults(CARD, "{\"code\":7}")).hasSize(1);
+        assertThat(description.faults(CARD, "{\"code\":null}")).hasSize(1);
+        assertThat(description.faults("/components/schemas/Instant", "\"yesterday\""))
+                .hasSize(1);
+        assertThat(description.faults("/components/schemas/LocalDateTime", "\"2027-01-15T10:30:00Z\""))
+                .isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("lets a problem carry the facts of its code, and looks into its errors")
+    void problems() {
+        assertThat(description.faults(PROBLEM, "{\"code\":\"event-full\",\"left\":2}"))
+                .isEmpty();
+        assertThat(description.faults(PROBLEM, "{\"errors\":[{\"colour\":\"red\"}]}"))
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("finds the operation behind a path, the plain one before the one with a parameter")
+    void operations() {
+        assertThat(description.operation("GET", "/api/v1/me")).isPresent();
+        assertThat(description.operation("GET", "/api/v1/clusters/7/events")).isPresent();
+        assertThat(description.operation("PUT", "/api/v1/me")).isEmpty();
+        assertThat(description.operation("GET", "/elsewhere")).isEmpty();
+    }
+}

@@ -1,0 +1,173 @@
+package org.sahyog.event.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.sahyog.event.line.Step.End;
+import org.sahyog.event.line.Step.Gather;
+import org.sahyog.event.line.Step.Offer;
+import org.sahyog.event.line.Step.Reason;
+import org.sahyog.event.line.Step.Rest;
+import org.sahyog.event.line.Step.Skip;
+import org.sahyog.event.line.WaitingList.Policy;
+
+@DisplayName("Whose turn it is")
+class WaitingListTest {
+    private static final Instant NOW = Instant.parse("2027-01-01T06:00:00Z");
+    private static final Instant LATE = Instant.parse("2027-02-09T06:00:00Z");
+    private static final Policy POLICY = new Policy(Duration.ofHours(6), 2, LATE);
+    private static final Set<String> NOTHING = Set.of();
+    private static final Set<String> WOMEN = Set.of("WOMEN_OWNED", "MICRO");
+    private static final Pot THREE_FOR_WOMEN = new Pot(3, WOMEN);
+
+    @Test
+    @DisplayName("first come, first offered, as far as the seats go")
+    void inOrder() {
+        Waiting first = single();
+        Waiting second = single();
+        Waiting third = single();
+        assertThat(open(2, first, second, third).next(NOW))
+                .containsExactly(
+                        new Offer(first.party(), 1, Reason.NEXT_IN_LINE),
+                        new Offer(second.party(), 1, Reason.NEXT_IN_LINE));
+    }
+
+    @Test
+    @DisplayName("who goes first by a decision is offered with that reason")
+    void priority() {
+        Waiting first = new Waiting(UUID.randomUUID(), claims(1), false, true, 0, null);
+        assertThat(open(1, first).next(NOW)).containsExactly(new Offer(first.party(), 1, Reason.PRIORITY));
+    }
+
+    @Test
+    @DisplayName("for a group ahead seats are gathered, and nobody passes it meanwhile")
+    void gathers() {
+        Waiting group = group(4, 0, null);
+        Waiting single = single();
+        assertThat(open(1, group, single).next(NOW))
+                .containsExactly(new Gather(group.party(), NOW.plus(Duration.ofHours(6))));
+        Waiting gathering = group(4, 0, NOW.plusSeconds(1));
+        assertThat(open(1, gathering, single).next(NOW)).isEmpty();
+        assertThat(open(4, gathering, single).next(NOW))
+                .containsExactly(new Offer(gathering.party(), 4, Reason.NEXT_IN_LINE));
+    }
+
+    @Test
+    @DisplayName("when the seats were gathered long enough the single passes, and the group is told")
+    void passes() {
+        Waiting group = group(4, 0, NOW);
+        Waiting single = single();
+        assertThat(open(1, group, single).next(NOW))
+                .containsExactly(new Skip(group.party()), new Offer(single.party(), 1, Reason.GROUP_PASSED));
+    }
+
+    @Test
+    @DisplayName("a group is not passed over when nobody behind it could use the seats")
+    void noEmptySkip() {
+        Waiting group = group(4, 0, NOW);
+        assertThat(open(1, group).next(NOW)).isEmpty();
+        assertThat(open(1, group, group(2, 0, NOW)).next(NOW)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("after so many skips the seats wait for the group, until it is too late to gather")
+    void bounded() {
+        Waiting group = group(4, 2, NOW);
+        Waiting single = single();
+        assertThat(open(1, group, single).next(NOW)).isEmpty();
+        assertThat(open(1, group, single).next(LATE))
+                .containsExactly(new End(group.party()), new Offer(single.party(), 1, Reason.GROUP_PASSED));
+    }
+
+    @Test
+    @DisplayName("all groups share one window, so that no seat stands idle longer")
+    void oneWindow() {
+        Waiting first = group(4, 0, NOW.plusSeconds(60));
+        Waiting second = group(3, 0, null);
+        assertThat(open(1, first, second, single()).next(NOW))
+                .containsExactly(new Gather(second.party(), NOW.plusSeconds(60)));
+        Waiting single = single();
+        assertThat(open(1, group(4, 0, NOW), group(3, 0, NOW), single).next(NOW))
+                .hasSize(3)
+                .last()
+                .isEqualTo(new Offer(single.party(), 1, Reason.GROUP_PASSED));
+    }
+
+    @Test
+    @DisplayName("where no seat is left for it a group stops gathering")
+    void rests() {
+        Waiting group = group(4, 0, NOW.plusSeconds(60));
+        assertThat(open(0, group).next(NOW)).containsExactly(new Rest(group.party()));
+    }
+
+    @Test
+    @DisplayName("who agreed to it takes a part and waits for the rest")
+    void splits() {
+        Waiting splitting = new Waiting(UUID.randomUUID(), claims(3), true, false, 0, null);
+        Waiting single = single();
+        assertThat(open(2, splitting, single).next(NOW)).containsExactly(new Offer(splitting.party(), 2, Reason.PART));
+    }
+
+    @Test
+    @DisplayName("kept seats go to whom they are kept for, past those ahead, with that reason")
+    void keptSeats() {
+        Waiting other = single();
+        Waiting woman = new Waiting(UUID.randomUUID(), List.of(new Claim(1, WOMEN)), false, false, 0, null);
+        WaitingList list =
+                new WaitingList(Room.of(3, List.of(THREE_FOR_WOMEN), List.of()), List.of(other, woman), POLICY);
+        assertThat(list.next(NOW)).containsExactly(new Offer(woman.party(), 1, Reason.KEPT_SEAT));
+    }
+
+    @Test
+    @DisplayName("who may take a kept seat takes it before an open one, and earlier holders have used theirs")
+    void keptFirst() {
+        Room room = Room.of(7, List.of(THREE_FOR_WOMEN), List.of(new Claim(2, WOMEN), new Claim(1, NOTHING)));
+        assertThat(room.availableTo(new Claim(10, NOTHING))).isEqualTo(6);
+        assertThat(room.availableTo(new Claim(10, WOMEN))).isEqualTo(7);
+        Room fresh = Room.of(10, List.of(THREE_FOR_WOMEN), List.of());
+        assertThat(fresh.without(List.of(new Claim(3, WOMEN))).availableTo(new Claim(10, NOTHING)))
+                .isEqualTo(7);
+        assertThat(fresh.availableTo(new Claim(10, Set.of("MICRO")))).isEqualTo(7);
+    }
+
+    @Test
+    @DisplayName(
+            "more kept seats than free ones leave nothing for others and no more than is free for those they are for")
+    void fewerThanKept() {
+        Room room = Room.of(2, List.of(THREE_FOR_WOMEN), List.of());
+        assertThat(room.availableTo(new Claim(5, NOTHING))).isZero();
+        assertThat(room.availableTo(new Claim(5, WOMEN))).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("a newcomer learns what is there behind those who wait")
+    void behind() {
+        Waiting group = group(4, 0, NOW.plusSeconds(60));
+        Waiting newcomer = single();
+        assertThat(open(3, group, newcomer).availableTo(newcomer.party())).isZero();
+        assertThat(open(5, group, newcomer).availableTo(newcomer.party())).isOne();
+    }
+
+    private static WaitingList open(int free, Waiting... line) {
+        return new WaitingList(Room.of(free, List.of(), List.of()), Arrays.asList(line), POLICY);
+    }
+
+    private static Waiting single() {
+        return new Waiting(UUID.randomUUID(), claims(1), false, false, 0, null);
+    }
+
+    private static Waiting group(int seats, int skips, Instant gatheringUntil) {
+        return new Waiting(UUID.randomUUID(), claims(seats), false, false, skips, gatheringUntil);
+    }
+
+    private static List<Claim> claims(int seats) {
+        return List.of(new Claim(seats, NOTHING));
+    }
+}

@@ -1,0 +1,41 @@
+package org.sahyog.notification;
+
+import io.quarkus.vertx.VertxContextSupport;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.sahyog.shared.journal.DeedReader.Seen;
+import org.sahyog.shared.journal.Journal;
+
+/** Further readers beside the one that runs, as other replicas would be. */
+@Singleton
+class Readers {
+    private final NoticeRepository repository;
+    private final Journal journal;
+
+    Readers(NoticeRepository repository, Journal journal) {
+        this.repository = repository;
+        this.journal = journal;
+    }
+
+    Void read(boolean gateway, Seen seen) {
+        try {
+            return VertxContextSupport.subscribeAndAwait(() -> reader(gateway).read(seen));
+        } catch (Throwable failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private NoticeReader reader(boolean gateway) {
+        return new NoticeReader(
+                repository,
+                journal,
+                gateway ? Optional.of("http://127.0.0.1:1/messages") : Optional.empty(),
+                Duration.ofMinutes(10));
+    }
+
+    static Seen seen(String verb, UUID deed, UUID entity) {
+        return new Seen(deed, verb, entity, null, null, null);
+    }
+}
