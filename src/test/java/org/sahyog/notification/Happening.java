@@ -21,7 +21,8 @@ public final class Happening {
                 values (?, ?, 'MEETING', 'PUBLISHED', 'Costing', 'en', ?, 'CLUSTER', '2027-02-10 10:00', '2027-02-10 12:00',
                     'Asia/Kolkata', '2027-02-10 04:30Z', '2027-02-10 06:30Z', 'Hall 2')
                 """, eventId, town.clusterId, town.institution.organisationId());
-        Town.run("insert into event_seats (event_id, cluster_id, capacity) values (?, ?, 100)", eventId, town.clusterId);
+        Town.run(
+                "insert into event_seats (event_id, cluster_id, capacity) values (?, ?, 100)", eventId, town.clusterId);
     }
 
     public UUID registration(Resident firm, String state, int seats, int wanted, UUID party) {
