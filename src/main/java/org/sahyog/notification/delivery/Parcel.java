@@ -74,7 +74,10 @@ public record Parcel(Claim claim, Notice notice) {
                 Duration.ofMinutes(offer.longestMinutes()),
                 claim.quiet(),
                 claim.event().zoneId());
-        return offer.known() ? offer.expiresAt() : clock.end(offer.offeredAt(), now, offer.latestAt());
+        return offer.known()
+                ? offer.expiresAt()
+                : clock.end(
+                        offer.offeredAt(), now, offer.latestAt(), claim.event().startsAt());
     }
 
     public UUID id() {

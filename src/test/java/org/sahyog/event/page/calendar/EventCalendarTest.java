@@ -31,6 +31,7 @@ import org.sahyog.event.Audience;
 import org.sahyog.event.EventKind;
 import org.sahyog.event.EventState;
 import org.sahyog.event.EventView;
+import org.sahyog.event.SeatPolicy;
 import org.sahyog.event.page.words.EventWords;
 
 @DisplayName("The calendar entry of an event")
@@ -204,6 +205,9 @@ class EventCalendarTest {
                 null,
                 null,
                 40,
+                List.of(),
+                SeatPolicy.USUAL,
+                null,
                 state == EventState.CANCELLED ? "Rain" : null,
                 3,
                 9);
