@@ -37,7 +37,14 @@ final class Hall {
                 "capacity", capacity));
         draft.putAll(more);
         String events = "/clusters/" + town.clusterId + "/events";
-        id = town.institution.posts().body(draft).post(events).then().statusCode(201).extract().path("id");
+        id = town.institution
+                .posts()
+                .body(draft)
+                .post(events)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         path = events + "/" + id;
         town.institution.posts().post(path + "/publication").then().statusCode(200);
     }
@@ -70,7 +77,11 @@ final class Hall {
     }
 
     ValidatableResponse of(Resident firm, String language) {
-        return firm.calls().header("Accept-Language", language).get(path + "/my-registration").then().statusCode(200);
+        return firm.calls()
+                .header("Accept-Language", language)
+                .get(path + "/my-registration")
+                .then()
+                .statusCode(200);
     }
 
     String state(Resident firm) {
