@@ -140,7 +140,8 @@ class AccessTest {
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
         boolean sheet = operation.path().contains("firm-imports");
         RequestSpecification request = operation.method().equals("GET") ? caller : caller.body(sheet ? "name" : "{}");
-        return request.contentType(sheet ? "text/csv" : "application/json")
+        String json = operation.method().equals("PATCH") ? "application/merge-patch+json" : "application/json";
+        return request.contentType(sheet ? "text/csv" : json)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .header("If-Match", "\"0\"")
                 .request(operation.method(), path)

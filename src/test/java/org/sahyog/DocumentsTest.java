@@ -34,7 +34,9 @@ class DocumentsTest {
 
     private static List<Path> documents() throws IOException {
         try (Stream<Path> docs = Files.walk(Path.of("src"))) {
-            return Stream.concat(Stream.of(Path.of("README.md")), docs.filter(file -> file.toString().endsWith(".md")))
+            return Stream.concat(
+                            Stream.of(Path.of("README.md")),
+                            docs.filter(file -> file.toString().endsWith(".md")))
                     .toList();
         }
     }

@@ -31,6 +31,14 @@ public class EventRepository {
                 .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
     }
 
+    public Uni<UUID> clusterOf(UUID eventId) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "select e.clusterId from Event e where e.id = :id", UUID.class)
+                        .setParameter("id", eventId)
+                        .getSingleResult());
+    }
+
     Uni<String> zoneOf(UUID clusterId) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("select zone from cluster where id = :id", String.class)

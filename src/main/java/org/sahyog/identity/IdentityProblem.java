@@ -21,6 +21,7 @@ public enum IdentityProblem implements ProblemType {
     RIGHTS_OF_DELEGATES(ProblemKind.RULE),
     DELEGATE_WITHOUT_RIGHTS(ProblemKind.RULE),
     HANDOVER_TO_ONESELF(ProblemKind.RULE),
+    HAND_OVER_FIRST(ProblemKind.CONFLICT),
     LAST_OWNER(ProblemKind.CONFLICT),
     NOT_MERGEABLE(ProblemKind.CONFLICT),
     NOT_OWNER(ProblemKind.FORBIDDEN);

@@ -10,6 +10,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String... arguments) {
+        SignInForExplorer.switchOn();
         LocalServices services;
         LocalSettings local;
         boolean withPostgres =
@@ -31,12 +32,23 @@ public final class Main {
             return;
         }
         services.settings().forEach(System::setProperty);
-        SignInForExplorer.switchOn();
         Welcome.printWhenReady(local, withKeycloak);
+        if (isReloading()) {
+            Quarkus.run(arguments);
+            return;
+        }
         services.apiRuns();
         AtomicInteger exitCode = new AtomicInteger();
         Quarkus.run(null, (code, failure) -> end(services, exitCode, code), arguments);
         System.exit(exitCode.get());
+    }
+
+    /**
+     * In dev mode a change of the code ends a run and calls main again, which finds the settings of the first and starts nothing anew.
+     * Quarkus itself says that it is in dev mode only once it runs.
+     */
+    private static boolean isReloading() {
+        return Main.class.getClassLoader().getClass().getSimpleName().equals("QuarkusClassLoader");
     }
 
     private static void refuseWindows() {

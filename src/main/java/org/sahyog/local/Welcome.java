@@ -24,6 +24,7 @@ class Welcome {
                       Keycloak      %2$s
                       Accounts      firm-a firm-b firm-c institution cda cda-2 agency stranger, password demo
                       Data          %3$s (stop and delete it to start afresh)
+                      Mails         %3$s/mail, unless QUARKUS_MAILER_FROM names a sender
 
                     A first call:
                       TOKEN=$(curl -s %2$s/realms/sahyog/protocol/openid-connect/token -d grant_type=password \\

@@ -54,7 +54,10 @@ final class SeatWalk {
         register("firm-a", Map.of("seats", 1, "ifFull", "WAIT"), "WAITLISTED");
         register("firm-b", Map.of("seats", 1, "ifFull", "WAIT"), "WAITLISTED");
 
-        visitors.sends("firm-c").post(event + "/registrations/" + leaving + "/withdrawal").then().statusCode(200);
+        visitors.sends("firm-c")
+                .post(event + "/registrations/" + leaving + "/withdrawal")
+                .then()
+                .statusCode(200);
         offerIsInTheInbox();
         acceptByTheLink(linkInTheMail());
 

@@ -1,6 +1,5 @@
 package org.sahyog.product;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -124,7 +123,8 @@ class WalkIT {
                 .statusCode(201)
                 .extract()
                 .path("code");
-        visitors.anyone().body(Map.of("code", code))
+        visitors.anyone()
+                .body(Map.of("code", code))
                 .post("/one-time-codes/inspection")
                 .then()
                 .statusCode(200)
@@ -187,7 +187,10 @@ class WalkIT {
                 wishes.stream().map(wish -> CompletableFuture.supplyAsync(() -> wish.post(path))).toList().stream()
                         .map(CompletableFuture::join)
                         .toList();
-        visitors.as("cda").get(TOWN + "/events/" + event + "/seats").then().body("left", equalTo(takenBy(answers) == 3 ? 0 : 1));
+        visitors.as("cda")
+                .get(TOWN + "/events/" + event + "/seats")
+                .then()
+                .body("left", equalTo(takenBy(answers) == 3 ? 0 : 1));
         answers.stream()
                 .filter(answer -> answer.statusCode() != 201)
                 .forEach(refused -> refused.then().statusCode(409).body("code", equalTo("event-full")));

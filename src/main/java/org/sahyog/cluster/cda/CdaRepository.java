@@ -16,8 +16,8 @@ import org.sahyog.shared.problem.RequestProblem;
 @ApplicationScoped
 class CdaRepository {
 
-    private static final String PERSON =
-            "select id from person where id = :id or (:username <> '' and lower(username) = :username)";
+    private static final String PERSON = "select id from person where erased_at is null "
+            + "and (id = :id or (:username <> '' and lower(username) = :username))";
     private static final String OVERLAPPING = """
             select cast(min(since_on) as text) from cda_assignment
             where cluster_id = :cluster and person_id = :person

@@ -4,11 +4,12 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
 import org.sahyog.identity.access.Access;
 
+/** Who has left the party has no say in its offer. */
 @Singleton
 class OffereeCheck extends PartyCheck {
     private static final String MEMBERS = """
             select array(select r.organisation_id from seat_offer f join registration r on r.party_id = f.party_id
-                where f.cluster_id = $1 and f.event_id = $2 and f.id = $3)
+                where f.cluster_id = $1 and f.event_id = $2 and f.id = $3 and (f.state <> 'OPEN' or r.wanted > 0))
             """;
 
     OffereeCheck(Pool pool, EventSight sights) {

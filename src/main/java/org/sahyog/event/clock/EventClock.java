@@ -1,6 +1,5 @@
 package org.sahyog.event.clock;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -12,6 +11,7 @@ import org.sahyog.event.Event;
 import org.sahyog.event.EventChange;
 import org.sahyog.event.EventChange.What;
 import org.sahyog.event.EventFollower;
+import org.sahyog.event.seat.Line;
 import org.sahyog.event.seat.Lines;
 import org.sahyog.shared.deadline.Deadlines;
 import org.sahyog.shared.journal.Deed;
@@ -54,25 +54,27 @@ class EventClock implements EventFollower {
                 .orElseGet(() -> deadlines.lift(moment.verb(), event.id()));
     }
 
+    /** The event's seats are held: whoever moves it has done so before, or waits. */
     Uni<Void> due(Moment moment, UUID eventId) {
-        return Panache.getSession()
-                .chain(session -> session.find(Event.class, eventId))
-                .chain(event -> event.isPublished()
-                        ? due(moment, event)
+        return lines.hold(eventId)
+                .chain(line -> line.event().isPublished()
+                        ? due(moment, line)
                         : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> due(Moment moment, Event event) {
+    private Uni<Void> due(Moment moment, Line line) {
+        Event event = line.event();
         Instant now = clock.instant();
         Optional<Instant> later = moment.of(event).filter(now::isBefore);
         if (later.isPresent()) {
             return deadlines.set(moment.verb(), event.id(), later.get());
         }
-        Uni<Void> done = moment == Moment.STARTED
-                ? lines.change(event.clusterId(), event.id(), line -> line.end(false, now))
-                : Uni.createFrom().voidItem();
-        return done.chain(() -> journal.record(Deed.of(moment.verb(), "event", event.id())
-                .in(event.clusterId())
-                .seenBy(Scope.event(event.id()), Scope.cluster(event.clusterId()))));
+        if (moment == Moment.STARTED) {
+            line.end(false, now);
+        }
+        return lines.write(line)
+                .chain(() -> journal.record(Deed.of(moment.verb(), "event", event.id())
+                        .in(event.clusterId())
+                        .seenBy(Scope.event(event.id()), Scope.cluster(event.clusterId()))));
     }
 }

@@ -35,9 +35,9 @@ public record HoldClock(Duration hold, Duration longest, QuietHours quiet, ZoneI
         return offered.plus(half.compareTo(longest) < 0 ? half : longest);
     }
 
-    /** The end once it is known since {@code known}; of an offer with this hard end. */
-    public Instant end(Instant offered, Instant known, Instant latest) {
-        Duration most = Duration.between(offered, latest).dividedBy(2);
+    /** The end once it is known since {@code known}: the hold, but at most a quarter of what was left until the start; never past the hard end. */
+    public Instant end(Instant offered, Instant known, Instant latest, Instant start) {
+        Duration most = Duration.between(offered, start).dividedBy(4);
         Instant end = awake(known, most.compareTo(hold) < 0 ? most : hold);
         return end.isBefore(latest) ? end : latest;
     }

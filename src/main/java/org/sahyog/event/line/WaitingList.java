@@ -74,7 +74,7 @@ public record WaitingList(Room room, List<Waiting> line, Policy policy) {
             int loosely = loose.availableTo(party.claims());
             if (loosely == 0 && party.gatheringUntil() != null) {
                 steps.add(new Rest(party.party()));
-            } else if (loosely > 0 && !party.isServedBy(loosely)) {
+            } else if (available > 0 || loosely > 0 && !party.isServedBy(loosely)) {
                 gather(party, behind);
             }
         }
@@ -93,11 +93,12 @@ public record WaitingList(Room room, List<Waiting> line, Policy policy) {
             return groupPassed && !left.givesKeptSeatTo(party.claims()) ? Reason.GROUP_PASSED : Reason.KEPT_SEAT;
         }
 
-        /** For a group that does not fit: begin to gather, go on, or let those behind it pass. */
+        /** For a group that does not fit: gather in the common window, or, when that is over, let those behind it pass. */
         private void gather(Waiting group, List<Waiting> behind) {
             if (group.gatheringUntil() == null && !tooLate) {
                 steps.add(new Gather(group.party(), window()));
-            } else if (!holds(group) && isWantedBehind(group, behind)) {
+            }
+            if (!holds(group) && isWantedBehind(group, behind)) {
                 boolean maySkip = group.skips() < policy.mostSkips();
                 steps.add(maySkip ? new Skip(group.party()) : new End(group.party()));
                 groupPassed = true;

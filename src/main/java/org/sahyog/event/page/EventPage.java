@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.sahyog.event.EventView;
 import org.sahyog.event.page.share.SharedEvent;
 import org.sahyog.event.page.words.EventWords;
@@ -18,7 +17,8 @@ import org.sahyog.event.page.words.Stage;
 /** A public event as its page shows it: everything is in words already, the template only lays them out. */
 record EventPage(SharedEvent shared, EventWords words, Links links, Instant now) {
     private static final int MOST_TEXT = 1200;
-    private static final int MOST_SUMMARY = 250;
+    private static final int MOST_SUMMARY = 200;
+    private static final int MOST_THEMES = 300;
 
     @CheckedTemplate(basePath = "event")
     static class Templates {
@@ -102,6 +102,6 @@ record EventPage(SharedEvent shared, EventWords words, Links links, Instant now)
     }
 
     public String themes() {
-        return event().themes().stream().collect(Collectors.joining(" · "));
+        return Excerpt.of(String.join(" · ", event().themes()), MOST_THEMES).text();
     }
 }

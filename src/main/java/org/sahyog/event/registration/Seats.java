@@ -125,7 +125,7 @@ class Seats {
         if (full && draft.otherwise() == IfFull.REFUSE) {
             throw EventSeats.full(obstacle.free(), draft.seats());
         }
-        return lines.hold(wanted.clusterId(), wanted.eventId())
+        return lines.holdAnew(wanted.clusterId(), wanted.eventId())
                 .call(line -> lines.judged(wanted, now))
                 .invoke(line -> line.ask(wanted, draft.seats(), draft.otherwise(), now))
                 .chain(lines::write)
@@ -139,7 +139,7 @@ class Seats {
         return lines.hold(clusterId, eventId)
                 .chain(line -> held.registration(clusterId, eventId, id)
                         .call(registration -> refuseStale(registration, ifMatch))
-                        .call(registration -> draft.seats() > registration.seats()
+                        .call(registration -> draft.seats() > registration.seats() + registration.wanted()
                                 ? lines.judged(registration, now)
                                 : Uni.createFrom().voidItem())
                         .invoke(registration -> resize(line, registration, draft, now))

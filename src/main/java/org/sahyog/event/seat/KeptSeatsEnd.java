@@ -1,6 +1,5 @@
 package org.sahyog.event.seat;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -36,19 +35,24 @@ class KeptSeatsEnd implements DeadlineHandler {
 
     @Override
     public Uni<Void> due(UUID eventId) {
-        Instant now = clock.instant();
-        return Panache.getSession()
-                .chain(session -> session.find(Event.class, eventId))
-                .call(event -> lines.change(event.clusterId(), eventId, line -> line.keptSeatsReleased(now)))
-                .chain(event -> repository.of(eventId).chain(kept -> waitForNext(event, kept, now)));
+        return lines.hold(eventId).chain(line -> repository.of(eventId).chain(kept -> due(line, kept)));
     }
 
-    private Uni<Void> waitForNext(Event event, List<KeptSeats> kept, Instant now) {
-        return kept.stream()
+    private Uni<Void> due(Line line, List<KeptSeats> kept) {
+        Event event = line.event();
+        Instant now = clock.instant();
+        List<Instant> ends = kept.stream()
                 .map(each -> event.daysBefore(each.daysBefore()))
-                .filter(now::isBefore)
-                .min(Instant::compareTo)
-                .map(next -> deadlines.set(KIND, event.id(), next))
-                .orElse(Uni.createFrom().voidItem());
+                .sorted()
+                .toList();
+        if (event.isPublished() && ends.stream().anyMatch(end -> !now.isBefore(end))) {
+            line.keptSeatsReleased(now);
+        }
+        return lines.write(line)
+                .chain(() -> ends.stream()
+                        .filter(now::isBefore)
+                        .findFirst()
+                        .map(next -> deadlines.set(KIND, event.id(), next))
+                        .orElse(Uni.createFrom().voidItem()));
     }
 }

@@ -1,10 +1,10 @@
 package org.sahyog.event.seat;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.event.Event;
 import org.sahyog.event.EventProblem;
 import org.sahyog.event.EventSeats;
 import org.sahyog.event.line.HoldClock.QuietHours;
@@ -24,19 +24,26 @@ public final class Line {
         return book;
     }
 
+    /** As it is now that its seats are held. */
+    public Event event() {
+        return book.event;
+    }
+
     /** Seats for a registration, at once where nobody ahead can use them; else as {@code ifFull} says. */
     public void ask(Registration registration, int more, IfFull ifFull, Instant now) {
         int capacity = book.seats.capacity();
+        int total = registration.seats() + more;
         DomainException.refuseIf(
-                ifFull != IfFull.REFUSE && more > capacity, EventProblem.LARGER_THAN_EVENT, more, capacity);
+                ifFull != IfFull.REFUSE && total > capacity, EventProblem.LARGER_THAN_EVENT, total, capacity);
+        What seated = registration.hasSeats() ? What.SEATED : What.REGISTERED;
         WaitingParty party = WaitingParty.of(book.event, registration.organisationId, ifFull == IfFull.SPLIT, now);
         party.createdBy = registration.createdBy;
         party.onBehalfOf = registration.onBehalfOf;
         book.include(registration);
         registration.want(more, party);
-        enter(party, now);
+        enter(party, seated, now);
         if (ifFull == IfFull.REFUSE && registration.isWaiting()) {
-            throw EventSeats.full(new Serving(book, null, now).availableTo(party), more);
+            throw EventSeats.full(new Serving(book, now).availableTo(party), more);
         }
     }
 
@@ -52,19 +59,18 @@ public final class Line {
 
     /** All members of a group are there: seats for all of them, or a place in the line. */
     public void complete(WaitingParty group, Instant now) {
-        List<Registration> members = book.members(group);
-        int wanted = members.stream().mapToInt(Registration::wanted).sum();
-        int capacity = book.seats.capacity();
-        DomainException.refuseIf(wanted > capacity, EventProblem.LARGER_THAN_EVENT, wanted, capacity);
+        DomainException.refuseIf(
+                book.isTooLarge(group), EventProblem.LARGER_THAN_EVENT, book.wanted(group), book.seats.capacity());
         group.complete(now);
-        enter(group, now);
+        enter(group, What.SEATED, now);
     }
 
-    private void enter(WaitingParty party, Instant now) {
+    private void enter(WaitingParty party, What seated, Instant now) {
         book.event.refuseUnlessOpen(now);
-        Reason reason = book.seats.free() > 0 ? Reason.OTHERS_WAIT : Reason.NOT_ENOUGH_SEATS;
         book.include(party);
-        new Serving(book, party, now).settle();
+        boolean enough = book.seats.free() >= book.wanted(party);
+        Reason reason = enough ? Reason.OTHERS_WAIT : Reason.NOT_ENOUGH_SEATS;
+        new Serving(book, party, seated, now).settle();
         if (party.isWaiting()) {
             book.logEach(What.WAITLISTED, reason, party, null);
         }
@@ -94,7 +100,7 @@ public final class Line {
             return;
         }
         registration.wantFewer(fewer);
-        book.offersOf(book.party(registration.partyId)).forEach(offer -> book.takeBack(offer, fewer));
+        book.takeBackUnwanted(book.party(registration.partyId));
     }
 
     /** Possible at any time before the start; the seats are free at once. */
@@ -127,18 +133,22 @@ public final class Line {
     private void quitParty(Registration registration, Instant now) {
         int wanted = registration.wanted;
         WaitingParty party = book.party(registration.partyId);
-        registration.stopWaiting(now);
-        book.log(What.LEFT, Reason.OWN_WISH, registration, party, null, wanted);
-        List<Registration> others = book.members(party);
-        if (others.isEmpty()) {
-            book.offersOf(party).forEach(offer -> book.close(offer, SeatOffer.State.REVOKED, now));
+        if (book.members(party).size() == 1) {
             party.state = WaitingParty.State.LEFT;
-            return;
+            book.offersOf(party).forEach(offer -> revoke(offer, Reason.OWN_WISH, now));
         }
-        book.offersOf(party).forEach(offer -> book.takeBack(offer, wanted));
-        if (party.leaderId.equals(registration.organisationId)) {
-            party.leaderId = others.get(0).organisationId;
-        }
+        registration.stopWaiting(now);
+        book.takeBackUnwanted(party);
+        book.log(What.LEFT, Reason.OWN_WISH, registration, party, null, wanted);
+        book.members(party).stream()
+                .findFirst()
+                .filter(next -> party.leaderId.equals(registration.organisationId))
+                .ifPresent(next -> party.leaderId = next.organisationId);
+    }
+
+    private void revoke(SeatOffer offer, Reason reason, Instant now) {
+        book.close(offer, SeatOffer.State.REVOKED, now);
+        book.logEach(What.REVOKED, reason, book.party(offer.partyId), offer);
     }
 
     public void accept(SeatOffer offer, Instant now) {
@@ -179,7 +189,7 @@ public final class Line {
     }
 
     public void delivered(SeatOffer offer, Instant at, QuietHours quiet) {
-        offer.delivered(at, book.clock().with(quiet));
+        offer.delivered(at, book.clock().with(quiet), book.event.startsAt());
         book.watch(offer);
     }
 
@@ -189,12 +199,20 @@ public final class Line {
         settle(now);
     }
 
+    /** Whoever wants more than there will ever be, all or nothing, waits no longer. */
     public void resized(int from, Instant now) {
         int capacity = book.seats.capacity();
         if (capacity != from) {
             Reason reason = capacity > from ? Reason.CAPACITY_RAISED : Reason.CAPACITY_LOWERED;
             book.log(What.RESIZED, reason, null, Map.of("from", from, "to", capacity));
         }
+        book.line().stream()
+                .filter(party -> party.isWaiting() && !party.splits && book.isTooLarge(party))
+                .forEach(party -> {
+                    book.logEach(What.ENDED, Reason.CAPACITY_LOWERED, party, null);
+                    book.dissolve(party, WaitingParty.State.ENDED, now);
+                });
+        watchGathering();
         settle(now);
     }
 
@@ -204,6 +222,7 @@ public final class Line {
             offer.endBy(book.event.startsAt());
             book.watch(offer);
         });
+        watchGathering();
         settle(now);
     }
 
@@ -224,8 +243,12 @@ public final class Line {
     public void end(boolean cancelled, Instant now) {
         Reason reason = cancelled ? Reason.EVENT_CANCELLED : Reason.EVENT_STARTED;
         for (SeatOffer offer : book.openOffers()) {
-            book.close(offer, cancelled ? SeatOffer.State.REVOKED : SeatOffer.State.EXPIRED, now);
-            book.logEach(cancelled ? What.REVOKED : What.EXPIRED, reason, book.party(offer.partyId), offer);
+            if (cancelled) {
+                revoke(offer, reason, now);
+            } else {
+                book.close(offer, SeatOffer.State.EXPIRED, now);
+                book.logEach(What.EXPIRED, reason, book.party(offer.partyId), offer);
+            }
         }
         for (WaitingParty party : book.unfinished()) {
             book.logEach(What.ENDED, reason, party, null);
@@ -234,15 +257,18 @@ public final class Line {
         book.seats.waiting(0);
     }
 
-    /** By the clock: seats were gathered long enough, unless they are gathered anew. */
-    public void gathered(UUID party, Instant now) {
-        book.line().stream()
-                .filter(each -> each.id.equals(party) && each.isGathering(now))
-                .forEach(book::watch);
+    /** By the clock: seats were gathered long enough, or no more are gathered at all. */
+    public void gathered(Instant now) {
+        watchGathering();
         settle(now);
     }
 
+    /** The moment at which gathering ends may have become another. */
+    private void watchGathering() {
+        book.line().stream().filter(WaitingParty::isGathering).forEach(book::watch);
+    }
+
     private void settle(Instant now) {
-        new Serving(book, null, now).settle();
+        new Serving(book, now).settle();
     }
 }

@@ -1,5 +1,6 @@
 package org.sahyog.event.seat;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.sahyog.event.Event;
 import org.sahyog.event.EventRepository;
 import org.sahyog.event.EventSeats;
@@ -33,6 +35,16 @@ public class Lines {
     public Uni<Line> hold(UUID clusterId, UUID eventId) {
         return events.lockSeats(clusterId, eventId)
                 .chain(seats -> events.get(clusterId, eventId).chain(event -> line(event, seats)));
+    }
+
+    /** For who has read the event already: it may have become another before the lock was ours. */
+    public Uni<Line> holdAnew(UUID clusterId, UUID eventId) {
+        return Panache.getSession().invoke(Mutiny.Session::clear).chain(() -> hold(clusterId, eventId));
+    }
+
+    /** For the clock, which knows only the event. */
+    public Uni<Line> hold(UUID eventId) {
+        return events.clusterOf(eventId).chain(clusterId -> hold(clusterId, eventId));
     }
 
     private Uni<Line> line(Event event, EventSeats seats) {

@@ -3,6 +3,7 @@ package org.sahyog.event.seat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.event.Event;
 import org.sahyog.event.EventSeats;
 import org.sahyog.event.KeptSeats;
+import org.sahyog.event.line.Claim;
 import org.sahyog.event.line.HoldClock;
 import org.sahyog.event.line.HoldClock.QuietHours;
 import org.sahyog.event.seat.SeatChange.Reason;
@@ -85,11 +87,14 @@ final class SeatBook {
         seats.release(offer.seats);
     }
 
-    /** An offer that has become smaller. */
-    void takeBack(SeatOffer offer, int fewer) {
-        int back = Math.min(fewer, offer.seats - 1);
-        offer.seats -= back;
-        seats.release(back);
+    /** No more is promised to a party than it still wants. */
+    void takeBackUnwanted(WaitingParty party) {
+        int wanted = wanted(party);
+        for (SeatOffer offer : offersOf(party)) {
+            int back = Math.max(0, offer.seats - wanted);
+            offer.seats -= back;
+            seats.release(back);
+        }
     }
 
     void give(WaitingParty party, int got, What what, Reason reason, @Nullable SeatOffer offer, Instant now) {
@@ -129,6 +134,29 @@ final class SeatBook {
                 .toList();
     }
 
+    int wanted(WaitingParty party) {
+        return members(party).stream().mapToInt(Registration::wanted).sum();
+    }
+
+    /** More seats than the event has, with those that it has already: it can never have them all. */
+    boolean isTooLarge(WaitingParty party) {
+        int had = members(party).stream().mapToInt(Registration::seats).sum();
+        return had + wanted(party) > seats.capacity();
+    }
+
+    /** What of its wishes was promised to the party, member by member. */
+    Stream<Claim> promised(SeatOffer offer) {
+        List<Claim> claims = new ArrayList<>();
+        int left = offer.seats;
+        for (Registration member : members(party(offer.partyId))) {
+            Claim wish = member.wish();
+            int own = Math.min(left, wish.seats());
+            claims.add(new Claim(own, wish.met()));
+            left -= own;
+        }
+        return claims.stream();
+    }
+
     Stream<Registration> seated() {
         return registrations.stream().filter(Registration::hasSeats);
     }
@@ -164,15 +192,18 @@ final class SeatBook {
     }
 
     void log(What what, Reason reason, @Nullable WaitingParty party, Map<String, Object> arguments) {
-        int count = party == null
-                ? 0
-                : members(party).stream().mapToInt(Registration::wanted).sum();
+        int count = party == null ? 0 : wanted(party);
         changes.add(SeatChange.of(what, reason, null, party, null, count, arguments, seats));
     }
 
-    /** One line for each organisation of the party. */
+    /** One line for each organisation of the party: with what is offered to it, else with what it waits for. */
     void logEach(What what, Reason reason, WaitingParty party, @Nullable SeatOffer offer) {
-        members(party).forEach(member -> log(what, reason, member, party, offer, member.wanted));
+        int left = offer == null ? wanted(party) : offer.seats;
+        for (Registration member : members(party)) {
+            int own = Math.min(left, member.wanted);
+            log(what, reason, member, party, offer, own);
+            left -= own;
+        }
     }
 
     List<SeatChange> changes() {
@@ -183,15 +214,26 @@ final class SeatBook {
         return timedOffers.stream().collect(Collectors.toMap(offer -> offer.id, offer -> offer.expiresAt));
     }
 
-    Map<UUID, Instant> gatheringEnds() {
-        return timedParties.stream()
-                .filter(party -> party.gatheringUntil != null)
-                .collect(Collectors.toMap(party -> party.id, party -> party.gatheringUntil));
+    /** When others may pass the group; when that is over, or its skips are, the moment at which gathering ends for good. */
+    Map<UUID, Instant> gatheringEnds(Instant now) {
+        Instant forGood = gatheringEnds();
+        Map<UUID, Instant> ends = new LinkedHashMap<>();
+        for (WaitingParty party : timedParties) {
+            if (party.isGathering() && now.isBefore(forGood)) {
+                boolean begun = party.gatheringUntil.isAfter(now) && party.gatheringUntil.isBefore(forGood);
+                ends.put(party.id, begun ? party.gatheringUntil : forGood);
+            }
+        }
+        return ends;
     }
 
-    List<Object> rows() {
-        return Stream.of(parties.stream(), registrations.stream(), offers.stream())
-                .flatMap(each -> each)
+    /** From then on nothing is gathered: there must be time for others to answer an offer. */
+    Instant gatheringEnds() {
+        return event.startsAt().minus(Duration.ofMinutes(seats.holdMinutes()));
+    }
+
+    List<Object> people() {
+        return Stream.concat(parties.stream(), registrations.stream())
                 .map(Object.class::cast)
                 .toList();
     }

@@ -20,6 +20,8 @@ record SeatChange(
     /** {@code noun} is the thing it happened to beside the registration; none where only the log tells it. */
     enum What {
         REGISTERED("", "made"),
+        /** Seats at once, for a registration that was there before. */
+        SEATED("", "changed"),
         CHANGED("", "changed"),
         WITHDRAWN("", "withdrawn"),
         TRANSFERRED("", "transferred"),

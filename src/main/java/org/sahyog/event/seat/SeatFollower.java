@@ -10,6 +10,7 @@ import org.sahyog.event.EventChange;
 import org.sahyog.event.EventFollower;
 import org.sahyog.event.EventProblem;
 import org.sahyog.event.EventRepository;
+import org.sahyog.event.EventSeats;
 import org.sahyog.event.KeptSeats;
 import org.sahyog.shared.deadline.Deadlines;
 import org.sahyog.shared.problem.DomainException;
@@ -57,6 +58,7 @@ class SeatFollower implements EventFollower {
                 .map(each -> event.daysBefore(each.daysBefore()))
                 .sorted()
                 .toList();
+        Instant now = clock.instant();
         Instant last = ends.isEmpty() ? null : ends.get(ends.size() - 1);
         int seats = kept.stream().mapToInt(KeptSeats::seats).sum();
         return events.lockSeats(event.clusterId(), event.id())
@@ -64,10 +66,21 @@ class SeatFollower implements EventFollower {
                         DomainException.refuseIf(seats > counter.capacity(), EventProblem.KEPT_TOO_MANY, seats))
                 .call(counter -> counter.keptUntil() == null && kept.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : repository.keep(event, kept, clock.instant()))
+                        : keep(event, counter, kept, now))
                 .invoke(counter -> counter.keptUntil(last))
-                .chain(() -> last == null
-                        ? deadlines.lift(KeptSeatsEnd.KIND, event.id())
-                        : deadlines.set(KeptSeatsEnd.KIND, event.id(), ends.get(0)));
+                .chain(() -> ends.stream()
+                        .filter(now::isBefore)
+                        .findFirst()
+                        .map(next -> deadlines.set(KeptSeatsEnd.KIND, event.id(), next))
+                        .orElseGet(() -> deadlines.lift(KeptSeatsEnd.KIND, event.id())));
+    }
+
+    /** While the same seats are kept as before, what everyone met when she asked stays so. */
+    private Uni<Void> keep(Event event, EventSeats counter, List<KeptSeats> kept, Instant now) {
+        return repository
+                .of(event.id())
+                .chain(before -> before.equals(kept) && counter.keepsSeats(now)
+                        ? Uni.createFrom().voidItem()
+                        : repository.keep(event, kept, now));
     }
 }

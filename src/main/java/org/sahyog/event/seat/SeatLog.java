@@ -89,6 +89,9 @@ class SeatLog {
             }
             if (change.what().isOfParty() && change.party() != null) {
                 add(deeds, scopes, change.what().verb(), "party", change.party().id, change);
+                book.members(change.party())
+                        .forEach(member -> scopes.get(change.what().verb() + change.party().id)
+                                .add(Scope.organisation(member.organisationId)));
             }
             if (change.what().isOfOffer() && change.offer() != null) {
                 add(deeds, scopes, change.what().verb(), "offer", change.offer().id, change);
@@ -119,7 +122,8 @@ class SeatLog {
     }
 
     private Uni<Void> times(SeatBook book) {
-        return set(OfferEnd.KIND, book.offerEnds()).chain(() -> set(GatheringEnd.KIND, book.gatheringEnds()));
+        return set(OfferEnd.KIND, book.offerEnds())
+                .chain(() -> set(GatheringEnd.KIND, book.gatheringEnds(clock.instant())));
     }
 
     private Uni<Void> set(String kind, Map<UUID, Instant> times) {

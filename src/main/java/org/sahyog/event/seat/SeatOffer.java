@@ -88,10 +88,10 @@ public class SeatOffer {
     }
 
     /** The first time counts; from then on the hold runs. */
-    void delivered(Instant at, HoldClock clock) {
+    void delivered(Instant at, HoldClock clock, Instant start) {
         if (state == State.OPEN && deliveredAt == null) {
             deliveredAt = at;
-            expiresAt = clock.end(offeredAt, at, latestAt);
+            expiresAt = clock.end(offeredAt, at, latestAt, start);
         }
     }
 

@@ -78,9 +78,12 @@ public class SeatRepository {
                 .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
     }
 
+    /** Offers last: who gets another one has closed the one before, and that must be written first. */
     Uni<Void> persist(SeatBook book) {
         return Panache.getSession()
-                .chain(session -> persist(session, book.rows()))
+                .chain(session -> persist(session, book.people())
+                        .chain(session::flush)
+                        .chain(() -> persist(session, book.openOffers())))
                 .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "registration_live"))
                 .transform(twin -> new DomainException(EventProblem.ALREADY_REGISTERED, ""))
                 .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "registration_pkey"))
@@ -91,7 +94,7 @@ public class SeatRepository {
         return Panache.getSession().chain(session -> session.persist(party).chain(session::flush));
     }
 
-    private static Uni<Void> persist(Mutiny.Session session, List<Object> rows) {
+    private static Uni<Void> persist(Mutiny.Session session, List<?> rows) {
         return Multi.createFrom()
                 .iterable(rows)
                 .filter(row -> !session.contains(row))

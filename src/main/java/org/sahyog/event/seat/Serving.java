@@ -20,12 +20,18 @@ import org.sahyog.event.seat.SeatChange.What;
 final class Serving {
     private final SeatBook book;
     private final @Nullable WaitingParty newcomer;
+    private final What seated;
     private final Instant now;
 
-    /** {@code newcomer}: who has just asked and is here to take the seats; everybody else gets an offer. */
-    Serving(SeatBook book, @Nullable WaitingParty newcomer, Instant now) {
+    Serving(SeatBook book, Instant now) {
+        this(book, null, What.SEATED, now);
+    }
+
+    /** {@code newcomer}: who has just asked and is here to take the seats, which is told as {@code seated}; everybody else gets an offer. */
+    Serving(SeatBook book, @Nullable WaitingParty newcomer, What seated, Instant now) {
         this.book = book;
         this.newcomer = newcomer;
+        this.seated = seated;
         this.now = now;
     }
 
@@ -52,9 +58,7 @@ final class Serving {
         if (step instanceof Step.Offer offer) {
             offer(party, offer);
         } else if (step instanceof Step.Gather gather) {
-            party.gatheringUntil = gather.until();
-            book.watch(party);
-            book.log(What.GATHERING, Reason.GROUP_GATHERED, party, Map.of("until", gather.until()));
+            gather(party, gather.until());
         } else if (step instanceof Step.Rest) {
             party.gatheringUntil = null;
         } else if (step instanceof Step.Skip) {
@@ -67,9 +71,18 @@ final class Serving {
         }
     }
 
+    /** A window that is over already is not worth a word: others pass at once. */
+    private void gather(WaitingParty party, Instant until) {
+        party.gatheringUntil = until;
+        book.watch(party);
+        if (now.isBefore(until)) {
+            book.log(What.GATHERING, Reason.GROUP_GATHERED, party, Map.of("until", until));
+        }
+    }
+
     private void offer(WaitingParty party, Step.Offer step) {
         if (party == newcomer) {
-            book.give(party, step.seats(), What.REGISTERED, Reason.SEATS_LEFT, null, now);
+            book.give(party, step.seats(), seated, Reason.SEATS_LEFT, null, now);
             return;
         }
         SeatOffer offer = SeatOffer.of(party, step, book.clock().latest(now, book.event.startsAt()), now);
@@ -86,8 +99,8 @@ final class Serving {
                 .map(this::waiting)
                 .toList();
         Duration gather = Duration.ofMinutes(book.seats.gatherMinutes());
-        Instant gatherEnds = book.event.startsAt().minus(Duration.ofMinutes(book.seats.holdMinutes()));
-        return new WaitingList(room(), line, new WaitingList.Policy(gather, book.seats.mostSkips(), gatherEnds));
+        return new WaitingList(
+                room(), line, new WaitingList.Policy(gather, book.seats.mostSkips(), book.gatheringEnds()));
     }
 
     private Waiting waiting(WaitingParty party) {
@@ -105,9 +118,7 @@ final class Serving {
     }
 
     private List<Claim> had() {
-        Stream<Claim> promised = book.openOffers().stream()
-                .flatMap(offer -> book.members(book.party(offer.partyId)).stream())
-                .map(Registration::wish);
+        Stream<Claim> promised = book.openOffers().stream().flatMap(book::promised);
         return Stream.concat(book.seated().map(Registration::had), promised).toList();
     }
 }

@@ -120,7 +120,6 @@ public class WaitingParty {
 
     void skip() {
         skips++;
-        gatheringUntil = null;
     }
 
     /** Higher goes first. Never without a reason, which the party may read. */
@@ -133,14 +132,17 @@ public class WaitingParty {
         priorityBy = person;
     }
 
+    /** Behind everybody else: a priority is used up. */
     void goToTheEnd(Instant now) {
         state = State.WAITING;
         joinedAt = now;
+        priority = 0;
+        priorityReason = null;
         gatheringUntil = null;
     }
 
-    boolean isGathering(Instant now) {
-        return gatheringUntil != null && now.isBefore(gatheringUntil);
+    boolean isGathering() {
+        return isWaiting() && gatheringUntil != null;
     }
 
     boolean isInLine() {

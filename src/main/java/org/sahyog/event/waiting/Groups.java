@@ -10,7 +10,6 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.Event;
 import org.sahyog.event.EventProblem;
-import org.sahyog.event.EventRepository;
 import org.sahyog.event.seat.Line;
 import org.sahyog.event.seat.Lines;
 import org.sahyog.event.seat.Registration;
@@ -41,7 +40,6 @@ class Groups {
                 and state in ('REGISTERED', 'WAITLISTED', 'OFFERED'))
             """;
 
-    private final EventRepository events;
     private final Lines lines;
     private final SeatRepository repository;
     private final WaitingReads reads;
@@ -51,7 +49,6 @@ class Groups {
     private final Clock clock;
 
     Groups(
-            EventRepository events,
             Lines lines,
             SeatRepository repository,
             WaitingReads reads,
@@ -59,7 +56,6 @@ class Groups {
             CurrentCaller caller,
             CurrentRequest request,
             Clock clock) {
-        this.events = events;
         this.lines = lines;
         this.repository = repository;
         this.reads = reads;
@@ -71,11 +67,17 @@ class Groups {
 
     Uni<GroupView> begin(UUID clusterId, UUID eventId, GroupDraft draft) {
         ActingFor leader = acting();
-        UUID[] those = draft.with().toArray(UUID[]::new);
         return refuseRegistered(eventId, leader)
-                .chain(() -> events.get(clusterId, eventId))
-                .map(event -> WaitingParty.forming(
-                        event, leader.organisationId(), caller.get().id(), clock.instant()))
+                .chain(() -> lines.hold(clusterId, eventId))
+                .chain(line -> begin(clusterId, line, leader, draft));
+    }
+
+    private Uni<GroupView> begin(UUID clusterId, Line line, ActingFor leader, GroupDraft draft) {
+        UUID[] those = draft.with().toArray(UUID[]::new);
+        WaitingParty forming = WaitingParty.forming(
+                line.event(), leader.organisationId(), caller.get().id(), clock.instant());
+        return Uni.createFrom()
+                .item(forming)
                 .call(repository::add)
                 .call(group -> Panache.getSession()
                         .chain(session -> session.createNativeQuery(INVITE)
@@ -85,7 +87,7 @@ class Groups {
                                 .executeUpdate())
                         .invoke(rows -> DomainException.refuseIf(rows == 0, EventProblem.COUNTER_UNKNOWN)))
                 .call(group -> journal.record(invited(group, draft)))
-                .chain(group -> join(clusterId, eventId, group, leader, draft.registrationId(), draft.seats()));
+                .chain(group -> join(line, group, leader, draft.registrationId(), draft.seats()));
     }
 
     private static Deed invited(WaitingParty group, GroupDraft draft) {
@@ -96,20 +98,19 @@ class Groups {
     Uni<GroupView> join(UUID clusterId, UUID eventId, UUID groupId, GroupJoin draft) {
         ActingFor acting = acting();
         return refuseRegistered(eventId, acting)
-                .chain(() -> repository.party(clusterId, eventId, groupId))
-                .call(group -> refuseUninvited(group, acting.organisationId()))
-                .chain(group -> join(clusterId, eventId, group, acting, draft.registrationId(), draft.seats()));
+                .chain(() -> lines.hold(clusterId, eventId))
+                .chain(line -> repository
+                        .party(clusterId, eventId, groupId)
+                        .call(group -> refuseUninvited(group, acting.organisationId()))
+                        .chain(group -> join(line, group, acting, draft.registrationId(), draft.seats())));
     }
 
-    private Uni<GroupView> join(
-            UUID clusterId, UUID eventId, WaitingParty group, ActingFor acting, @Nullable UUID id, int seats) {
+    private Uni<GroupView> join(Line line, WaitingParty group, ActingFor acting, @Nullable UUID id, int seats) {
         Instant now = clock.instant();
-        return lines.hold(clusterId, eventId)
-                .chain(line -> events.get(clusterId, eventId)
-                        .map(event -> registration(event, acting, id, now))
-                        .call(registration -> lines.judged(registration, now))
-                        .invoke(registration -> line.join(group, registration, seats, now))
-                        .chain(() -> lines.write(line)))
+        Registration registration = registration(line.event(), acting, id, now);
+        return lines.judged(registration, now)
+                .invoke(() -> line.join(group, registration, seats, now))
+                .chain(() -> lines.write(line))
                 .chain(() -> view(group));
     }
 

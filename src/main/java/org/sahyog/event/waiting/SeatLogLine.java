@@ -17,7 +17,7 @@ public record SeatLogLine(
 
         @Schema(
                 description =
-                        "REGISTERED, CHANGED, WITHDRAWN, TRANSFERRED, WAITLISTED, LEFT, SKIPPED, PRIORITISED, ENDED,"
+                        "REGISTERED, SEATED, CHANGED, WITHDRAWN, TRANSFERRED, WAITLISTED, LEFT, SKIPPED, PRIORITISED, ENDED,"
                                 + " OFFERED, ACCEPTED, DECLINED, EXPIRED, REVOKED, GATHERING, RESIZED, KEPT_RELEASED",
                 examples = "OFFERED")
         String what,

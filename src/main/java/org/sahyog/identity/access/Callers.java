@@ -22,7 +22,7 @@ import org.sahyog.shared.problem.DomainException;
 @ApplicationScoped
 class Callers {
     private static final String FIND = """
-            select p.id, p.name, p.language, coalesce(jsonb_agg(jsonb_build_object(
+            select p.id, p.name, p.language, p.erased_at, coalesce(jsonb_agg(jsonb_build_object(
                 'id', o.id, 'name', o.name, 'kind', o.kind, 'role', a.role, 'rights', to_jsonb(a.rights),
                 'merged', (select coalesce(jsonb_agg(m.id), '[]') from organisation_alias m where m.kept_id = o.id)) order by a.id)
                 filter (where a.id is not null), '[]') as organisations
@@ -70,7 +70,9 @@ class Callers {
         return pool.preparedQuery(GREET).execute(person).replaceWithVoid();
     }
 
+    /** A token lives on for minutes after its person has been erased: it finds nobody, and begins nobody anew. */
     private static Caller caller(Row row, String subject, Set<String> roles, @Nullable String actingFor) {
+        DomainException.refuseIf(row.getValue("erased_at") != null, AccessProblem.ERASED);
         List<ActingFor> organisations = ((JsonArray) row.getValue("organisations"))
                 .stream().map(each -> organisation((JsonObject) each)).toList();
         return new Caller(

@@ -1,5 +1,6 @@
 package org.sahyog.identity.code;
 
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -17,4 +18,11 @@ record CodeDraft(
         String personName,
 
         @ValidPhone @Size(max = 30) @Nullable String phone,
+
+        @Schema(description = "of a new owner, if she has one; no other account may have it")
+        @Email
+        @Size(max = 200)
+        @Nullable
+        String email,
+
         @Pattern(regexp = "en|hi") @Nullable String language) {}

@@ -23,6 +23,13 @@ record CodeView(
         @Nullable
         String link,
 
+        @Schema(
+                description =
+                        "the link as a QR code: a PNG of some 360 dots a side, as a data URI; absent in a repeated answer",
+                examples = "data:image/png;base64,iVBORw0KGgo...")
+        @Nullable
+        String qr,
+
         @Schema(description = "OPEN_ACCOUNT or REGAIN_ACCOUNT")
         String purpose,
 
@@ -30,6 +37,6 @@ record CodeView(
         Instant expiresAt) {
 
     CodeView withoutCode() {
-        return new CodeView(id, null, null, purpose, personId, expiresAt);
+        return new CodeView(id, null, null, null, purpose, personId, expiresAt);
     }
 }

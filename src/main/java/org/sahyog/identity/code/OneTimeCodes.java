@@ -29,8 +29,8 @@ import org.sahyog.shared.request.CurrentRequest;
 class OneTimeCodes {
     private static final String NEW_OWNER = """
             with known as (
-                insert into person (id, username, name, phone, language, keycloak_state)
-                values (:person, :username, :name, nullif(:phone, ''), :language, 'PENDING') returning id)
+                insert into person (id, username, name, phone, email, language, keycloak_state)
+                values (:person, :username, :name, nullif(:phone, ''), nullif(:email, ''), :language, 'PENDING') returning id)
             insert into affiliation (id, organisation_id, person_id, role, since, created_by, on_behalf_of)
             select :affiliation, :organisation, id, 'OWNER', :now, cast(nullif(:by, '') as uuid), cast(nullif(:behalf, '') as uuid) from known
             """;
@@ -81,10 +81,11 @@ class OneTimeCodes {
         return ready.chain(() -> store(id, code, purpose, person, organisation, issuer, now))
                 .chain(() -> journal.record(
                         Deed.of("code.issued", "one-time-code", id).seenBy(Scope.organisation(organisation))))
-                .replaceWith(new CodeView(
+                .replaceWith(() -> new CodeView(
                         id,
                         code.readable(),
-                        app + "/open#" + code.readable(),
+                        link(code),
+                        QrPicture.dataUri(link(code)),
                         purpose,
                         person,
                         now.plus(StoredCode.LIFE)));
@@ -149,6 +150,7 @@ class OneTimeCodes {
                         .setParameter("username", username)
                         .setParameter("name", draft.personName())
                         .setParameter("phone", phone.map(Phone::value).orElse(""))
+                        .setParameter("email", draft.email() == null ? "" : draft.email())
                         .setParameter("language", draft.language() == null ? "hi" : draft.language())
                         .setParameter("affiliation", affiliation)
                         .setParameter("organisation", organisation)
@@ -158,6 +160,10 @@ class OneTimeCodes {
                         .executeUpdate())
                 .chain(() -> journal.record(Deed.of("affiliation.begun", "affiliation", affiliation)
                         .seenBy(Scope.organisation(organisation), Scope.person(person))));
+    }
+
+    private String link(OneTimeCode code) {
+        return app + "/open#" + code.readable();
     }
 
     /** Her phone number is what she remembers; families share phones, so a few characters make it hers. */

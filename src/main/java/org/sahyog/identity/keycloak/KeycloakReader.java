@@ -1,22 +1,25 @@
 package org.sahyog.identity.keycloak;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.journal.DeedReader;
 
-/** Follows what happens to organisations and affiliations and brings Keycloak to the same state, whatever it was before. */
+/** Follows what happens to organisations, people and affiliations and brings Keycloak to the same state, whatever it was before. */
 @Singleton
 class KeycloakReader implements DeedReader {
+    private static final String PERSON =
+            "p.id as person_id, p.subject, p.username, p.name, p.phone, p.email, p.language, p.erased_at";
     private static final String AFFILIATION = """
-            select not exists (select 1 from affiliation_today t where t.id = a.id) as ended, o.id as organisation_id, o.kind, o.name as organisation_name,
-                o.keycloak_id, p.id as person_id, p.subject, p.username, p.name, p.phone, p.email, p.language
-            from affiliation a join organisation o on o.id = a.organisation_id join person p on p.id = a.person_id
+            select not exists (select 1 from affiliation_today t where t.id = a.id) as ended, o.id as organisation_id, o.kind,
+                o.name as organisation_name, o.keycloak_id, """ + PERSON + """
+             from affiliation a join organisation o on o.id = a.organisation_id join person p on p.id = a.person_id
             where a.id = $1
             """;
 
@@ -35,28 +38,29 @@ class KeycloakReader implements DeedReader {
 
     @Override
     public boolean reads(String verb) {
-        return verb.startsWith("organisation.entered") || verb.startsWith("affiliation.");
+        return verb.equals("organisation.entered") || verb.startsWith("affiliation.") || verb.startsWith("person.");
     }
 
     @Override
     public Uni<Void> read(Seen deed) {
-        return deed.verb().startsWith("affiliation.") ? affiliation(deed.entity()) : organisation(deed.entity());
+        if (deed.verb().startsWith("affiliation.")) {
+            return affiliation(deed.entity());
+        }
+        return deed.verb().startsWith("person.") ? person(deed.entity()) : organisation(deed.entity());
     }
 
     private Uni<Void> organisation(UUID id) {
-        return pool.preparedQuery("select id, kind, name from organisation where id = $1")
-                .execute(Tuple.of(id))
-                .map(rows -> rows.iterator().next())
+        return one("select id, kind, name from organisation where id = $1", id)
                 .chain(row -> realm.ensureOrganisation(id, row.getString("kind"), row.getString("name")))
-                .chain(keycloakId -> done("organisation", id, ", keycloak_id = $2", keycloakId));
+                .chain(keycloakId -> known(id, keycloakId));
     }
 
     private Uni<Void> affiliation(UUID id) {
-        return pool.preparedQuery(AFFILIATION)
-                .execute(Tuple.of(id))
-                .map(rows -> rows.iterator().next())
+        return one(AFFILIATION, id)
                 .chain(row -> row.getBoolean("ended") ? remove(row) : add(row))
-                .chain(() -> done("affiliation", id, "", null));
+                .chain(() -> run("update affiliation set keycloak_state = 'DONE' where id = $1", id))
+                .onFailure(AccountRefused.class)
+                .recoverWithUni(() -> run("update affiliation set keycloak_state = 'REFUSED' where id = $1", id));
     }
 
     private Uni<Void> add(Row row) {
@@ -68,7 +72,7 @@ class KeycloakReader implements DeedReader {
                                         keycloakId,
                                         subject,
                                         row.getString("kind").toLowerCase(Locale.ROOT))
-                                .chain(() -> done("organisation", organisation, ", keycloak_id = $2", keycloakId))));
+                                .chain(() -> known(organisation, keycloakId))));
     }
 
     private Uni<Void> remove(Row row) {
@@ -79,23 +83,94 @@ class KeycloakReader implements DeedReader {
                 : realm.removeMember(organisation, subject);
     }
 
-    private Uni<String> user(Row row) {
-        UUID person = row.getUUID("person_id");
-        return realm.ensureUser(new Account(
-                        person,
-                        row.getString("subject"),
-                        row.getString("username"),
-                        row.getString("name"),
-                        row.getString("phone"),
-                        row.getString("email"),
-                        row.getString("language")))
-                .call(subject -> done("person", person, ", subject = $2", subject));
+    /** Described anew, or deleted. What Keycloak refuses for good is written where she sees it. */
+    private Uni<Void> person(UUID id) {
+        return one("select " + PERSON + " from person p where p.id = $1", id)
+                .chain(row -> row.getValue("erased_at") == null ? describe(row) : delete(row));
     }
 
-    private Uni<Void> done(String table, UUID id, String more, @Nullable String value) {
-        String sql = "update " + table + " set keycloak_state = 'DONE'" + more + " where id = $1";
-        return pool.preparedQuery(sql)
-                .execute(value == null ? Tuple.of(id) : Tuple.of(id, value))
+    private Uni<Void> describe(Row row) {
+        UUID person = row.getUUID("person_id");
+        return user(row)
+                .call(subject -> realm.describeUser(subject, account(row)))
+                .onFailure(AccountRefused.class)
+                .call(refused -> refused(person, (AccountRefused) refused))
+                .chain(() ->
+                        run("update person set keycloak_state = 'DONE', keycloak_refusal = null where id = $1", person))
+                .chain(() -> addRefused(person))
+                .onFailure(AccountRefused.class)
+                .recoverWithNull();
+    }
+
+    private Uni<Void> delete(Row row) {
+        UUID person = row.getUUID("person_id");
+        return realm.deleteUser(person, row.getString("subject"))
+                .chain(() -> run("update person set keycloak_state = 'DONE' where id = $1", person));
+    }
+
+    /** Where she could not be added while her account was refused. */
+    private Uni<Void> addRefused(UUID person) {
+        return pool.preparedQuery("select id from affiliation where person_id = $1 and keycloak_state = 'REFUSED'")
+                .execute(Tuple.of(person))
+                .chain(rows -> Multi.createFrom()
+                        .iterable(rows)
+                        .onItem()
+                        .transformToUniAndConcatenate(row -> affiliation(row.getUUID("id")))
+                        .collect()
+                        .asList()
+                        .replaceWithVoid());
+    }
+
+    private Uni<String> user(Row row) {
+        UUID person = row.getUUID("person_id");
+        if (row.getString("subject") != null) {
+            return Uni.createFrom().item(row.getString("subject"));
+        }
+        return realm.ensureUser(account(row))
+                .onFailure(AccountRefused.class)
+                .call(refused -> refused(person, (AccountRefused) refused))
+                .call(subject -> opened(person, subject));
+    }
+
+    /** Whoever was erased while Keycloak made her account is not left with one. */
+    private Uni<Void> opened(UUID person, String subject) {
+        return pool.preparedQuery("update person set keycloak_state = 'DONE', keycloak_refusal = null, subject = $2 "
+                        + "where id = $1 and erased_at is null")
+                .execute(Tuple.of(person, subject))
+                .chain(rows -> rows.rowCount() == 1 ? Uni.createFrom().voidItem() : realm.deleteUser(person, subject));
+    }
+
+    private Uni<Void> refused(UUID person, AccountRefused refused) {
+        return pool.preparedQuery("update person set keycloak_state = 'REFUSED', keycloak_refusal = $2 where id = $1")
+                .execute(Tuple.of(person, refused.reason().name()))
                 .replaceWithVoid();
+    }
+
+    private Uni<Void> known(UUID organisation, String keycloakId) {
+        return pool.preparedQuery("update organisation set keycloak_state = 'DONE', keycloak_id = $2 where id = $1")
+                .execute(Tuple.of(organisation, keycloakId))
+                .replaceWithVoid();
+    }
+
+    private Uni<Row> one(String sql, UUID id) {
+        return pool.preparedQuery(sql)
+                .execute(Tuple.of(id))
+                .map(RowSet::iterator)
+                .map(rows -> rows.next());
+    }
+
+    private Uni<Void> run(String sql, UUID id) {
+        return pool.preparedQuery(sql).execute(Tuple.of(id)).replaceWithVoid();
+    }
+
+    private static Account account(Row row) {
+        return new Account(
+                row.getUUID("person_id"),
+                row.getString("subject"),
+                row.getString("username"),
+                row.getString("name"),
+                row.getString("phone"),
+                row.getString("email"),
+                row.getString("language"));
     }
 }

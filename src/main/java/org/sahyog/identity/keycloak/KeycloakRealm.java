@@ -165,7 +165,7 @@ public class KeycloakRealm {
             user.setFirstName(person.name());
             user.setLastName("");
         }
-        user.setEmail(person.email() == null ? "" : person.email());
+        user.setEmail(person.email());
         user.singleAttribute("appId", person.personId().toString());
         user.singleAttribute("locale", person.language());
         user.getAttributes().remove("phone");

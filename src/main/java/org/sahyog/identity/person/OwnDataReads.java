@@ -45,8 +45,11 @@ class OwnDataReads {
                 row.getString("phone"),
                 row.getString("email"),
                 row.getString("language"),
+                row.getString("keycloak_state"),
+                row.getString("keycloak_refusal"),
                 consents,
-                List.of(row.getArrayOfStrings("affiliations")));
+                List.of(row.getArrayOfStrings("affiliations")),
+                row.getInteger("version"));
     }
 
     private static ConsentView consent(JsonObject each) {

@@ -35,12 +35,13 @@ class DeliveryRepository {
                 from due where d.id = due.id returning d.*)
             select json_build_object('id', c.id, 'noticeId', n.id, 'channel', c.channel, 'attempt', c.attempts,
                 'firstAt', c.first_at, 'name', p.name, 'email', w.email, 'phone', w.phone,
+                'quietFrom', w.quiet_from, 'quietUntil', w.quiet_until,
                 'wanted', case c.channel when 'MAIL' then w.mail else w.gateway end and not n.kind = any(w.muted),
                 'event', case when e.id is null then null else json_build_object('title', e.title, 'startsAt', e.starts_at,
                     'endsAt', e.ends_at, 'zone', e.zone, 'venue', e.venue, 'link', e.link) end,
                 'offer', case when o.id is null then null else json_build_object('state', o.state, 'seats', o.seats,
-                    'known', o.delivered_at is not null, 'expiresAt', o.expires_at, 'latestAt', o.latest_at,
-                    'holdMinutes', t.hold_minutes) end)::text as claim
+                    'known', o.delivered_at is not null, 'offeredAt', o.offered_at, 'expiresAt', o.expires_at,
+                    'latestAt', o.latest_at, 'holdMinutes', t.hold_minutes, 'longestMinutes', t.longest_minutes) end)::text as claim
             from claimed c
             join notice n on n.id = c.notice_id
             join person p on p.id = n.person_id

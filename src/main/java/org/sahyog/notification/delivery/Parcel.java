@@ -2,9 +2,12 @@ package org.sahyog.notification.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.event.line.HoldClock;
+import org.sahyog.event.line.HoldClock.QuietHours;
 import org.sahyog.notification.Notice;
 import org.sahyog.notification.NoticeKind;
 
@@ -24,8 +27,15 @@ public record Parcel(Claim claim, Notice notice) {
             String name,
             @Nullable String email,
             @Nullable String phone,
+            LocalTime quietFrom,
+            LocalTime quietUntil,
             @Nullable Occasion event,
-            @Nullable Offer offer) {}
+            @Nullable Offer offer) {
+        /** Hours that do not count against her. */
+        QuietHours quiet() {
+            return new QuietHours(quietFrom, quietUntil);
+        }
+    }
 
     /** The event that the notice is about. */
     public record Occasion(
@@ -40,17 +50,34 @@ public record Parcel(Claim claim, Notice notice) {
         }
     }
 
-    /** The seats that are offered with the notice, and how long they are kept once she can know of it. */
-    public record Offer(String state, int seats, boolean known, Instant expiresAt, Instant latestAt, int holdMinutes) {
+    /** The seats that are offered with the notice; {@code known}: the hold runs already. */
+    public record Offer(
+            String state,
+            int seats,
+            boolean known,
+            Instant offeredAt,
+            Instant expiresAt,
+            Instant latestAt,
+            int holdMinutes,
+            int longestMinutes) {
+
         boolean open(Instant now) {
             return state.equals("OPEN") && now.isBefore(expiresAt);
         }
+    }
 
-        /** Until when she may answer, if she learns of it at {@code now}. */
-        public Instant answerUntil(Instant now) {
-            Instant held = now.plus(Duration.ofMinutes(holdMinutes));
-            return known || expiresAt.isBefore(held) ? expiresAt : held;
-        }
+    /** Until when she may answer, if she learns of the offer at {@code now}. */
+    public Instant answerUntil(Instant now) {
+        Offer offer = claim.offer();
+        HoldClock clock = new HoldClock(
+                Duration.ofMinutes(offer.holdMinutes()),
+                Duration.ofMinutes(offer.longestMinutes()),
+                claim.quiet(),
+                claim.event().zoneId());
+        return offer.known()
+                ? offer.expiresAt()
+                : clock.end(
+                        offer.offeredAt(), now, offer.latestAt(), claim.event().startsAt());
     }
 
     public UUID id() {

@@ -1,21 +1,27 @@
 package org.sahyog.shared.journal;
 
 import io.quarkus.arc.All;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.scheduler.Scheduler;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.journal.DeedReader.Seen;
 import org.sahyog.shared.journal.DeedRepository.Placed;
 import org.sahyog.shared.journal.DeedRepository.Position;
 
-/** Lets every reader take its next deeds, on whichever replica holds the reader's lease. */
+/**
+ * Lets every reader take its next deeds, on whichever replica holds the reader's lease. Each has a job of its own: one that waits for
+ * something outside delays no other.
+ */
 @ApplicationScoped
 class DeedReaderJob {
     private static final Logger LOG = Logger.getLogger(DeedReaderJob.class);
@@ -23,22 +29,28 @@ class DeedReaderJob {
 
     private final List<DeedReader> readers;
     private final DeedRepository repository;
+    private final Scheduler scheduler;
+    private final String every;
     private final UUID self = Ids.next();
 
-    DeedReaderJob(@All List<DeedReader> readers, DeedRepository repository) {
+    DeedReaderJob(
+            @All List<DeedReader> readers,
+            DeedRepository repository,
+            Scheduler scheduler,
+            @ConfigProperty(name = "sahyog.journal.every", defaultValue = "1s") String every) {
         this.readers = readers;
         this.repository = repository;
+        this.scheduler = scheduler;
+        this.every = every;
     }
 
-    @Scheduled(every = "${sahyog.journal.every:1s}", concurrentExecution = ConcurrentExecution.SKIP)
-    Uni<Void> readOn() {
-        return Multi.createFrom()
-                .iterable(readers)
-                .onItem()
-                .transformToUniAndConcatenate(this::readOn)
-                .collect()
-                .asList()
-                .replaceWithVoid();
+    void begin(@Observes StartupEvent started) {
+        readers.forEach(reader -> scheduler
+                .newJob("journal " + reader.name())
+                .setInterval(every)
+                .setConcurrentExecution(ConcurrentExecution.SKIP)
+                .setAsyncTask(tick -> readOn(reader))
+                .schedule());
     }
 
     private Uni<Void> readOn(DeedReader reader) {
@@ -54,7 +66,7 @@ class DeedReaderJob {
                 .replaceWithVoid();
     }
 
-    /** Page after page until it is up to date, but not for ever: the other readers wait meanwhile. */
+    /** Page after page until it is up to date; what is parked has its turn in between. */
     private Uni<Void> follow(DeedReader reader, Position from) {
         return Multi.createBy()
                 .repeating()
@@ -100,13 +112,15 @@ class DeedReaderJob {
                         : read(reader, deed));
     }
 
+    /** Something outside that hangs takes its time with each of them: the lease is renewed meanwhile. */
     private Uni<Void> retryParked(DeedReader reader) {
         return repository
                 .dueParked(reader.name())
                 .chain(due -> Multi.createFrom()
                         .iterable(due)
                         .onItem()
-                        .transformToUniAndConcatenate(deed -> read(reader, deed))
+                        .transformToUniAndConcatenate(
+                                deed -> read(reader, deed).chain(() -> repository.lease(reader.name(), self)))
                         .collect()
                         .asList()
                         .replaceWithVoid());

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                 **Errors** are problem documents (RFC 9457): read `code`, show `detail`. \
                                 **Lists** are pages: pass `next` as `cursor`. \
                                 **Every POST** that changes something carries an `Idempotency-Key` (a UUID): send the same one with each retry. \
-                                **PUT and DELETE** carry `If-Match` with the `ETag` that was read. \
+                                **PUT, PATCH and DELETE** carry `If-Match` with the `ETag` that was read. \
                                 **Retries**: after 408, 429, 502, 503, 504 or no answer wait 1 to 60 seconds, doubling, at random, and send the same \
                                 request with the same key. \
                                 **Languages**: `Accept-Language: hi` or `en`. \

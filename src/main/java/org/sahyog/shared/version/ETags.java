@@ -7,8 +7,13 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Every answer that shows one row carries its version; a reader who has it already gets 304. */
 class ETags {
-    static String of(int version) {
-        return "\"" + version + "\"";
+    private static String of(Versioned view) {
+        return "\"" + view.version() + (view.variant().isEmpty() ? "" : "-" + view.variant()) + "\"";
+    }
+
+    /** Whether a tag was given for this version, whatever its variant. */
+    static boolean isOf(String tag, int version) {
+        return tag.equals("\"" + version + "\"") || tag.startsWith("\"" + version + "-") && tag.endsWith("\"");
     }
 
     @ServerResponseFilter
@@ -16,7 +21,7 @@ class ETags {
         if (response.getStatus() / 100 != 2 || !(response.getEntity() instanceof Versioned view)) {
             return;
         }
-        String tag = of(view.version());
+        String tag = of(view);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         boolean read = request.getMethod().equals("GET");
         if (read && tag.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {

@@ -13,7 +13,7 @@ public final class IfMatch {
         if (header == null || header.isBlank()) {
             throw new DomainException(RequestProblem.IF_MATCH_NEEDED);
         }
-        if (!header.equals("*") && !header.equals(ETags.of(found))) {
+        if (!header.equals("*") && !ETags.isOf(header, found)) {
             throw new DomainException(RequestProblem.STALE).with("current", current);
         }
     }

@@ -42,7 +42,7 @@ class HoldClockTest {
     void noQuietHours() {
         QuietHours none = new QuietHours(LocalTime.NOON, LocalTime.NOON);
         Instant offered = at("2027-01-01T12:00");
-        assertThat(CLOCK.with(none).end(offered, offered, CLOCK.latest(offered, FAR)))
+        assertThat(CLOCK.with(none).end(offered, offered, CLOCK.latest(offered, FAR), FAR))
                 .isEqualTo(at("2027-01-02T00:00"));
     }
 
@@ -51,7 +51,7 @@ class HoldClockTest {
     void neverPastTheHardEnd() {
         Instant offered = at("2027-01-01T10:00");
         Instant latest = CLOCK.latest(offered, FAR);
-        assertThat(CLOCK.end(offered, at("2027-01-03T09:00"), latest)).isEqualTo(latest);
+        assertThat(CLOCK.end(offered, at("2027-01-03T09:00"), latest, FAR)).isEqualTo(latest);
     }
 
     @Test
@@ -61,12 +61,22 @@ class HoldClockTest {
         Instant start = at("2027-01-01T18:00");
         Instant latest = CLOCK.latest(offered, start);
         assertThat(latest).isEqualTo(at("2027-01-01T14:00"));
-        assertThat(CLOCK.end(offered, offered, latest)).isEqualTo(at("2027-01-01T12:00"));
+        assertThat(CLOCK.end(offered, offered, latest, start)).isEqualTo(at("2027-01-01T12:00"));
+    }
+
+    @Test
+    @DisplayName("far from the start the hold is whole, also where the longest time is no longer than it")
+    void wholeHoldFarFromTheStart() {
+        HoldClock twelve = new HoldClock(
+                Duration.ofHours(12), Duration.ofHours(12), new QuietHours(LocalTime.NOON, LocalTime.NOON), INDIA);
+        Instant offered = at("2027-01-01T10:00");
+        assertThat(twelve.end(offered, offered, twelve.latest(offered, FAR), FAR))
+                .isEqualTo(at("2027-01-01T22:00"));
     }
 
     private static Instant end(String known) {
         Instant at = at(known);
-        return CLOCK.end(at, at, CLOCK.latest(at, FAR));
+        return CLOCK.end(at, at, CLOCK.latest(at, FAR), FAR);
     }
 
     private static Instant at(String local) {

@@ -101,6 +101,32 @@ class WaitingListTest {
     }
 
     @Test
+    @DisplayName("who passes passes all groups at once, also one that begins to gather when the window is over")
+    void noSkipInVain() {
+        Waiting first = group(4, 0, NOW);
+        Waiting second = group(3, 0, null);
+        Waiting single = single();
+        assertThat(open(1, first, second, single).next(NOW))
+                .containsExactly(
+                        new Skip(first.party()),
+                        new Gather(second.party(), NOW),
+                        new Skip(second.party()),
+                        new Offer(single.party(), 1, Reason.GROUP_PASSED));
+    }
+
+    @Test
+    @DisplayName(
+            "a group for which some of its seats are kept is not passed either, while another ahead holds the rest")
+    void gathersKeptSeatsToo() {
+        Waiting first = group(3, 0, NOW.plusSeconds(60));
+        Waiting women = new Waiting(UUID.randomUUID(), List.of(new Claim(2, WOMEN)), false, false, 0, null);
+        Waiting woman = new Waiting(UUID.randomUUID(), List.of(new Claim(1, WOMEN)), false, false, 0, null);
+        WaitingList list = new WaitingList(
+                Room.of(2, List.of(new Pot(1, WOMEN)), List.of()), List.of(first, women, woman), POLICY);
+        assertThat(list.next(NOW)).containsExactly(new Gather(women.party(), NOW.plusSeconds(60)));
+    }
+
+    @Test
     @DisplayName("where no seat is left for it a group stops gathering")
     void rests() {
         Waiting group = group(4, 0, NOW.plusSeconds(60));

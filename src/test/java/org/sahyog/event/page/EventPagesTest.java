@@ -155,11 +155,11 @@ class EventPagesTest {
         @DisplayName("was moved since the link was made")
         void moved() {
             Invitation invitation = Invitation.to("PUBLIC");
-            invitation.opened("en").body(not(containsString("There is a new date")));
+            invitation.opened("en").body(not(containsString("The date or time has changed")));
             invitation.change("localEnd", "2031-02-12T18:00");
             invitation
                     .opened("en")
-                    .body(containsString("There is a new date"))
+                    .body(containsString("The date or time has changed"))
                     .body(containsString("10:00 am – 6:00 pm"));
         }
 

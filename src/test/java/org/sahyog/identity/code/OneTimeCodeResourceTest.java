@@ -5,11 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sahyog.Accounts;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 
@@ -66,6 +76,56 @@ class OneTimeCodeResourceTest {
         assertThat(Town.count("select count(*) from idempotency_key where answer like ?", "%" + code + "%"))
                 .isZero();
         inspect(code).then().statusCode(200);
+    }
+
+    @Test
+    @DisplayName("the code comes with a picture that another phone reads as the link, once")
+    void picture() throws Exception {
+        UUID orphan = Accounts.firm(town);
+        UUID key = UUID.randomUUID();
+        Response issued = issue(orphan, key);
+        String qr = issued.then().statusCode(201).extract().path("qr");
+        assertThat(qr).startsWith("data:image/png;base64,").hasSizeLessThan(4000);
+        BufferedImage picture =
+                ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(qr.substring(qr.indexOf(',') + 1))));
+        assertThat(picture.getWidth()).isBetween(300, 400);
+        int[] dots = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        var seen = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), dots);
+        assertThat(new QRCodeReader()
+                        .decode(new BinaryBitmap(new HybridBinarizer(seen)))
+                        .getText())
+                .isEqualTo(issued.path("link"))
+                .endsWith("#" + issued.path("code"));
+        issue(orphan, key).then().statusCode(201).body("qr", nullValue());
+    }
+
+    @Test
+    @DisplayName(
+            "an e-mail address that another account has is refused when the code is used, in words; without it she gets in")
+    void emailOfAnother() {
+        String email = UUID.randomUUID() + "@example.org";
+        String first = issue(Accounts.firm(town), email)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("code");
+        Accounts.redeem(first, UUID.randomUUID(), Accounts.PASSWORD).then().statusCode(200);
+        UUID firm = Accounts.firm(town);
+        String second = issue(firm, email).then().statusCode(201).extract().path("code");
+        Accounts.redeem(second, UUID.randomUUID(), Accounts.PASSWORD)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("identity-account-refused"));
+        String third =
+                Accounts.code(town, firm).then().statusCode(201).extract().path("code");
+        Accounts.redeem(third, UUID.randomUUID(), Accounts.PASSWORD).then().statusCode(200);
+    }
+
+    private Response issue(UUID organisation, String email) {
+        return town.cda
+                .posts()
+                .body(Map.of("personName", "Sunita", "email", email))
+                .post(path(organisation));
     }
 
     @Test

@@ -7,12 +7,16 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sahyog.Patience;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 
@@ -93,6 +97,70 @@ class OrganisationResourceTest {
                 .then()
                 .statusCode(412)
                 .body("current.name", equalTo("New Name"));
+    }
+
+    @Test
+    @DisplayName(
+            "whoever has read that provisioning is pending learns that it is done, and what she read is still good to change it")
+    void provisioningIsInTheTag() {
+        Resident owner = Town.nobody();
+        Response founded =
+                owner.posts().body(firm("Rupa Castings " + UUID.randomUUID())).post("/organisations");
+        String pending = founded.header("ETag");
+        String path = "/organisations/" + founded.path("id");
+        assertThat(Patience.until(() ->
+                        owner.calls().get(path).<String>path("provisioning").equals("DONE")))
+                .isTrue();
+        String done = owner.calls()
+                .header("If-None-Match", pending)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("provisioning", equalTo("DONE"))
+                .extract()
+                .header("ETag");
+        owner.calls().header("If-None-Match", done).get(path).then().statusCode(304);
+        owner.calls()
+                .contentType("application/json")
+                .header("If-Match", pending)
+                .body(firm("Rupa Castings and Sons " + UUID.randomUUID()))
+                .put(path)
+                .then()
+                .statusCode(200);
+        owner.calls()
+                .contentType("application/json")
+                .header("If-Match", done)
+                .body(firm("Too late " + UUID.randomUUID()))
+                .put(path)
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    @DisplayName("who shall act for a firm, and how far, is said without contradiction")
+    void clearDrafts() {
+        Resident firm = town.firm();
+        String username = "minted-" + Town.nobody().personId();
+        String yesterday = LocalDate.now(ZoneId.of("Asia/Kolkata")).minusDays(1).toString();
+        refuses(
+                firm,
+                Map.of("username", username, "role", "STAFF", "rights", List.of("SPEND")),
+                "identity-rights-of-delegates");
+        refuses(firm, Map.of("username", username, "role", "DELEGATE"), "identity-delegate-without-rights");
+        refuses(
+                firm,
+                Map.of("username", username, "role", "DELEGATE", "rights", List.of("SPEND"), "untilOn", yesterday),
+                "identity-end-in-past");
+        refuses(firm, Map.of("username", username, "role", "STAFF", "untilOn", yesterday), "identity-end-in-past");
+    }
+
+    private static void refuses(Resident firm, Map<String, Object> draft, String code) {
+        firm.posts()
+                .body(draft)
+                .post("/organisations/" + firm.organisationId() + "/people")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo(code));
     }
 
     @Test

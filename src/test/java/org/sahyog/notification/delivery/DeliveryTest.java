@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.sahyog.FakeGateway;
 import org.sahyog.SmtpSink;
 import org.sahyog.Town;
+import org.sahyog.shared.Ids;
 
 @QuarkusTest
 @DisplayName("Deliveries")
@@ -199,6 +200,26 @@ class DeliveryTest {
         } finally {
             SmtpSink.down(false);
         }
+    }
+
+    @Test
+    @DisplayName("of which no receipt ever comes hold no seat beyond the offer’s longest time")
+    void noReceipt() throws InterruptedException {
+        OfferScene scene = awake(new OfferScene("en"));
+        UUID gateway = scene.due(Channel.GATEWAY, "now()");
+        awaitState(gateway, "SENT");
+        Town.run(
+                "update seat_offer set expires_at = now() + interval '2 seconds', latest_at = now() + interval '2 seconds' where id = ?",
+                scene.offerId);
+        Town.run("""
+                insert into deadline (id, kind, entity_id, due_at, try_at)
+                select ?, 'seat.offer', id, latest_at, latest_at from seat_offer where id = ?
+                """, Ids.next(), scene.offerId);
+        await(
+                "select count(*) from seat_offer where id = ? and state = 'EXPIRED' and delivered_at is null",
+                scene.offerId);
+        assertThat(Town.count("select held from event_seats where event_id = ?", scene.eventId))
+                .isZero();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.sahyog.notification.delivery;
 
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.UUID;
 import org.sahyog.Town;
@@ -114,7 +115,19 @@ public final class OfferScene {
     /** A notice that offers nothing, for a way that is tried by hand. */
     public static Parcel invitation(String email, String phone) {
         Claim claim = new Claim(
-                Ids.next(), Ids.next(), Channel.MAIL, 1, Instant.now(), true, "आशा वर्मा", email, phone, null, null);
+                Ids.next(),
+                Ids.next(),
+                Channel.MAIL,
+                1,
+                Instant.now(),
+                true,
+                "आशा वर्मा",
+                email,
+                phone,
+                LocalTime.MIDNIGHT,
+                LocalTime.MIDNIGHT,
+                null,
+                null);
         Notice notice = new Notice(
                 claim.noticeId(),
                 Ids.next(),

@@ -45,7 +45,6 @@ public record EventCalendar(EventView event, Instant changedAt, String address, 
                 .plain("VERSION", "2.0")
                 .plain("PRODID", "-//Sahyog//Sahyog//EN")
                 .plain("CALSCALE", "GREGORIAN")
-                .plain("METHOD", "PUBLISH")
                 .zone(zone, event.startsAt(), event.endsAt())
                 .begin("VEVENT")
                 .plain("UID", event.id() + "@" + host)

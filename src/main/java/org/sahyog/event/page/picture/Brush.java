@@ -20,7 +20,7 @@ final class Brush {
     private static final int BAND = 112;
     private static final int FOOT = 36;
     private static final int LINE = 58;
-    private static final int LARGEST = 76;
+    private static final int LARGEST = 88;
     private static final int SMALLEST = 48;
     private static final Color PAPER = Color.WHITE;
     private static final Color INK = new Color(0x1d2521);
@@ -61,7 +61,7 @@ final class Brush {
         writeRight(picture.kind(), Lettering.REGULAR.deriveFont(36f), PAPER, 70);
         int top = BAND + banner(picture);
         boolean shown = Lettering.shows(picture.title());
-        title(shown ? picture.title() : picture.kind(), top + 16, facts(picture.lines()) - 8);
+        title(shown ? picture.title() : picture.kind(), top + 16, facts(picture) - 8);
     }
 
     /** A strip below the band; returns its height. */
@@ -77,8 +77,8 @@ final class Brush {
     }
 
     /** From the bottom up; returns where they begin. */
-    private int facts(List<String> facts) {
-        List<String> lines = facts.stream()
+    private int facts(EventPicture picture) {
+        List<String> lines = picture.lines().stream()
                 .map(Lettering::readable)
                 .filter(each -> !each.isEmpty())
                 .toList();
@@ -86,7 +86,7 @@ final class Brush {
         for (int i = 0; i < lines.size(); i++) {
             Font font = (i == 0 ? Lettering.BOLD : Lettering.REGULAR).deriveFont(36f);
             String line = column.lines(lines.get(i), font, 1).get(0);
-            write(line, font, i == 0 ? GREEN : SOFT, MARGIN, top + LINE * i + 40);
+            write(line, font, i == 0 && !picture.alarming() ? GREEN : SOFT, MARGIN, top + LINE * i + 40);
         }
         return top;
     }

@@ -2,32 +2,32 @@ package org.sahyog.event.page.picture;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
-import java.awt.font.LineBreakMeasurer;
-import java.awt.font.TextAttribute;
-import java.text.AttributedString;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/** Breaks text into lines of a width; never between a letter and its signs. */
+/**
+ * Breaks text into lines of a width: between words, within a word only where it is wider than the line, and never within a
+ * letter and its signs. (Java's own LineBreakMeasurer tears long words of Devanagari apart.)
+ */
 record Column(FontRenderContext context, int width) {
+    private static final char VIRAMA = '\u094d';
+    private static final char JOINER = '\u200d';
 
     /** All the lines that it takes. */
     List<String> lines(String text, Font font) {
         List<String> lines = new ArrayList<>();
-        if (text.isEmpty()) {
-            return lines;
-        }
-        AttributedString styled = new AttributedString(text, Map.of(TextAttribute.FONT, font));
-        LineBreakMeasurer measurer =
-                new LineBreakMeasurer(styled.getIterator(), BreakIterator.getLineInstance(Locale.ROOT), context);
-        while (measurer.getPosition() < text.length()) {
-            int start = measurer.getPosition();
-            int end = measurer.nextOffset(width);
-            measurer.setPosition(end);
+        BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
+        words.setText(text);
+        int start = 0;
+        while (start < text.length()) {
+            int end = last(text, start, words, font);
+            if (end == start) {
+                end = withinWord(text, start, font);
+            }
             lines.add(text.substring(start, end).strip());
+            start = end;
         }
         return lines;
     }
@@ -38,22 +38,57 @@ record Column(FontRenderContext context, int width) {
         if (all.size() <= most) {
             return all;
         }
-        List<String> kept = new ArrayList<>(all.subList(0, most - 1));
-        kept.add(shortened(String.join(" ", all.subList(most - 1, all.size())), font));
+        List<String> kept = new ArrayList<>(all.subList(0, most));
+        kept.set(most - 1, shortened(all.get(most - 1), font));
         return kept;
     }
 
-    private String shortened(String text, Font font) {
+    private int last(String text, int start, BreakIterator words, Font font) {
+        int end = start;
+        for (int next = words.following(start); next != BreakIterator.DONE; next = words.next()) {
+            if (!fits(text.substring(start, next), font)) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** At least one letter: a line that held nothing would never end. */
+    private int withinWord(String text, int start, Font font) {
+        int end = nextLetter(text, start);
+        for (int next = end; next <= text.length() && fits(text.substring(start, next), font); ) {
+            end = next;
+            next = next == text.length() ? next + 1 : nextLetter(text, next);
+        }
+        return end;
+    }
+
+    private String shortened(String line, Font font) {
+        int end = 0;
+        for (int next = 0; next < line.length() && fits(line.substring(0, next) + "…", font); ) {
+            end = next;
+            next = nextLetter(line, next);
+        }
+        return line.substring(0, end).strip() + "…";
+    }
+
+    private static int nextLetter(String text, int from) {
         BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
         letters.setText(text);
-        int end = letters.last();
-        while (end > 0 && !fits(text.substring(0, end).strip() + "…", font)) {
-            end = letters.previous();
+        int next = letters.following(from);
+        while (next < text.length() && joins(text.charAt(next - 1))) {
+            next = letters.next();
         }
-        return text.substring(0, Math.max(0, end)).strip() + "…";
+        return next;
+    }
+
+    /** What follows it belongs to the same conjunct. */
+    private static boolean joins(char character) {
+        return character == VIRAMA || character == JOINER;
     }
 
     private boolean fits(String text, Font font) {
-        return font.getStringBounds(text, context).getWidth() <= width;
+        return font.getStringBounds(text.strip(), context).getWidth() <= width;
     }
 }

@@ -31,7 +31,7 @@ record GatewayMessage(String type, Instant timestamp, Data data) {
         Parcel.Occasion event = parcel.claim().event();
         Parcel.Offer offer = parcel.claim().offer();
         String firm = parcel.notice().organisationName();
-        String until = words.time(offer.answerUntil(now), event);
+        String until = words.time(parcel.answerUntil(now), event);
         return words.say("offer.message", offer.seats(), event.title(), until, firm == null ? "" : firm);
     }
 }

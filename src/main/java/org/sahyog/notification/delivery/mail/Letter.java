@@ -47,7 +47,7 @@ record Letter(
     private static Letter offer(Parcel parcel, Links links, Words words, Instant now) {
         Occasion event = parcel.claim().event();
         Offer offer = parcel.claim().offer();
-        String until = words.time(offer.answerUntil(now), event);
+        String until = words.time(parcel.answerUntil(now), event);
         String firm = firm(parcel);
         Object[] about = {offer.seats(), event.title(), until, firm};
         List<Fact> facts = new ArrayList<>(Fact.of(event, words));

@@ -1,0 +1,112 @@
+package org.sahyog.identity.person;
+
+import io.quarkus.arc.All;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.sahyog.identity.affiliation.AffiliationLeaving;
+import org.sahyog.shared.journal.Deed;
+import org.sahyog.shared.journal.Deed.Scope;
+import org.sahyog.shared.journal.Journal;
+import org.sahyog.shared.request.CurrentRequest;
+
+/** A person goes: what is personal is erased, what others depend on stays with her id alone. */
+@ApplicationScoped
+class Erasure {
+    /** Firms that she leaves alone showed her own name and phone as theirs. */
+    private static final String CONTACT = """
+            update organisation o set version = o.version + 1,
+                phone = nullif(o.phone, p.phone),
+                contact_name = case when lower(o.contact_name) = lower(p.name) then null else o.contact_name end,
+                email = case when lower(o.email) = lower(p.email) then null else o.email end
+            from person p
+            where p.id = :person and o.id = any(cast(:orphaned as uuid[]))
+              and (o.phone = p.phone or lower(o.email) = lower(p.email) or lower(o.contact_name) = lower(p.name))
+            returning o.id
+            """;
+
+    private static final String CODES = """
+            with codes as (update one_time_code set cancelled_at = :now
+                where person_id = :person and used_at is null and cancelled_at is null returning 1)
+            delete from idempotency_key k where k.answer is not null and (
+                k.caller = (select p.subject from person p where p.id = :person)
+                or k.caller in (select 'code ' || c.handle from one_time_code c where c.person_id = :person))
+            """;
+
+    private final AffiliationLeaving affiliations;
+    private final List<ErasureStep> steps;
+    private final Journal journal;
+    private final CurrentRequest request;
+    private final Clock clock;
+
+    Erasure(
+            AffiliationLeaving affiliations,
+            @All List<ErasureStep> steps,
+            Journal journal,
+            CurrentRequest request,
+            Clock clock) {
+        this.affiliations = affiliations;
+        this.steps = steps;
+        this.journal = journal;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    Uni<ErasureView> erase(UUID personId) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return affiliations
+                .leaveAll(personId)
+                .call(orphaned -> eraseContact(personId, orphaned))
+                .call(() -> eraseCodes(personId, now))
+                .call(() -> takeSteps(personId))
+                .call(() -> erasePerson(personId, now))
+                .map(orphaned -> ErasureView.of(now, orphaned, request.language()));
+    }
+
+    private Uni<Void> eraseContact(UUID personId, List<UUID> orphaned) {
+        return Panache.getSession()
+                .call(Mutiny.Session::flush)
+                .chain(session -> session.createNativeQuery(CONTACT, UUID.class)
+                        .setParameter("person", personId)
+                        .setParameter("orphaned", orphaned.toArray(UUID[]::new))
+                        .getResultList())
+                .chain(changed -> journal.record(changed.stream()
+                        .map(id -> Deed.of("organisation.changed", "organisation", id)
+                                .seenBy(Scope.organisation(id)))
+                        .toList()));
+    }
+
+    private static Uni<Void> eraseCodes(UUID personId, Instant now) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(CODES)
+                        .setParameter("person", personId)
+                        .setParameter("now", now)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> takeSteps(UUID personId) {
+        return Multi.createFrom()
+                .iterable(steps)
+                .onItem()
+                .transformToUniAndConcatenate(step -> step.erase(personId))
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> erasePerson(UUID personId, Instant now) {
+        return Panache.getSession()
+                .chain(session -> session.find(Person.class, personId))
+                .invoke(person -> person.erase(now))
+                .chain(() -> journal.record(
+                        Deed.of("person.erased", "person", personId).seenBy(Scope.person(personId))));
+    }
+}

@@ -1,0 +1,23 @@
+package org.sahyog.event.simulation;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** A product to play on. */
+public interface World extends Play {
+    Instant now();
+
+    /** Time passes, and what became due is done. */
+    void pass(Duration time);
+
+    /** Whether it can be told that an offer was delivered. */
+    default boolean delivers() {
+        return true;
+    }
+
+    /** What must hold at every moment and only this world can see: counters, log, deeds. */
+    void audit();
+
+    /** The event is over: what can be checked once. */
+    default void close() {}
+}
