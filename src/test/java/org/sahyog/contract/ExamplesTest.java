@@ -59,7 +59,8 @@ class ExamplesTest {
                 if (body.has("example")) {
                     seen++;
                     String place = operation.pointer() + "/responses/" + answer.getKey() + JSON + "/schema";
-                    assertThat(Description.committed().faults(place, body.get("example").toString()))
+                    assertThat(Description.committed()
+                                    .faults(place, body.get("example").toString()))
                             .as(operation.id())
                             .isEmpty();
                 }
@@ -90,7 +91,8 @@ class ExamplesTest {
             if (type.isRecord() && type.isTopLevelClass()) {
                 records.put(
                         type.getSimpleName(),
-                        Class.forName(type.getName(), true, Thread.currentThread().getContextClassLoader()));
+                        Class.forName(
+                                type.getName(), true, Thread.currentThread().getContextClassLoader()));
             }
         }
         return records;
