@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 
 /** What an event's tables must agree on at any moment: counters, log, deeds. */
-final class Ledger {
+public final class Ledger {
     private static final String FAULTS = """
             select concat_ws('; ',
                 case when s.taken <> (select coalesce(sum(r.seats), 0) from registration r
@@ -33,11 +33,11 @@ final class Ledger {
 
     private final Database database;
 
-    Ledger(Database database) {
+    public Ledger(Database database) {
         this.database = database;
     }
 
-    void audit(UUID event) {
+    public void audit(UUID event) {
         assertThat(database.text(FAULTS, event)).as("faults of the tables").isEmpty();
     }
 }
