@@ -13,10 +13,12 @@ class OfferEnd implements DeadlineHandler {
     static final String KIND = "seat.offer";
 
     private final Lines lines;
+    private final SeatRepository repository;
     private final Clock clock;
 
-    OfferEnd(Lines lines, Clock clock) {
+    OfferEnd(Lines lines, SeatRepository repository, Clock clock) {
         this.lines = lines;
+        this.repository = repository;
         this.clock = clock;
     }
 
@@ -25,19 +27,22 @@ class OfferEnd implements DeadlineHandler {
         return KIND;
     }
 
+    /** The offer is read under the lock: she may have answered while this waited. */
     @Override
     public Uni<Void> due(UUID offerId) {
         return Panache.getSession()
-                .chain(session -> session.find(SeatOffer.class, offerId))
-                .chain(offer ->
-                        offer.state != SeatOffer.State.OPEN ? Uni.createFrom().voidItem() : expire(offer));
+                .chain(session -> session.createSelectionQuery(
+                                "select o.clusterId, o.eventId from SeatOffer o where o.id = :id", Object[].class)
+                        .setParameter("id", offerId)
+                        .getSingleResult())
+                .chain(row -> expire((UUID) row[0], (UUID) row[1], offerId));
     }
 
-    /** Under the lock the offer is read again: she may have answered while this waited. */
-    private Uni<Void> expire(SeatOffer offer) {
-        return lines.hold(offer.clusterId, offer.eventId)
-                .call(() -> Panache.getSession().chain(session -> session.refresh(offer)))
-                .invoke(line -> line.expire(offer, clock.instant()))
-                .chain(lines::write);
+    private Uni<Void> expire(UUID clusterId, UUID eventId, UUID offerId) {
+        return lines.hold(clusterId, eventId)
+                .chain(line -> repository
+                        .offer(clusterId, eventId, offerId)
+                        .invoke(offer -> line.expire(offer, clock.instant()))
+                        .chain(() -> lines.write(line)));
     }
 }

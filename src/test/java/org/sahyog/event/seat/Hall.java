@@ -115,8 +115,7 @@ final class Hall {
         Stream.of(offersDue, gatheringsDue, others)
                 .flatMap(each -> each)
                 .filter(due -> !due.at().isAfter(now))
-                .sorted(Comparator.comparing((Due due) -> due.at().getEpochSecond())
-                        .thenComparing(Due::tie))
+                .sorted(Comparator.comparing((Due due) -> due.at()).thenComparing(Due::tie))
                 .toList()
                 .forEach(due -> due.deed().run());
     }

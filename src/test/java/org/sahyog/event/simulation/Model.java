@@ -290,8 +290,7 @@ final class Model implements Play {
         List<Due> due = new ArrayList<>(Stream.concat(
                         moments, books.offered().stream().map(party -> new Due(party.offer.expires, party)))
                 .filter(each -> !books.now.isBefore(each.at()))
-                .sorted(Comparator.comparing((Due each) -> each.at().getEpochSecond())
-                        .thenComparing(Due::tie))
+                .sorted(Comparator.comparing((Due each) -> each.at()).thenComparing(Due::tie))
                 .toList());
         for (Due each : due) {
             books.parties.remove(each.expires());
