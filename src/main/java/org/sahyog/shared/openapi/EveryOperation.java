@@ -32,6 +32,7 @@ public class EveryOperation implements OASFilter {
 
     private final Endpoints endpoints;
     private final ProblemIndex problems;
+    private final Examples examples = new Examples();
 
     public EveryOperation(IndexView index) {
         endpoints = new Endpoints(index);
@@ -51,6 +52,7 @@ public class EveryOperation implements OASFilter {
     }
 
     private void complete(PathItem.HttpMethod method, Operation operation) {
+        examples.show(operation);
         endpoints.successStatus(operation).ifPresent(status -> rename(operation.getResponses(), status));
         if (method == PathItem.HttpMethod.GET && endpoints.showsVersion(operation)) {
             operation

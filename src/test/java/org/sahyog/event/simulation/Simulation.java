@@ -58,7 +58,8 @@ public final class Simulation {
                 move();
                 compare();
             } catch (RuntimeException | AssertionError failure) {
-                throw new AssertionError(String.join("\n", recent) + "\n" + failure.getMessage(), failure);
+                throw new AssertionError(
+                        String.join("\n", recent) + "\n" + model.state() + "\n" + failure.getMessage(), failure);
             }
         }
     }

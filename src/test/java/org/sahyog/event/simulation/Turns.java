@@ -62,14 +62,17 @@ final class Turns {
     }
 
     private void beginWindow() {
-        if (books.window == null) {
+        if (books.window == null && !isTooLate()) {
             books.window = earlier(books.now.plus(books.plan.gather()), books.plan.gatheringEnds());
         }
     }
 
     private boolean holds(Party group) {
-        boolean tooLate = !books.now.isBefore(books.plan.gatheringEnds());
-        return !tooLate && (books.now.isBefore(books.window) || group.skips >= books.plan.mostSkips());
+        return !isTooLate() && (books.now.isBefore(books.window) || group.skips >= books.plan.mostSkips());
+    }
+
+    private boolean isTooLate() {
+        return !books.now.isBefore(books.plan.gatheringEnds());
     }
 
     private void skip(Party group) {
