@@ -5,7 +5,7 @@ import java.util.List;
 import org.sahyog.Town;
 
 /** Lets time pass for one event by moving all that it knows of time into the past. What becomes due then fires within a second or two. */
-public final class TimeMachine {
+final class TimeMachine {
     private static final List<String> SHIFTS = List.of(
             """
             update event set local_start = local_start - %1$s, local_end = local_end - %1$s, starts_at = starts_at - %1$s,
@@ -25,7 +25,7 @@ public final class TimeMachine {
 
     private TimeMachine() {}
 
-    public static void pass(String event, Duration time) {
+    static void pass(String event, Duration time) {
         String span = "interval '" + time.toSeconds() + " seconds'";
         for (String shift : SHIFTS) {
             String sql = shift.formatted(span);
