@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.contract.Description.Operation;
@@ -89,12 +90,15 @@ class ExamplesTest {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.sahyog")) {
             if (type.isRecord() && type.isTopLevelClass()) {
-                records.put(
-                        type.getSimpleName(),
-                        Class.forName(
-                                type.getName(), true, Thread.currentThread().getContextClassLoader()));
+                Class<?> body = Class.forName(type.getName(), true, Thread.currentThread().getContextClassLoader());
+                records.put(schema(body), body);
             }
         }
         return records;
+    }
+
+    private static String schema(Class<?> body) {
+        Schema named = body.getAnnotation(Schema.class);
+        return named == null || named.name().isEmpty() ? body.getSimpleName() : named.name();
     }
 }
