@@ -90,7 +90,8 @@ class ExamplesTest {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.sahyog")) {
             if (type.isRecord() && type.isTopLevelClass()) {
-                Class<?> body = Class.forName(type.getName(), true, Thread.currentThread().getContextClassLoader());
+                Class<?> body = Class.forName(
+                        type.getName(), true, Thread.currentThread().getContextClassLoader());
                 records.put(schema(body), body);
             }
         }
