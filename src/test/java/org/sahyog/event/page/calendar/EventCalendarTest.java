@@ -10,8 +10,10 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -76,12 +78,18 @@ class EventCalendarTest {
             })
     void zones(String id) throws Exception {
         ZoneId zone = ZoneId.of(id);
+        Map<String, VTimeZone> read = new HashMap<>();
         for (int hours = 1; hours < 2 * 365 * 24; hours += 23) {
             LocalDateTime start = LocalDateTime.parse("2027-01-01T00:00").plusHours(hours);
             if (zone.getRules().getValidOffsets(start).size() == 1) {
                 String file = file(event(id, start, EventState.PUBLISHED));
-                VTimeZone told =
-                        (VTimeZone) read(file).getComponent("VTIMEZONE").orElseThrow();
+                // Thousands of calendars are more than the library bears in one run: each description is read once.
+                String description = file.substring(file.indexOf("BEGIN:VTIMEZONE"), file.indexOf("END:VTIMEZONE"));
+                if (!read.containsKey(description)) {
+                    read.put(description, (VTimeZone)
+                            read(file).getComponent("VTIMEZONE").orElseThrow());
+                }
+                VTimeZone told = read.get(description);
                 assertThat(offset(told, start.atZone(zone).toInstant()))
                         .as(id + " " + start)
                         .isEqualTo(zone.getRules().getOffset(start));
