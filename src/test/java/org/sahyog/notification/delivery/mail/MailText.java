@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a mail as a mail program does: headers of RFC 2047, parts in quoted-printable or Base64. */
-final class MailText {
+public final class MailText {
     private static final Pattern ENCODED = Pattern.compile("=\\?UTF-8\\?([QB])\\?(.*?)\\?=", Pattern.CASE_INSENSITIVE);
 
     private final String raw;
 
-    MailText(String raw) {
+    public MailText(String raw) {
         this.raw = raw.replace("\r\n", "\n").replace("\n", "\r\n");
     }
 
@@ -23,7 +23,7 @@ final class MailText {
         return found.find() ? words(found.group(1)) : null;
     }
 
-    String part(String type) {
+    public String part(String type) {
         String boundary = header("Content-Type").replaceAll(".*boundary=\"(.*)\".*", "$1");
         Matcher found = Pattern.compile(
                         "(?is)Content-Type: " + type + ".*?\r\n\r\n(.*?)\r\n--" + Pattern.quote(boundary))
