@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.not;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -70,7 +69,6 @@ final class SeatWalk {
                 .get(event + "/seat-log")
                 .then()
                 .body("items.what", hasItems("WAITLISTED", "WITHDRAWN", "OFFERED", "ACCEPTED"));
-        sharedPage();
     }
 
     private String register(String who, Map<String, ?> draft, String state) {
@@ -122,21 +120,5 @@ final class SeatWalk {
         visitors.as("firm-a").get(event + "/my-registration").then().body("state", equalTo("OFFERED"));
         visitors.page().post(link).then().statusCode(200);
         visitors.page().post(link).then().statusCode(200);
-    }
-
-    private void sharedPage() {
-        String link = visitors.sends("institution")
-                .post(event + "/share")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("link");
-        visitors.page()
-                .header("Accept-Language", "hi")
-                .get(link.replaceFirst("^https?://[^/]+", ""))
-                .then()
-                .statusCode(200)
-                .body(containsString("पीतल की पॉलिश"))
-                .body(not(containsString("Saini Handicrafts")));
     }
 }
