@@ -59,7 +59,7 @@ public record EventDraft(
         Instant registrationClosesAt,
 
         @NotNull @Min(1) @Max(100000) Integer capacity,
-        @Size(max = 10) @Valid @Nullable List<@NotNull KeptSeats> keptSeats,
+        @Size(max = 10) @Nullable List<@NotNull @Valid KeptSeats> keptSeats,
 
         @Schema(description = "the usual one unless told") @Valid @Nullable
         SeatPolicy seatPolicy) {

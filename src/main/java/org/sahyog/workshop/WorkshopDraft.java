@@ -18,7 +18,7 @@ record WorkshopDraft(
         @Schema(description = "what shall come of it, such as a comparative framework") @Size(max = 4000) @Nullable
         String outcome,
 
-        @Size(max = 100) @Valid @Nullable List<@NotNull WorkshopSession> sessions,
+        @Size(max = 100) @Nullable List<@NotNull @Valid WorkshopSession> sessions,
 
         @Schema(description = "https links") @Size(max = 50) @Nullable
         List<@NotNull @Pattern(regexp = "https://\\S+") @Size(max = 500) String> materials) {}

@@ -24,7 +24,7 @@ record RegistrationDraft(
         @Schema(description = "REFUSE unless told") @Nullable
         IfFull ifFull,
 
-        @Size(max = 1000) @Valid @Nullable List<@NotNull RegistrationWorker> workers,
+        @Size(max = 1000) @Nullable List<@NotNull @Valid RegistrationWorker> workers,
 
         @Schema(examples = "One of us needs a place near the door.") @Size(max = 1000) @Nullable
         String note,

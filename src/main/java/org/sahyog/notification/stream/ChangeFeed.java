@@ -19,7 +19,7 @@ import org.sahyog.shared.journal.Deed.Scope;
 /** Reads the table of changes in commit order, and only as far as no transaction is still running. */
 @ApplicationScoped
 class ChangeFeed {
-    private static final int PAGE = 1000;
+    static final int PAGE = 1000;
     private static final String SCOPES = """
             select s.kind, s.id, pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1 as horizon
             from (

@@ -12,7 +12,9 @@ import org.sahyog.shared.journal.Deed.Scope;
 
 /** One open stream. What its client is too slow to take waits, up to a bound; then it is cut off and resumes later. Guarded by {@link Listeners}. */
 final class Listener {
-    static final int MOST_WAITING = 256;
+    /** Whole batches of changes: they come faster than any client could take them. */
+    static final int MOST_WAITING = 2 * ChangeFeed.PAGE;
+
     private static final Duration SILENCE = Duration.ofSeconds(20);
 
     final UUID person;
@@ -42,12 +44,12 @@ final class Listener {
     }
 
     /** Whether it stays. */
-    boolean tell(Hint hint) {
+    boolean tell(Hint hint, Frame frame) {
         if (!hint.at().isAfter(heard)) {
             return true;
         }
         heard = hint.at();
-        boolean stays = say(hint.frame());
+        boolean stays = say(frame);
         if (stays && hint.changesScopes()) {
             end();
             return false;

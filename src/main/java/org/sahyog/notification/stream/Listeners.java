@@ -67,8 +67,9 @@ class Listeners {
         }
         position = batch.upTo();
         for (Hint hint : batch.hints()) {
+            Frame frame = hint.frame();
             for (Listener listener : List.copyOf(byScope.getOrDefault(hint.scope(), Set.of()))) {
-                if (!listener.tell(hint)) {
+                if (!listener.tell(hint, frame)) {
                     leave(listener);
                 }
             }

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ import org.sahyog.notification.stream.ChangeFeed.Start;
 @Path("/me/stream")
 @Tag(name = "Inbox")
 class StreamResource {
+    private static final Logger LOG = Logger.getLogger(StreamResource.class);
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
     private record Opening(UUID person, Start start, Instant endsAt, Runnable cut) {}
@@ -111,6 +113,8 @@ class StreamResource {
                         Multi.createFrom().item(Frame.welcome(last)),
                         feed.missed(listener.scopes, last, here).map(Hint::frame),
                         listener.frames())
+                .onFailure()
+                .invoke(failure -> LOG.warnf("A stream ends, its client resumes: %s", failure.getMessage()))
                 .onTermination()
                 .invoke(() -> listeners.leave(listener));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.notification.stream.ChangeFeed.Batch;
@@ -45,6 +46,20 @@ class ListenersTest {
         AssertSubscriber<Frame> client = heard(join(meena, new Position(102, 1)), 9);
         tell(HERE, hint(101, 1, hers), hint(102, 1, hers), hint(102, 2, hers));
         assertThat(client.getItems()).extracting(frame -> frame.id().toString()).containsExactly("102.2");
+    }
+
+    @Test
+    @DisplayName("take a whole batch that comes at once")
+    void batch() {
+        AssertSubscriber<Frame> client = heard(join(meena, HERE), 0);
+        tell(
+                HERE,
+                IntStream.range(0, ChangeFeed.PAGE)
+                        .mapToObj(i -> hint(101, i, hers))
+                        .toArray(Hint[]::new));
+        client.request(Long.MAX_VALUE);
+        assertThat(client.getItems()).hasSize(ChangeFeed.PAGE);
+        assertThat(cut).hasValue(0);
     }
 
     @Test

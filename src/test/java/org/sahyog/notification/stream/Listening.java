@@ -1,7 +1,9 @@
 package org.sahyog.notification.stream;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Scanner;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -38,23 +39,26 @@ public final class Listening implements AutoCloseable {
         reader.start();
     }
 
+    /** As a browser does: a block counts once its empty line has come; what a broken connection leaves unfinished does not. */
     private void collect() {
-        try (Scanner scanner = new Scanner(response.body(), StandardCharsets.UTF_8).useDelimiter("\n\n")) {
-            while (scanner.hasNext()) {
-                blocks.add(fields(scanner.next()));
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+            Map<String, String> block = new TreeMap<>();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.isEmpty()) {
+                    blocks.add(block);
+                    block = new TreeMap<>();
+                } else {
+                    int colon = line.indexOf(':');
+                    block.put(
+                            line.substring(0, colon), line.substring(colon + 1).strip());
+                }
             }
+        } catch (IOException cut) {
+            // as any client whose connection breaks: it is over, and she connects again
         } finally {
             over = true;
         }
-    }
-
-    private static Map<String, String> fields(String block) {
-        Map<String, String> fields = new TreeMap<>();
-        for (String line : block.strip().split("\n")) {
-            int colon = line.indexOf(':');
-            fields.put(line.substring(0, colon), line.substring(colon + 1).strip());
-        }
-        return fields;
     }
 
     public Map<String, String> next() throws InterruptedException {
