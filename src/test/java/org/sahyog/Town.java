@@ -43,13 +43,19 @@ public final class Town {
                 "insert into cluster_agency (cluster_id, agency_id, role, since_on) values (?, ?, 'LEAD', current_date)",
                 clusterId,
                 agencyId);
-        cda = person(agencyId, "Agency " + agencyId, "STAFF", "cda");
+        cda = agent();
+        institution = stakeholder("INSTITUTION", "institution");
+    }
+
+    /** One of the agency's people who serves the cluster from today on. */
+    public Resident agent() {
+        Resident agent = person(agencyId, "Agency " + agencyId, "STAFF", "cda");
         run(
                 "insert into cda_assignment (id, cluster_id, person_id, since_on) values (?, ?, ?, current_date)",
                 Ids.next(),
                 clusterId,
-                cda.personId());
-        institution = stakeholder("INSTITUTION", "institution");
+                agent.personId());
+        return agent;
     }
 
     public Resident firm() {

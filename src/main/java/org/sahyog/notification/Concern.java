@@ -14,11 +14,9 @@ enum Concern {
             from fact f join waiting_party p on p.id = f.entity_id join event e on e.id = p.event_id
             join waiting_invitation i on i.party_id = p.id
             """.formatted(Concern.EVENT_FACTS)),
-    REGISTRATION("""
-            select r.organisation_id, e.cluster_id, e.id as event_id, r.id as entity_id, true as timely,
-                %s || jsonb_build_object('seats', greatest(r.seats, r.wanted)) as arguments
-            from fact f join registration r on r.id = f.entity_id join event e on e.id = r.event_id
-            """.formatted(Concern.EVENT_FACTS)),
+    REGISTRATION(Concern.ofRegistrations("true")),
+    /** Of a registration that has some, and does not only wait. */
+    SEATS(Concern.ofRegistrations("r.seats > 0")),
     EVENT("""
             select r.organisation_id, e.cluster_id, e.id as event_id, e.id as entity_id, e.starts_at > now() as timely,
                 %s || jsonb_build_object('oldStart', f.data ->> 'oldStart', 'oldZone', f.data ->> 'oldZone') as arguments
@@ -53,6 +51,14 @@ enum Concern {
 
     Concern(String sql) {
         this.sql = sql;
+    }
+
+    private static String ofRegistrations(String condition) {
+        return """
+                select r.organisation_id, e.cluster_id, e.id as event_id, r.id as entity_id, true as timely,
+                    %s || jsonb_build_object('seats', greatest(r.seats, r.wanted)) as arguments
+                from fact f join registration r on r.id = f.entity_id join event e on e.id = r.event_id where %s
+                """.formatted(EVENT_FACTS, condition);
     }
 
     private static String ofOffers(String condition) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 
+import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import org.sahyog.notification.delivery.mail.MailText;
 
 /**
  * A workshop of three seats and five firms: three come in, two wait. One withdraws; the first who waits finds the offer in her inbox and
- * in her mail, and accepts it by the link. In Hindi, as she reads.
+ * in her mail, and accepts it by the link. In Hindi, as she reads; so is the page of the workshop that the institution sends around.
  */
 final class SeatWalk {
     private static final String TOWN = "/clusters/0197f005-0000-7000-8000-000000000001";
@@ -69,6 +71,7 @@ final class SeatWalk {
                 .get(event + "/seat-log")
                 .then()
                 .body("items.what", hasItems("WAITLISTED", "WITHDRAWN", "OFFERED", "ACCEPTED"));
+        sharedPageIsInHindi();
     }
 
     private String register(String who, Map<String, ?> draft, String state) {
@@ -93,6 +96,28 @@ final class SeatWalk {
                 .body("items[0].kind", equalTo("OFFER_MADE"))
                 .body("items[0].title", equalTo("आपके लिए सीट रखी गई है"))
                 .body("items[0].text", containsString("पीतल की पॉलिश"));
+    }
+
+    /** Who got the link from a friend reads what it is about, and not who comes. */
+    private void sharedPageIsInHindi() {
+        String link = visitors.sends("institution")
+                .post(event + "/share")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("link");
+        visitors.page()
+                .header("Accept-Language", "hi")
+                .get(URI.create(link).getPath())
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "hi")
+                .body(containsString("पीतल की पॉलिश"))
+                .body(not(containsString(firmName("firm-a"))));
+    }
+
+    private String firmName(String who) {
+        return visitors.as(who).get(event + "/my-registration").then().extract().path("organisationName");
     }
 
     private List<String> kinds() {

@@ -11,8 +11,15 @@ import org.jspecify.annotations.Nullable;
 record CdaAssignmentDraft(
         @Nullable UUID personId,
         @Size(max = 200) @Nullable String username,
-        boolean mentor,
+
+        @Schema(description = "true: mentor of the cluster’s agents; absent: false") @Nullable
+        Boolean mentor,
+
         @NotNull LocalDate sinceOn,
 
         @Schema(description = "last day; absent: until it is ended") @Nullable
-        LocalDate untilOn) {}
+        LocalDate untilOn) {
+    boolean asMentor() {
+        return Boolean.TRUE.equals(mentor);
+    }
+}

@@ -39,7 +39,7 @@ class CdaAssignments {
                 .lockedZone(clusterId)
                 .chain(() -> repository.person(draft.personId(), draft.username()))
                 .call(person -> repository.refuseOverlap(clusterId, person, days))
-                .map(person -> CdaAssignment.assign(Ids.next(), clusterId, person, draft.mentor(), days))
+                .map(person -> CdaAssignment.assign(Ids.next(), clusterId, person, draft.asMentor(), days))
                 .chain(this::store);
     }
 
@@ -64,7 +64,7 @@ class CdaAssignments {
     }
 
     private void end(CdaAssignment assignment, CdaEndingDraft ending, ZoneId zone) {
-        if (ending.immediately()) {
+        if (ending.atOnce()) {
             assignment.endAtOnce(clock.instant(), zone);
         } else {
             LocalDate last = ending.untilOn() == null ? LocalDate.now(clock.withZone(zone)) : ending.untilOn();

@@ -9,5 +9,9 @@ record CdaEndingDraft(
         @Schema(description = "the last day: today or later") @Nullable
         LocalDate untilOn,
 
-        @Schema(description = "true: every right of the assignment ends with this request")
-        boolean immediately) {}
+        @Schema(description = "true: every right of the assignment ends with this request") @Nullable
+        Boolean immediately) {
+    boolean atOnce() {
+        return Boolean.TRUE.equals(immediately);
+    }
+}

@@ -38,9 +38,9 @@ public class EventSight {
                 exists (select 1 from mine m join cluster there on there.id = m.cluster_id
                     join cluster here on here.id = e.cluster_id
                     where there.programme_id = here.programme_id) as programme,
-                (select r.organisation_id from registration r
-                    where r.cluster_id = e.cluster_id and r.event_id = e.id and r.id = $5) as registrant
-            from event e where e.cluster_id = $3 and e.id = $4
+                r.organisation_id as registrant, r.at_counter_by is not null as at_counter
+            from event e left join registration r on r.cluster_id = e.cluster_id and r.event_id = e.id and r.id = $5
+            where e.cluster_id = $3 and e.id = $4
             """;
 
     /**
@@ -48,6 +48,7 @@ public class EventSight {
      * @param serves     agent or agency of that cluster
      * @param programme  of a cluster of the same programme
      * @param registrant whose registration the path names
+     * @param atCounter  an agent made that registration, for a firm that could not
      */
     record Sight(
             EventState state,
@@ -56,7 +57,8 @@ public class EventSight {
             boolean inside,
             boolean serves,
             boolean programme,
-            @Nullable UUID registrant) {
+            @Nullable UUID registrant,
+            boolean atCounter) {
         boolean admits() {
             return inside || audience == Audience.PUBLIC || (audience == Audience.PROGRAMME && programme);
         }
@@ -74,7 +76,8 @@ public class EventSight {
         }
 
         boolean isRegisteredBy(Caller caller) {
-            return registrant != null && may(caller, registrant, OrganisationRight.REGISTER_FOR_EVENTS);
+            return registrant != null
+                    && (serves && atCounter || may(caller, registrant, OrganisationRight.REGISTER_FOR_EVENTS));
         }
 
         private boolean isOfOrganiser(Caller caller) {
@@ -131,6 +134,7 @@ public class EventSight {
                 row.getBoolean("inside"),
                 row.getBoolean("serves"),
                 row.getBoolean("programme"),
-                row.getUUID("registrant"));
+                row.getUUID("registrant"),
+                row.getBoolean("at_counter"));
     }
 }

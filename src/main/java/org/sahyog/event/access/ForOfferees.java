@@ -6,8 +6,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.sahyog.identity.access.CheckedBy;
 
-/** For the people of the organisations to whom the seats of the path are offered, who may register them. */
+/**
+ * For the people of the organisations to whom the seats of the path are offered, who may register them; for the cluster's agents where one
+ * of them was registered at the counter.
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = OffereeCheck.class, right = "REGISTER_FOR_EVENTS in an organisation that has the offer")
+@CheckedBy(
+        value = OffereeCheck.class,
+        right =
+                "REGISTER_FOR_EVENTS in an organisation that has the offer, or agent where it was registered at the counter")
 public @interface ForOfferees {}

@@ -10,7 +10,7 @@ class GroupCheck extends PartyCheck {
             select array(select r.organisation_id from registration r join waiting_party p on p.id = r.party_id
                 where p.cluster_id = $1 and p.event_id = $2 and p.id = $3
                 union select i.organisation_id from waiting_invitation i join waiting_party p on p.id = i.party_id
-                where p.cluster_id = $1 and p.event_id = $2 and p.id = $3)
+                where p.cluster_id = $1 and p.event_id = $2 and p.id = $3), false
             """;
 
     GroupCheck(Pool pool, EventSight sights) {

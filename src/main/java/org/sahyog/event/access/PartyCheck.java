@@ -2,6 +2,7 @@ package org.sahyog.event.access;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sahyog.identity.access.Access;
 import org.sahyog.identity.access.AccessCheck;
+import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.OrganisationRight;
 
@@ -21,7 +23,10 @@ abstract class PartyCheck implements AccessCheck {
     private final String parameter;
     private final String members;
 
-    /** {@code members}: the organisations of the party, by cluster $1, event $2 and what the path names, $3. */
+    /** @param atCounter one of them was registered by an agent, who may do what it may */
+    private record Party(List<UUID> organisations, boolean atCounter) {}
+
+    /** {@code members}: {@link Party}, by cluster $1, event $2 and what the path names, $3. */
     PartyCheck(Pool pool, EventSight sights, String parameter, String members) {
         this.pool = pool;
         this.sights = sights;
@@ -37,23 +42,28 @@ abstract class PartyCheck implements AccessCheck {
         Tuple names = Tuple.of(id(path, "clusterId"), id(path, "eventId"), id(path, parameter));
         return pool.preparedQuery(members)
                 .execute(names)
-                .map(rows -> Arrays.asList(rows.iterator().next().getArrayOfUUIDs(0)))
-                .chain(organisations -> organisations.isEmpty()
+                .map(rows -> party(rows.iterator().next()))
+                .chain(party -> party.organisations().isEmpty()
                         ? Uni.createFrom().item(Access.OUT_OF_SIGHT)
-                        : decide(organisations, caller, path));
+                        : decide(party, caller, path));
     }
 
-    private Uni<Access> decide(List<UUID> organisations, Caller caller, MultivaluedMap<String, String> path) {
-        boolean own = caller.organisations().stream().anyMatch(each -> organisations.contains(each.organisationId()));
-        if (own) {
-            boolean may = caller.organisations().stream()
-                    .filter(each -> organisations.contains(each.organisationId()))
-                    .anyMatch(each -> each.allows(OrganisationRight.REGISTER_FOR_EVENTS));
+    private static Party party(Row row) {
+        return new Party(Arrays.asList(row.getArrayOfUUIDs(0)), row.getBoolean(1));
+    }
+
+    private Uni<Access> decide(Party party, Caller caller, MultivaluedMap<String, String> path) {
+        List<ActingFor> own = caller.organisations().stream()
+                .filter(each -> party.organisations().contains(each.organisationId()))
+                .toList();
+        if (!own.isEmpty()) {
+            boolean may = own.stream().anyMatch(each -> each.allows(OrganisationRight.REGISTER_FOR_EVENTS));
             return Uni.createFrom().item(Access.allowedIf(may, Access.NO_RIGHT));
         }
         return sights.of(caller, path)
-                .map(sight -> sight.filter(each -> each.isOrganisedBy(caller)).isPresent())
-                .map(organiser -> organiser ? ofOrganiser() : Access.OUT_OF_SIGHT);
+                .map(found -> found.filter(sight -> sight.isOrganisedBy(caller))
+                        .map(sight -> sight.serves() && party.atCounter() ? Access.ALLOWED : ofOrganiser())
+                        .orElse(Access.OUT_OF_SIGHT));
     }
 
     private static UUID id(MultivaluedMap<String, String> path, String name) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Set;
@@ -79,6 +80,10 @@ public class Registration {
     @Version
     int version;
 
+    /** Made by this very request. */
+    @Transient
+    boolean isNew;
+
     protected Registration() {}
 
     /** Without seats yet. */
@@ -95,6 +100,7 @@ public class Registration {
         registration.note = note;
         registration.registeredAt = now;
         registration.changedAt = now;
+        registration.isNew = true;
         return registration;
     }
 

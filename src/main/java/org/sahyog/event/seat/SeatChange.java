@@ -19,13 +19,13 @@ record SeatChange(
         int held) {
     /** {@code noun} is the thing it happened to beside the registration; none where only the log tells it. */
     enum What {
-        REGISTERED("", "made"),
+        REGISTERED("", "changed"),
         /** Seats at once, for a registration that was there before. */
         SEATED("", "changed"),
         CHANGED("", "changed"),
         WITHDRAWN("", "withdrawn"),
         TRANSFERRED("", "transferred"),
-        GROUPED("", "made"),
+        GROUPED("", "changed"),
         WAITLISTED("waiting", "joined"),
         LEFT("waiting", "left"),
         SKIPPED("waiting", "skipped"),
@@ -59,10 +59,6 @@ record SeatChange(
         /** {@code offer.made}. */
         String verb() {
             return noun + "." + deed;
-        }
-
-        String registrationVerb() {
-            return "registration." + (noun.isEmpty() ? deed : "changed");
         }
     }
 
@@ -110,6 +106,14 @@ record SeatChange(
                 counter.capacity(),
                 counter.taken(),
                 counter.held());
+    }
+
+    /** What it is to the registration, where there is one. */
+    String registrationVerb() {
+        if (registration != null && registration.isNew) {
+            return "registration.made";
+        }
+        return "registration." + (what.noun.isEmpty() ? what.deed : "changed");
     }
 
     @Nullable

@@ -85,7 +85,7 @@ class SeatLog {
         Map<String, Set<Scope>> scopes = new LinkedHashMap<>();
         for (SeatChange change : changes) {
             if (change.registration() != null) {
-                add(deeds, scopes, change.what().registrationVerb(), "registration", change.registration().id, change);
+                add(deeds, scopes, change.registrationVerb(), "registration", change.registration().id, change);
             }
             if (change.what().isOfParty() && change.party() != null) {
                 add(deeds, scopes, change.what().verb(), "party", change.party().id, change);

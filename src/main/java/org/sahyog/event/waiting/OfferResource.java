@@ -51,6 +51,6 @@ class OfferResource {
             @RestHeader(Once.KEY) UUID key,
             @Valid @NotNull OfferDeclining declining) {
         return once.perform(
-                key, declining, OfferView.class, () -> offers.decline(clusterId, eventId, offerId, declining.stay()));
+                key, declining, OfferView.class, () -> offers.decline(clusterId, eventId, offerId, declining.stays()));
     }
 }

@@ -28,6 +28,9 @@ final class Hall {
     final Event event;
     final EventSeats seats;
     final List<SeatChange> log = new ArrayList<>();
+    /** Whose registrations were made. */
+    final List<UUID> made = new ArrayList<>();
+
     final Set<WaitingParty> parties = new LinkedHashSet<>();
     final Set<SeatOffer> offers = new LinkedHashSet<>();
     final Set<Registration> registrations = new LinkedHashSet<>();
@@ -66,9 +69,15 @@ final class Hall {
             before.forEach(Hall::restore);
             throw refusal;
         }
-        book.people().forEach(this::keep);
-        book.openOffers().forEach(this::keep);
         log.addAll(book.changes());
+        book.changes().stream()
+                .filter(change -> change.registrationVerb().equals("registration.made"))
+                .map(SeatChange::organisation)
+                .distinct()
+                .forEach(made::add);
+        book.people().forEach(this::keep);
+        registrations.forEach(each -> each.isNew = false);
+        book.openOffers().forEach(this::keep);
         offerEnds.putAll(book.offerEnds());
         gatheringEnds.putAll(book.gatheringEnds(now));
     }

@@ -155,6 +155,10 @@ final class Venue {
                 .jsonPath();
     }
 
+    JsonPath view(Resident reader, String registration) {
+        return reader.calls().get(path + "/registrations/" + registration).jsonPath();
+    }
+
     String offer(Resident firm) {
         return mine(firm).getString("waiting.offer.id");
     }
