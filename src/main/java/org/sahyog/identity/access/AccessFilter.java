@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,7 +52,7 @@ class AccessFilter {
         currentRequest.begin(
                 request.getMethod(),
                 request.getUriInfo().getPath(),
-                Languages.best(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+                Languages.asked(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         Method endpoint = resource.getResourceMethod();
         if (isForAnyone(endpoint)) {
             currentRequest.calledBy("anonymous", null, null);
@@ -87,6 +88,7 @@ class AccessFilter {
 
     private void remember(Caller caller) {
         currentCaller.is(caller);
+        currentRequest.speaks(new Locale(caller.language()));
         currentRequest.calledBy(
                 caller.subject(),
                 caller.id(),

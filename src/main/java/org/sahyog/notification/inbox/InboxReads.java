@@ -17,6 +17,7 @@ import org.sahyog.identity.access.Caller;
 import org.sahyog.notification.Notice;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
+import org.sahyog.shared.request.CurrentRequest;
 
 /** What is in a person's inbox. */
 @ApplicationScoped
@@ -34,14 +35,17 @@ class InboxReads {
 
     private final Pool pool;
 
-    InboxReads(Pool pool) {
+    private final CurrentRequest request;
+
+    InboxReads(Pool pool, CurrentRequest request) {
         this.pool = pool;
+        this.request = request;
     }
 
     Uni<Page<InboxItem>> page(Caller caller, boolean unread, PageRequest page) {
         UUID before =
                 page.after().isEmpty() ? NEWEST : UUID.fromString(page.after().get(0));
-        Locale language = new Locale(caller.language());
+        Locale language = request.language();
         return pool.preparedQuery(unread ? UNREAD : ALL)
                 .execute(Tuple.of(caller.id(), before, page.fetch()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)

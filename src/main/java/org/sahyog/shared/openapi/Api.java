@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                 **PUT, PATCH and DELETE** carry `If-Match` with the `ETag` that was read. \
                                 **Retries**: after 408, 429, 502, 503, 504 or no answer wait 1 to 60 seconds, doubling, at random, and send the same \
                                 request with the same key. \
-                                **Languages**: `Accept-Language: hi` or `en`. \
+                                **Languages**: `Accept-Language: hi` or `en`; without it, the language of the account. \
                                 Clients ignore fields and enum values that they do not know."""))
 @SecurityScheme(
         securitySchemeName = "keycloak",

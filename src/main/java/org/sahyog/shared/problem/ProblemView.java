@@ -23,7 +23,8 @@ public record ProblemView(
         @Schema(examples = "2 seats are left, you asked for 3.")
         String detail,
 
-        @Nullable String instance,
+        @Schema(description = "the path that was asked for", examples = "/api/v1/me") @Nullable
+        String instance,
 
         @Schema(description = "stable, never translated", examples = "event-full")
         String code,

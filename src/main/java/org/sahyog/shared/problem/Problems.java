@@ -105,13 +105,14 @@ class Problems {
 
     private Response answer(DomainException refusal, HttpHeaders headers, UriInfo uri) {
         ProblemType type = refusal.type();
-        Locale language = Languages.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Locale language = Languages.asked(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
+                .orElse(current.language());
         ProblemView view = new ProblemView(
                 "/problems/" + type.code(),
                 ProblemTexts.title(type, language),
                 type.kind().status,
                 ProblemTexts.detail(type, language, refusal.arguments()),
-                uri.getPath(),
+                uri.getRequestUri().getRawPath(),
                 type.code(),
                 refusal.errors(),
                 current.traceId(),

@@ -2,6 +2,7 @@ package org.sahyog.shared.request;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,20 @@ public class CurrentRequest {
     private String caller = "";
     private @Nullable UUID person;
     private @Nullable UUID onBehalfOf;
+    private @Nullable Locale asked;
     private Locale language = Locale.ENGLISH;
     private final String traceId = UUID.randomUUID().toString().replace("-", "");
 
-    public void begin(String requestMethod, String requestPath, Locale requestLanguage) {
+    /** {@code asked}: the language that the request asks for, where it does. */
+    public void begin(String requestMethod, String requestPath, Optional<Locale> askedLanguage) {
         method = requestMethod;
         path = requestPath;
-        language = requestLanguage;
+        asked = askedLanguage.orElse(null);
+    }
+
+    /** The language of the caller's account. */
+    public void speaks(Locale accountLanguage) {
+        language = accountLanguage;
     }
 
     /** {@code callerKey} scopes idempotency keys: the token's subject, or what stands for it when nobody is signed in. */
@@ -49,8 +57,9 @@ public class CurrentRequest {
         return onBehalfOf;
     }
 
+    /** What the request asks for, else what the caller speaks, else English. */
     public Locale language() {
-        return language;
+        return asked == null ? language : asked;
     }
 
     public String traceId() {

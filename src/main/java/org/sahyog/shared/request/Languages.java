@@ -3,6 +3,7 @@ package org.sahyog.shared.request;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The languages that texts exist in: English and Hindi. A further one is a further file of texts. */
@@ -11,16 +12,20 @@ public final class Languages {
 
     private Languages() {}
 
-    /** RFC 4647 lookup of an {@code Accept-Language} value; English where nothing fits. */
+    /** As {@link #asked}; English where nothing fits. */
     public static Locale best(@Nullable String acceptLanguage) {
+        return asked(acceptLanguage).orElse(Locale.ENGLISH);
+    }
+
+    /** RFC 4647 lookup of an {@code Accept-Language} value; nothing where it is missing, unreadable or names others only. */
+    public static Optional<Locale> asked(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
-            return Locale.ENGLISH;
+            return Optional.empty();
         }
         try {
-            Locale found = Locale.lookup(LanguageRange.parse(acceptLanguage), KNOWN);
-            return found == null ? Locale.ENGLISH : found;
+            return Optional.ofNullable(Locale.lookup(LanguageRange.parse(acceptLanguage), KNOWN));
         } catch (IllegalArgumentException unreadable) {
-            return Locale.ENGLISH;
+            return Optional.empty();
         }
     }
 }
