@@ -20,12 +20,11 @@ class NoticeRepository {
             told as materialized (
                 select distinct on (a.person_id) a.person_id, c.*, f.recorded_at
                 from fact f cross join concerned c join lateral (
-                    select m.person_id from affiliation_today m where m.organisation_id = c.organisation_id
-                        and (m.role <> 'DELEGATE' or 'REGISTER_FOR_EVENTS' = any(m.rights))
+                    select m.person_id from registrar m where m.organisation_id = c.organisation_id
                     union select g.person_id from counter_agent g
                         where g.event_id = c.event_id and g.organisation_id = c.organisation_id) a on true
                 where case :spared when 'DOER' then a.person_id is distinct from f.person_id
-                    when 'DOERS_ORGANISATION' then not exists (select 1 from affiliation_today own
+                    when 'DOERS_ORGANISATION' then not exists (select 1 from registrar own
                         where own.organisation_id = c.organisation_id and own.person_id = f.person_id)
                     else true end
                 order by a.person_id, c.organisation_id),

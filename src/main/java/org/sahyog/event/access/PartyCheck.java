@@ -53,8 +53,8 @@ abstract class PartyCheck implements AccessCheck {
     }
 
     private Uni<Access> decide(Party party, Caller caller, MultivaluedMap<String, String> path) {
-        List<ActingFor> own = caller.organisations().stream()
-                .filter(each -> party.organisations().contains(each.organisationId()))
+        List<ActingFor> own = party.organisations().stream()
+                .flatMap(each -> caller.in(each).stream())
                 .toList();
         if (!own.isEmpty()) {
             boolean may = own.stream().anyMatch(each -> each.allows(OrganisationRight.REGISTER_FOR_EVENTS));

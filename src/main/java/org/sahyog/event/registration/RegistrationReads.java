@@ -65,7 +65,7 @@ class RegistrationReads {
     Uni<RegistrationView> own(UUID clusterId, UUID eventId, Caller caller) {
         List<UUID> organisations = caller.actingFor() == null
                 ? caller.organisationIds()
-                : List.of(caller.actingFor().organisationId());
+                : caller.actingFor().ids();
         return one(OWN, base(clusterId, eventId, caller).addArrayOfUUID(organisations.toArray(UUID[]::new)));
     }
 

@@ -34,9 +34,9 @@ class Groups {
             on conflict do nothing
             """;
     private static final String INVITED =
-            "select exists (select 1 from waiting_invitation where party_id = :party and organisation_id = :organisation)";
+            "select exists (select 1 from waiting_invitation where party_id = :party and organisation_id = any(:those))";
     private static final String TAKEN = """
-            select exists (select 1 from registration where event_id = :event and organisation_id = :organisation
+            select exists (select 1 from registration where event_id = :event and organisation_id = any(:those)
                 and state in ('REGISTERED', 'WAITLISTED', 'OFFERED'))
             """;
 
@@ -101,7 +101,7 @@ class Groups {
                 .chain(() -> lines.hold(clusterId, eventId))
                 .chain(line -> repository
                         .party(clusterId, eventId, groupId)
-                        .call(group -> refuseUninvited(group, acting.organisationId()))
+                        .call(group -> refuseUninvited(group, acting))
                         .chain(group -> join(line, group, acting, draft.registrationId(), draft.seats())));
     }
 
@@ -121,9 +121,9 @@ class Groups {
 
     /** By the leader: all who are coming are there. */
     Uni<GroupView> complete(UUID clusterId, UUID eventId, UUID groupId) {
-        UUID acting = acting().organisationId();
+        ActingFor acting = acting();
         return change(clusterId, eventId, groupId, (line, group) -> {
-            DomainException.refuseIf(!group.leaderId().equals(acting), EventProblem.GROUP_NOT_YOURS);
+            DomainException.refuseIf(!acting.ids().contains(group.leaderId()), EventProblem.GROUP_NOT_YOURS);
             group.refuseUnlessForming();
             line.complete(group, clock.instant());
         });
@@ -155,11 +155,11 @@ class Groups {
         return caller.get().actingWith(OrganisationRight.REGISTER_FOR_EVENTS);
     }
 
-    private static Uni<Void> refuseUninvited(WaitingParty group, UUID organisation) {
+    private static Uni<Void> refuseUninvited(WaitingParty group, ActingFor acting) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(INVITED, Boolean.class)
                         .setParameter("party", group.id())
-                        .setParameter("organisation", organisation)
+                        .setParameter("those", acting.ids().toArray(UUID[]::new))
                         .getSingleResult())
                 .invoke(invited -> DomainException.refuseIf(!invited, EventProblem.GROUP_UNINVITED))
                 .replaceWithVoid();
@@ -169,7 +169,7 @@ class Groups {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(TAKEN, Boolean.class)
                         .setParameter("event", eventId)
-                        .setParameter("organisation", acting.organisationId())
+                        .setParameter("those", acting.ids().toArray(UUID[]::new))
                         .getSingleResult())
                 .invoke(taken ->
                         DomainException.refuseIf(taken, EventProblem.ALREADY_REGISTERED, acting.organisationName()))

@@ -1,7 +1,9 @@
 package org.sahyog.identity.access;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One organisation that a person may act for, and how far.
@@ -15,6 +17,11 @@ public record ActingFor(
         String role,
         Set<String> rights,
         Set<UUID> merged) {
+
+    /** It, and those merged into it. */
+    public List<UUID> ids() {
+        return Stream.concat(Stream.of(organisationId), merged.stream()).toList();
+    }
 
     public boolean allows(OrganisationRight right) {
         return switch (role) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.problem.DomainException;
 
@@ -29,16 +28,13 @@ public record Caller(
 
     /** Those that she acts for, and those merged into them: what these did is still hers to see and to end. */
     public List<UUID> organisationIds() {
-        return organisations.stream()
-                .flatMap(each -> Stream.concat(Stream.of(each.organisationId()), each.merged().stream()))
-                .toList();
+        return organisations.stream().flatMap(each -> each.ids().stream()).toList();
     }
 
     /** What she may do for an organisation, or for the one that it was merged into. */
     public Optional<ActingFor> in(UUID organisationId) {
         return organisations.stream()
-                .filter(each -> each.organisationId().equals(organisationId)
-                        || each.merged().contains(organisationId))
+                .filter(each -> each.ids().contains(organisationId))
                 .findFirst();
     }
 

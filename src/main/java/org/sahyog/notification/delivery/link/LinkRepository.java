@@ -17,8 +17,7 @@ class LinkRepository {
     private static final String FACTS = """
             select cast(json_build_object('channel', d.channel, 'kind', n.kind, 'madeAt', n.made_at, 'personId', n.person_id,
                 'language', p.language, 'organisationId', g.id, 'organisationName', g.name,
-                'acts', (exists (select 1 from affiliation_today a where a.person_id = n.person_id
-                    and a.organisation_id = n.organisation_id and (a.role <> 'DELEGATE' or 'REGISTER_FOR_EVENTS' = any(a.rights)))
+                'acts', (exists (select 1 from registrar a where a.person_id = n.person_id and a.organisation_id = n.organisation_id)
                     or exists (select 1 from counter_agent c where c.person_id = n.person_id
                         and c.organisation_id = n.organisation_id and c.event_id = n.event_id))
                     and (o.id is null or exists (select 1 from registration r where r.party_id = o.party_id
