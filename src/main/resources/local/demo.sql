@@ -113,8 +113,8 @@ select ('0197f008-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, '0197f005-0
 from demo_event;
 insert into workshop (event_id, cluster_id, facilitator)
 select id, cluster_id, 'Dinesh Rao' from event where kind = 'WORKSHOP' and id::text like '0197f008-%';
-insert into event_seats (event_id, cluster_id, capacity)
-select e.id, e.cluster_id, d.capacity from demo_event d
+insert into event_seats (event_id, cluster_id, capacity, open_from, open_until)
+select e.id, e.cluster_id, d.capacity, e.created_at, e.starts_at from demo_event d
 join event e on e.id = ('0197f008-0000-7000-8000-' || lpad(d.n::text, 12, '0'))::uuid;
 
 insert into registration (id, cluster_id, event_id, organisation_id, state, seats, registered_at, changed_at)

@@ -10,7 +10,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -22,8 +21,6 @@ import org.sahyog.shared.problem.DomainException;
 @Entity
 @Table(name = "event")
 public class Event {
-    private static final DateTimeFormatter ON_THE_WALL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     @Id
     UUID id;
 
@@ -175,25 +172,30 @@ public class Event {
     void cancel(String reason, Instant now) {
         refuseIfCancelled();
         DomainException.refuseIf(hasStarted(now), EventProblem.STARTED);
-        state = EventState.CANCELLED;
+        state = isPublished() ? EventState.CANCELLED : EventState.DISCARDED;
         cancelledReason = reason;
         sequence++;
         changedAt = now;
     }
 
-    /** Whether seats may be taken now; says since or until when, where they may not. */
+    /** Whether seats may be taken now; says why, where they may not. */
     public void refuseUnlessOpen(Instant now) {
         refuseIfCancelled();
         DomainException.refuseIf(state == EventState.DRAFT, EventProblem.NOT_PUBLISHED);
         DomainException.refuseIf(hasStarted(now), EventProblem.STARTED);
-        if (registrationOpensAt != null && now.isBefore(registrationOpensAt)) {
-            throw new DomainException(EventProblem.NOT_OPEN_YET, onTheWall(registrationOpensAt))
-                    .with("opensAt", registrationOpensAt);
-        }
-        if (registrationClosesAt != null && !now.isBefore(registrationClosesAt)) {
-            throw new DomainException(EventProblem.CLOSED, onTheWall(registrationClosesAt))
-                    .with("closedAt", registrationClosesAt);
-        }
+        new RegistrationWindow(registrationOpensAt, registrationClosesAt).refuseUnlessOpen(now, zone());
+    }
+
+    @Nullable
+    Instant takesRegistrationsFrom() {
+        Instant opens = registrationOpensAt == null ? createdAt : registrationOpensAt;
+        return isPublished() ? opens : null;
+    }
+
+    @Nullable
+    Instant takesRegistrationsUntil() {
+        Instant closes = registrationClosesAt == null ? startsAt : registrationClosesAt;
+        return isPublished() ? closes : null;
     }
 
     public void refuseIfStarted(Instant now) {
@@ -239,7 +241,7 @@ public class Event {
     }
 
     boolean isVisible() {
-        return state != EventState.DRAFT;
+        return state.isVisible();
     }
 
     private boolean hasStarted(Instant now) {
@@ -247,7 +249,7 @@ public class Event {
     }
 
     private void refuseIfCancelled() {
-        DomainException.refuseIf(state == EventState.CANCELLED, EventProblem.CANCELLED);
+        DomainException.refuseIf(state.isOver(), EventProblem.CANCELLED);
     }
 
     private void refuseWithoutPlace() {
@@ -263,13 +265,10 @@ public class Event {
     }
 
     private void describe(EventDraft draft) {
-        Instant opens = draft.registrationOpensAt();
-        Instant closes = draft.registrationClosesAt();
-        DomainException.refuseIf(opens != null && closes != null && !closes.isAfter(opens), EventProblem.WINDOW_EMPTY);
-        boolean late = (opens != null && !opens.isBefore(startsAt)) || (closes != null && closes.isAfter(startsAt));
-        DomainException.refuseIf(late, EventProblem.WINDOW_TOO_LATE);
-        registrationOpensAt = opens;
-        registrationClosesAt = closes;
+        RegistrationWindow window = draft.window();
+        window.refuseUnlessBefore(startsAt);
+        registrationOpensAt = window.opensAt();
+        registrationClosesAt = window.closesAt();
         title = draft.title().strip();
         description = draft.description();
         language = draft.language();
@@ -280,10 +279,6 @@ public class Event {
         latitude = draft.latitude();
         longitude = draft.longitude();
         link = draft.link();
-    }
-
-    private String onTheWall(Instant instant) {
-        return ON_THE_WALL.format(instant.atZone(zone())) + " (" + zone + ")";
     }
 
     private static boolean blank(@Nullable String text) {

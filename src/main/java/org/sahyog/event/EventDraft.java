@@ -67,6 +67,10 @@ public record EventDraft(
         return EventTime.of(localStart, localEnd, zone == null ? usualZone : zone);
     }
 
+    RegistrationWindow window() {
+        return new RegistrationWindow(registrationOpensAt, registrationClosesAt);
+    }
+
     List<KeptSeats> keptOrNone() {
         return keptSeats == null ? List.of() : keptSeats;
     }

@@ -34,7 +34,7 @@ class EventReads {
     /** What of a cluster $1's person sees, acting for organisations $2; drafts only where $13 says so or they organise it. */
     private static final String IN_CLUSTER = FROM + """
             where e.cluster_id = $12 and ($14::text is null or e.state = $14)
-             and (e.state <> 'DRAFT' or $13 or e.organiser_id = any($2)) and $1::uuid is not null
+             and (e.state in ('PUBLISHED', 'CANCELLED') or $13 or e.organiser_id = any($2)) and $1::uuid is not null
             """ + FILTER + ORDER;
 
     private static final String EVERYWHERE = EventSight.MINE + FROM + """

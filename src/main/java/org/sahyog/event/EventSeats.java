@@ -30,6 +30,15 @@ public class EventSeats {
     /** Parties that wait without an offer; while there are any, nobody passes them. */
     int waiting;
 
+    /** When the event takes registrations; nothing while it does not. */
+    @Column(name = "open_from")
+    @Nullable
+    Instant openFrom;
+
+    @Column(name = "open_until")
+    @Nullable
+    Instant openUntil;
+
     /** Until then seats are kept for some. */
     @Column(name = "equity_until")
     @Nullable
@@ -56,6 +65,11 @@ public class EventSeats {
         seats.capacity = capacity;
         seats.follow(policy);
         return seats;
+    }
+
+    void follow(Event event) {
+        openFrom = event.takesRegistrationsFrom();
+        openUntil = event.takesRegistrationsUntil();
     }
 
     void follow(SeatPolicy policy) {

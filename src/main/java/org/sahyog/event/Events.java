@@ -65,11 +65,15 @@ public class Events {
     /** {@code precondition} sees the event as it is and may refuse; a version that the caller has not read, for example. */
     public Uni<EventView> change(UUID clusterId, UUID id, EventDraft draft, Consumer<EventView> precondition) {
         return repository
-                .get(clusterId, id)
-                .call(event -> view(event).invoke(precondition))
-                .invoke(event -> DomainException.refuseIf(
-                        draft.kind() != null && draft.kind() != event.kind, EventProblem.KIND_FIXED, event.kind.name()))
-                .chain(event -> repository.lockSeats(clusterId, id).chain(seats -> change(event, seats, draft)));
+                .lockSeats(clusterId, id)
+                .chain(seats -> repository
+                        .get(clusterId, id)
+                        .call(event -> view(event).invoke(precondition))
+                        .invoke(event -> DomainException.refuseIf(
+                                draft.kind() != null && draft.kind() != event.kind,
+                                EventProblem.KIND_FIXED,
+                                event.kind.name()))
+                        .chain(event -> change(event, seats, draft)));
     }
 
     /** Who hears of a move is told from when. */
@@ -79,24 +83,28 @@ public class Events {
         seats.resize(draft.capacity());
         seats.follow(draft.policy());
         boolean moved = event.change(draft, clock.instant());
+        seats.follow(event);
         return follow(event, EventChange.changed(moved, capacity, draft))
                 .chain(() -> moved ? settle(event, "event.moved", old) : settle(event, "event.changed"));
     }
 
     public Uni<EventView> publish(UUID clusterId, UUID id) {
-        return repository
-                .get(clusterId, id)
-                .invoke(event -> event.publish(clock.instant()))
+        return change(clusterId, id, event -> event.publish(clock.instant()))
                 .call(event -> follow(event, EventChange.of(What.PUBLISHED)))
                 .chain(event -> settle(event, "event.published"));
     }
 
     public Uni<EventView> cancel(UUID clusterId, UUID id, String reason) {
-        return repository
-                .get(clusterId, id)
-                .invoke(event -> event.cancel(reason, clock.instant()))
+        return change(clusterId, id, event -> event.cancel(reason, clock.instant()))
                 .call(event -> follow(event, EventChange.of(What.CANCELLED)))
                 .chain(event -> settle(event, "event.cancelled"));
+    }
+
+    /** Held by the lock of its seats, as every change of an event is. */
+    private Uni<Event> change(UUID clusterId, UUID id, Consumer<Event> deed) {
+        return repository
+                .lockSeats(clusterId, id)
+                .chain(seats -> repository.get(clusterId, id).invoke(deed).invoke(seats::follow));
     }
 
     /** The event as the transaction sees it. */

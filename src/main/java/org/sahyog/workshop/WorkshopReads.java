@@ -26,7 +26,7 @@ class WorkshopReads {
     private static final String ONE = FROM + " where e.cluster_id = $1 and e.id = $2";
     private static final String UPCOMING = FROM + """
              where e.cluster_id = $1 and e.ends_at > now()
-             and (e.state <> 'DRAFT' or $2 or e.organiser_id = any($3))
+             and (e.state in ('PUBLISHED', 'CANCELLED') or $2 or e.organiser_id = any($3))
              and ($4::text is null or (e.starts_at, e.id) > ($4::text::timestamptz, $5::text::uuid))
             order by e.starts_at, e.id limit $6
             """;

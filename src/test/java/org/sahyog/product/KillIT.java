@@ -50,6 +50,7 @@ class KillIT {
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final HttpClient http = HttpClient.newHttpClient();
     private Product product;
+    private volatile String token;
 
     @BeforeAll
     void startProduct() throws Exception {
@@ -112,10 +113,10 @@ class KillIT {
     }
 
     private List<Thread> startPhones(Queue<Wish> wishes) {
-        String token = token();
+        token = token();
         List<Thread> phones = new ArrayList<>();
         for (int n = 0; n < PHONES; n++) {
-            Thread phone = new Thread(() -> fulfil(wishes, token));
+            Thread phone = new Thread(() -> fulfil(wishes));
             phone.start();
             phones.add(phone);
         }
@@ -123,22 +124,26 @@ class KillIT {
     }
 
     /** Twenty milliseconds between two wishes: the load lasts longer than the disasters. */
-    private void fulfil(Queue<Wish> wishes, String token) {
+    private void fulfil(Queue<Wish> wishes) {
         for (Wish wish = wishes.poll(); wish != null; wish = wishes.poll()) {
-            while (!register(wish, token)) {
+            while (!register(wish)) {
                 pause(200);
             }
             pause(20);
         }
     }
 
-    /** True when it was acknowledged; a phone tries again with the same key until it is. */
-    private boolean register(Wish wish, String token) {
+    /** True when it was acknowledged; a phone tries again with the same key until it is, and signs in anew when its token is over. */
+    private boolean register(Wish wish) {
         try {
-            HttpResponse<String> answer = http.send(request(wish, token), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = http.send(request(wish), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() == 201) {
                 acknowledged.add(wish.event() + " " + wish.firm());
                 return true;
+            }
+            if (answer.statusCode() == 401) {
+                token = token();
+                return false;
             }
             assertThat(answer.statusCode()).as(answer.body()).isIn(503, 409);
             return false;
@@ -149,7 +154,7 @@ class KillIT {
         }
     }
 
-    private HttpRequest request(Wish wish, String token) {
+    private HttpRequest request(Wish wish) {
         return HttpRequest.newBuilder(URI.create(
                         product.address + "/api/v1/clusters/" + CLUSTER + "/events/" + wish.event() + "/registrations"))
                 .timeout(Duration.ofSeconds(20))
@@ -194,7 +199,8 @@ class KillIT {
                         values ('%1$s', '%2$s', 'MEETING', 'PUBLISHED', 'Storm', 'en', '0197f002-0000-7000-8000-000000000101',
                             'CLUSTER', now() + interval '9 days', now() + interval '10 days', 'Asia/Kolkata',
                             now() + interval '9 days', now() + interval '10 days', 'Hall');
-                        insert into event_seats (event_id, cluster_id, capacity) values ('%1$s', '%2$s', 1000)
+                        insert into event_seats (event_id, cluster_id, capacity, open_from, open_until)
+                        values ('%1$s', '%2$s', 1000, now(), now() + interval '9 days')
                         """.formatted(id, CLUSTER));
             }
         }

@@ -68,7 +68,7 @@ public class EventSight {
             if (registrant != null && caller.in(registrant).isPresent()) {
                 return true;
             }
-            return state == EventState.DRAFT ? serves || isOfOrganiser(caller) : admits();
+            return state.isVisible() ? admits() : serves || isOfOrganiser(caller);
         }
 
         boolean isOrganisedBy(Caller caller) {

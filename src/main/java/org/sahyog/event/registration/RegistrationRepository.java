@@ -22,7 +22,7 @@ class RegistrationRepository {
             with seat as (
                 update event_seats set taken = taken + :seats
                 where cluster_id = :cluster and event_id = :event and taken + held + :seats <= capacity
-                and waiting = 0 and (equity_until is null or equity_until <= :now)
+                and :now >= open_from and :now < open_until and waiting = 0 and (equity_until is null or equity_until <= :now)
                 returning capacity, taken, held),
             made as (
                 insert into registration (id, cluster_id, event_id, organisation_id, state, seats, note,

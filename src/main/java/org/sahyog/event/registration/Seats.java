@@ -116,20 +116,26 @@ class Seats {
             RegistrationDraft draft,
             List<RegistrationWorker> workers,
             Instant now) {
-        if (obstacle.registrationId() != null) {
-            throw new DomainException(EventProblem.ALREADY_REGISTERED, by.organisationName())
-                    .with("registrationId", obstacle.registrationId());
-        }
+        refuseTwin(obstacle, by);
         DomainException.refuseIf(outcome.seatsTaken(), RequestProblem.ID_TAKEN);
         boolean full = !obstacle.line() && obstacle.free() < draft.seats();
         if (full && draft.otherwise() == IfFull.REFUSE) {
             throw EventSeats.full(obstacle.free(), draft.seats());
         }
         return lines.holdAnew(wanted.clusterId(), wanted.eventId())
+                .call(line -> registrations.obstacle(wanted, now).invoke(there -> refuseTwin(there, by)))
                 .call(line -> lines.judged(wanted, now))
                 .invoke(line -> line.ask(wanted, draft.seats(), draft.otherwise(), now))
                 .chain(lines::write)
                 .chain(() -> registrations.rename(wanted, workers));
+    }
+
+    /** Looked at again once the line is held: the same firm may have asked twice at once. */
+    private static void refuseTwin(Obstacle obstacle, Signature by) {
+        if (obstacle.registrationId() != null) {
+            throw new DomainException(EventProblem.ALREADY_REGISTERED, by.organisationName())
+                    .with("registrationId", obstacle.registrationId());
+        }
     }
 
     Uni<RegistrationView> change(
@@ -139,9 +145,6 @@ class Seats {
         return lines.hold(clusterId, eventId)
                 .chain(line -> held.registration(clusterId, eventId, id)
                         .call(registration -> refuseStale(registration, ifMatch))
-                        .call(registration -> draft.seats() > registration.seats() + registration.wanted()
-                                ? lines.judged(registration, now)
-                                : Uni.createFrom().voidItem())
                         .invoke(registration -> resize(line, registration, draft, now))
                         .invoke(registration -> registration.describe(draft.note(), now))
                         .call(() -> lines.write(line)))

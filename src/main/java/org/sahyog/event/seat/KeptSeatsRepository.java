@@ -27,7 +27,7 @@ class KeptSeatsRepository {
                 when 'SIZE' then o.size
                 when 'EARLIER_EVENTS' then cast((select count(*) from registration p join event e on e.id = p.event_id
                     where p.organisation_id = o.id and p.event_id <> :event and p.seats > 0
-                    and p.state in ('REGISTERED', 'ATTENDED') and e.starts_at < :now) as text) end)
+                    and p.state in ('REGISTERED', 'ATTENDED') and e.state = 'PUBLISHED' and e.starts_at < :now) as text) end)
             """;
 
     private static final String MET_BY = "select " + MET + " from organisation o where o.id = :organisation";

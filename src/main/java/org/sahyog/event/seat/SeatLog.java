@@ -3,11 +3,9 @@ package org.sahyog.event.seat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -122,18 +120,9 @@ class SeatLog {
     }
 
     private Uni<Void> times(SeatBook book) {
-        return set(OfferEnd.KIND, book.offerEnds())
-                .chain(() -> set(GatheringEnd.KIND, book.gatheringEnds(clock.instant())));
-    }
-
-    private Uni<Void> set(String kind, Map<UUID, Instant> times) {
-        return Multi.createFrom()
-                .iterable(times.entrySet())
-                .onItem()
-                .transformToUniAndConcatenate(time -> deadlines.set(kind, time.getKey(), time.getValue()))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return deadlines
+                .set(OfferEnd.KIND, book.offerEnds())
+                .chain(() -> deadlines.set(GatheringEnd.KIND, book.gatheringEnds(clock.instant())));
     }
 
     private String text(List<SeatChange> changes) {

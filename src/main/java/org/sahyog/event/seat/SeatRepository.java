@@ -1,13 +1,11 @@
 package org.sahyog.event.seat;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.sahyog.event.EventProblem;
 import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
@@ -84,8 +82,6 @@ public class SeatRepository {
                 .chain(session -> persist(session, book.people())
                         .chain(session::flush)
                         .chain(() -> persist(session, book.openOffers())))
-                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "registration_live"))
-                .transform(twin -> new DomainException(EventProblem.ALREADY_REGISTERED, ""))
                 .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "registration_pkey"))
                 .transform(taken -> new DomainException(RequestProblem.ID_TAKEN));
     }
@@ -95,13 +91,7 @@ public class SeatRepository {
     }
 
     private static Uni<Void> persist(Mutiny.Session session, List<?> rows) {
-        return Multi.createFrom()
-                .iterable(rows)
-                .filter(row -> !session.contains(row))
-                .onItem()
-                .transformToUniAndConcatenate(row -> session.persist(row).chain(session::flush))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        Object[] anew = rows.stream().filter(row -> !session.contains(row)).toArray();
+        return session.persistAll(anew).chain(session::flush);
     }
 }

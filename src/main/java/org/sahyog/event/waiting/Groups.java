@@ -36,8 +36,8 @@ class Groups {
     private static final String INVITED =
             "select exists (select 1 from waiting_invitation where party_id = :party and organisation_id = any(:those))";
     private static final String TAKEN = """
-            select exists (select 1 from registration where event_id = :event and organisation_id = any(:those)
-                and state in ('REGISTERED', 'WAITLISTED', 'OFFERED'))
+            select id from registration where event_id = :event and organisation_id = any(:those)
+                and state in ('REGISTERED', 'WAITLISTED', 'OFFERED') limit 1
             """;
 
     private final Lines lines;
@@ -67,8 +67,8 @@ class Groups {
 
     Uni<GroupView> begin(UUID clusterId, UUID eventId, GroupDraft draft) {
         ActingFor leader = acting();
-        return refuseRegistered(eventId, leader)
-                .chain(() -> lines.hold(clusterId, eventId))
+        return lines.hold(clusterId, eventId)
+                .call(() -> refuseRegistered(eventId, leader))
                 .chain(line -> begin(clusterId, line, leader, draft));
     }
 
@@ -97,8 +97,8 @@ class Groups {
 
     Uni<GroupView> join(UUID clusterId, UUID eventId, UUID groupId, GroupJoin draft) {
         ActingFor acting = acting();
-        return refuseRegistered(eventId, acting)
-                .chain(() -> lines.hold(clusterId, eventId))
+        return lines.hold(clusterId, eventId)
+                .call(() -> refuseRegistered(eventId, acting))
                 .chain(line -> repository
                         .party(clusterId, eventId, groupId)
                         .call(group -> refuseUninvited(group, acting))
@@ -167,12 +167,15 @@ class Groups {
 
     private static Uni<Void> refuseRegistered(UUID eventId, ActingFor acting) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(TAKEN, Boolean.class)
+                .chain(session -> session.createNativeQuery(TAKEN, UUID.class)
                         .setParameter("event", eventId)
                         .setParameter("those", acting.ids().toArray(UUID[]::new))
-                        .getSingleResult())
-                .invoke(taken ->
-                        DomainException.refuseIf(taken, EventProblem.ALREADY_REGISTERED, acting.organisationName()))
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNotNull()
+                .transformToUni(twin -> Uni.createFrom()
+                        .<UUID>failure(new DomainException(EventProblem.ALREADY_REGISTERED, acting.organisationName())
+                                .with("registrationId", twin)))
                 .replaceWithVoid();
     }
 }

@@ -2,8 +2,11 @@ package org.sahyog.shared.deadline;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.sahyog.shared.Ids;
 
@@ -14,13 +17,16 @@ import org.sahyog.shared.Ids;
 @ApplicationScoped
 public class Deadlines {
     private static final String SET = """
-            with moved as (
-                update deadline set due_at = :due, try_at = :due, fired_at = null, attempts = 0, last_error = null
-                where id in (select id from deadline where kind = :kind and entity_id = :entity for update skip locked)
+            with wanted as materialized (
+                select * from jsonb_to_recordset(cast(cast(:times as text) as jsonb)) as t(id uuid, entity uuid, due timestamptz)),
+            moved as (
+                update deadline d set due_at = w.due, try_at = w.due, fired_at = null, attempts = 0, last_error = null
+                from wanted w where d.kind = :kind and d.entity_id = w.entity and d.id in (
+                    select l.id from deadline l join wanted on l.entity_id = wanted.entity where l.kind = :kind for update of l skip locked)
                 returning 1)
             insert into deadline (id, kind, entity_id, due_at, try_at)
-            select :id, :kind, :entity, cast(:due as timestamptz), cast(:due as timestamptz)
-            where not exists (select 1 from deadline where kind = :kind and entity_id = :entity)
+            select w.id, :kind, w.entity, w.due, w.due from wanted w
+            where not exists (select 1 from deadline d where d.kind = :kind and d.entity_id = w.entity)
             on conflict (kind, entity_id) do nothing
             """;
     private static final String LIFT = """
@@ -29,14 +35,29 @@ public class Deadlines {
             """;
 
     public Uni<Void> set(String kind, UUID entity, Instant due) {
+        return set(kind, Map.of(entity, due));
+    }
+
+    /** {@code times}: when it is due, by thing. */
+    public Uni<Void> set(String kind, Map<UUID, Instant> times) {
+        if (times.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(SET)
-                        .setParameter("id", Ids.next())
                         .setParameter("kind", kind)
-                        .setParameter("entity", entity)
-                        .setParameter("due", due)
+                        .setParameter("times", text(times))
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    private static String text(Map<UUID, Instant> times) {
+        JsonArray rows = new JsonArray();
+        times.forEach((entity, due) -> rows.add(new JsonObject()
+                .put("id", Ids.next().toString())
+                .put("entity", entity.toString())
+                .put("due", due.toString())));
+        return rows.encode();
     }
 
     public Uni<Void> lift(String kind, UUID entity) {

@@ -13,7 +13,7 @@ public final class TimeMachine {
                 union select p.id from waiting_party p where p.event_id = e.event)
             """;
     private static final List<String> SHIFT = List.of(
-            shift("event_seats", "event_id", "equity_until"),
+            shift("event_seats", "event_id", "equity_until", "open_from", "open_until"),
             shift(
                     "event",
                     "id",

@@ -58,14 +58,16 @@ class KeptSeatsTest {
     }
 
     @Test
-    @DisplayName("what a firm was when it asked stays so, also when the organiser changes the event")
+    @DisplayName(
+            "what a firm was when it asked stays so, also when the organiser changes the event or the firm asks for more")
     void metStaysMet() {
         Venue venue = new Venue(tick, 10, 2, THREE);
         Resident woman = venue.womensFirm();
         venue.ask(woman, 3, "WAIT").then().statusCode(201);
         Town.run("update organisation set size = 'SMALL' where id = ?", woman.organisationId());
         venue.resize(11, venue.tag()).then().statusCode(200);
-        venue.ask(venue.firm(), 8, "REFUSE").then().statusCode(201);
+        venue.put(woman, 4, "WAIT").then().statusCode(200).body("seats", equalTo(4));
+        venue.ask(venue.firm(), 7, "REFUSE").then().statusCode(201);
     }
 
     @Test

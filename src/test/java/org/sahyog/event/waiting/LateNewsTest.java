@@ -1,6 +1,7 @@
 package org.sahyog.event.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -40,6 +41,27 @@ class LateNewsTest {
                 "update event set state = 'CANCELLED', version = version + 1 where id = ?",
                 venue.event);
         answer.then().statusCode(409);
+    }
+
+    @Test
+    @DisplayName("nobody takes a free seat of an event that was cancelled meanwhile")
+    void seatsOfCancelled() throws Exception {
+        Venue venue = new Venue(tick, 2);
+        Resident asha = venue.firm();
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try (Connection connection = Database.ofTests().connect()) {
+            connection.setAutoCommit(false);
+            run(connection, "select 1 from event_seats where event_id = ? for update", venue.event);
+            Future<Response> cancelled = threads.submit(venue::cancel);
+            pause(Duration.ofMillis(1000));
+            Future<Response> answer = threads.submit(() -> venue.ask(asha, 1, "REFUSE"));
+            pause(Duration.ofMillis(1000));
+            connection.commit();
+            Venue.result(cancelled).then().statusCode(200);
+            Venue.result(answer).then().statusCode(409).body("code", equalTo("event-cancelled"));
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test

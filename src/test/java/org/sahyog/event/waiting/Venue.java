@@ -184,6 +184,13 @@ final class Venue {
         return town.institution.posts().body(body).post(path + "/waiting-list/" + group + "/priority");
     }
 
+    Response cancel() {
+        return town.institution
+                .posts()
+                .body(Map.of("reason", "The hall is flooded."))
+                .post(path + "/cancellation");
+    }
+
     String tag() {
         return town.institution.calls().get(path).header("ETag");
     }

@@ -91,7 +91,7 @@ public record EventCalendar(EventView event, Instant changedAt, String address, 
         return switch (event.state()) {
             case DRAFT -> "TENTATIVE";
             case PUBLISHED -> "CONFIRMED";
-            case CANCELLED -> "CANCELLED";
+            case CANCELLED, DISCARDED -> "CANCELLED";
         };
     }
 }

@@ -50,7 +50,7 @@ class EventShare {
     protected EventShare() {}
 
     static EventShare of(EventView event, ShareCode code, Instant now) {
-        DomainException.refuseIf(event.state() == EventState.DRAFT, ShareProblem.NOT_PUBLISHED);
+        DomainException.refuseIf(!event.state().isVisible(), ShareProblem.NOT_PUBLISHED);
         DomainException.refuseIf(event.state() == EventState.CANCELLED, EventProblem.CANCELLED);
         EventShare share = new EventShare();
         share.id = Ids.next();

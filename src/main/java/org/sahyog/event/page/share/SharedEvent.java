@@ -24,6 +24,6 @@ public record SharedEvent(
     }
 
     boolean isVisible() {
-        return event.state() != EventState.DRAFT;
+        return event.state().isVisible();
     }
 }
