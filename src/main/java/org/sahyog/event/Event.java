@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -135,13 +136,14 @@ public class Event {
         return event;
     }
 
-    /** Whether it was moved: then everyone concerned is told, and may go freely until the start. */
+    /** Whether it was moved to another time or place: then everyone concerned is told, and may go freely until the start. */
     boolean change(EventDraft draft, Instant now) {
         refuseIfCancelled();
         EventTime time = draft.time(zone);
-        boolean moved = !time.startsAt().equals(startsAt) || !time.endsAt().equals(endsAt);
-        DomainException.refuseIf(moved && hasStarted(now), EventProblem.STARTED);
-        DomainException.refuseIf(moved && !time.startsAt().isAfter(now), EventProblem.START_PAST);
+        boolean retimed = !time.startsAt().equals(startsAt) || !time.endsAt().equals(endsAt);
+        DomainException.refuseIf(retimed && hasStarted(now), EventProblem.STARTED);
+        DomainException.refuseIf(retimed && !time.startsAt().isAfter(now), EventProblem.START_PAST);
+        boolean moved = retimed || !Objects.equals(venue, draft.venue()) || !Objects.equals(link, draft.link());
         boolean published = state == EventState.PUBLISHED;
         DomainException.refuseIf(
                 published && draft.audience().isNarrowerThan(audience),

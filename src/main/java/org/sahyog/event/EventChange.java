@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What has just happened to an event.
  *
- * @param moved          it begins or ends at another time
+ * @param moved          it begins or ends at another time, or is elsewhere
  * @param capacityBefore its capacity before the change
  * @param kept           the seats that its organiser keeps
  */

@@ -164,6 +164,16 @@ public class EventSeats {
         return mostSkips;
     }
 
+    /** {@code left}: for whoever asked; what is free beside that is kept for others. */
+    public DomainException refusal(int left, int asked) {
+        if (left == free()) {
+            return full(left, asked);
+        }
+        return new DomainException(EventProblem.SEATS_KEPT, left, asked, free() - left)
+                .with("seatsLeft", left)
+                .with("seatsKept", free() - left);
+    }
+
     public static DomainException full(int left, int asked) {
         return new DomainException(EventProblem.FULL, left, asked).with("seatsLeft", left);
     }

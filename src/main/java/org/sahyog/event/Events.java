@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,16 +77,20 @@ public class Events {
                         .chain(event -> change(event, seats, draft)));
     }
 
-    /** Who hears of a move is told from when. */
+    /** Who hears that it begins at another time is told from when. */
     private Uni<EventView> change(Event event, EventSeats seats, EventDraft draft) {
         int capacity = seats.capacity();
-        Map<String, String> old = Map.of("oldStart", event.localStart.toString(), "oldZone", event.zone);
+        LocalDateTime start = event.localStart;
         seats.resize(draft.capacity());
         seats.follow(draft.policy());
         boolean moved = event.change(draft, clock.instant());
         seats.follow(event);
         return follow(event, EventChange.changed(moved, capacity, draft))
-                .chain(() -> moved ? settle(event, "event.moved", old) : settle(event, "event.changed"));
+                .chain(() -> settle(event, moved ? "event.moved" : "event.changed", oldStart(event, start)));
+    }
+
+    private static Map<String, String> oldStart(Event event, LocalDateTime start) {
+        return event.localStart.equals(start) ? Map.of() : Map.of("oldStart", start.toString());
     }
 
     public Uni<EventView> publish(UUID clusterId, UUID id) {

@@ -69,6 +69,16 @@ class EventTest {
     }
 
     @Test
+    void anotherHallIsAMoveToo() {
+        Event event = published(usual());
+        EventDraft elsewhere = with(
+                "2027-02-10T10:00", "2027-02-10T17:00", null, "Hall 3", Audience.PROGRAMME, null, null);
+        assertThat(event.change(elsewhere, NOW)).isTrue();
+        assertThat(event.sequence).isOne();
+        assertThat(event.change(elsewhere, NOW)).isFalse();
+    }
+
+    @Test
     void movingRaisesTheSequenceAndOtherChangesDoNot() {
         Event event = published(usual());
         event.change(usual(), NOW);

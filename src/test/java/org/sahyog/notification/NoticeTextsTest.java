@@ -61,14 +61,14 @@ class NoticeTextsTest {
     }
 
     @Test
-    @DisplayName("of a move names the old start where it is known")
+    @DisplayName("of a move names the old start, where the start is another")
     void moved() {
         Notice moved = notice(NoticeKind.EVENT_MOVED, null, 1);
         assertThat(NoticeTexts.of(moved, Locale.ENGLISH).sentence())
                 .startsWith("“Costing” now begins on 10 Feb 2027, 10:00 instead of 9 Feb 2027, 15:00.");
         moved.arguments().remove("oldStart");
         assertThat(NoticeTexts.of(moved, Locale.ENGLISH).sentence())
-                .startsWith("“Costing” now begins on 10 Feb 2027, 10:00. If");
+                .startsWith("“Costing” on 10 Feb 2027, 10:00 has another end or another place now.");
     }
 
     /** Of the file alone: a bundle would show the English text where the Hindi one is missing. */

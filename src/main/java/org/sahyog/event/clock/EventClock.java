@@ -70,7 +70,7 @@ class EventClock implements EventFollower {
             return deadlines.set(moment.verb(), event.id(), later.get());
         }
         if (moment == Moment.STARTED) {
-            line.end(false, now);
+            line.course().end(false, now);
         }
         return lines.write(line)
                 .chain(() -> journal.record(Deed.of(moment.verb(), "event", event.id())

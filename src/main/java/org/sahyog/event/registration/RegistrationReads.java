@@ -63,9 +63,7 @@ class RegistrationReads {
 
     /** Of the organisation acted for, or of any that the caller belongs to; the one in force before those withdrawn. */
     Uni<RegistrationView> own(UUID clusterId, UUID eventId, Caller caller) {
-        List<UUID> organisations = caller.actingFor() == null
-                ? caller.organisationIds()
-                : caller.actingFor().ids();
+        List<UUID> organisations = caller.speaksFor();
         return one(OWN, base(clusterId, eventId, caller).addArrayOfUUID(organisations.toArray(UUID[]::new)));
     }
 

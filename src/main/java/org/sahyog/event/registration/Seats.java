@@ -125,7 +125,7 @@ class Seats {
         return lines.holdAnew(wanted.clusterId(), wanted.eventId())
                 .call(line -> registrations.obstacle(wanted, now).invoke(there -> refuseTwin(there, by)))
                 .call(line -> lines.judged(wanted, now))
-                .invoke(line -> line.ask(wanted, draft.seats(), draft.otherwise(), now))
+                .invoke(line -> line.atCounter(by.atCounter()).ask(wanted, draft.seats(), draft.otherwise(), now))
                 .chain(lines::write)
                 .chain(() -> registrations.rename(wanted, workers));
     }
@@ -145,7 +145,7 @@ class Seats {
         return lines.hold(clusterId, eventId)
                 .chain(line -> held.registration(clusterId, eventId, id)
                         .call(registration -> refuseStale(registration, ifMatch))
-                        .invoke(registration -> resize(line, registration, draft, now))
+                        .invoke(registration -> resize(actingOn(line, registration), registration, draft, now))
                         .invoke(registration -> registration.describe(draft.note(), now))
                         .call(() -> lines.write(line)))
                 .call(registration -> registrations.rename(registration, workers))
@@ -186,15 +186,24 @@ class Seats {
                                         transfer.to().normalised())
                                 .invoke(rows -> DomainException.refuseIf(
                                         rows == 0, EventProblem.SEAT_UNNAMED, transfer.position())))
-                        .invoke(registration -> line.transferred(registration, clock.instant()))
+                        .invoke(registration -> actingOn(line, registration).transferred(registration, clock.instant()))
                         .call(() -> lines.write(line)))
                 .chain(this::view);
+    }
+
+    /** What the firm's own people change is no longer the agent's. */
+    private Line actingOn(Line line, Registration registration) {
+        boolean own = current.get().in(registration.organisationId()).isPresent();
+        if (own) {
+            registration.takenOver();
+        }
+        return line.atCounter(!own);
     }
 
     private Uni<RegistrationView> apply(UUID clusterId, UUID eventId, UUID id, BiConsumer<Line, Registration> deed) {
         return lines.hold(clusterId, eventId)
                 .chain(line -> held.registration(clusterId, eventId, id)
-                        .invoke(registration -> deed.accept(line, registration))
+                        .invoke(registration -> deed.accept(actingOn(line, registration), registration))
                         .call(() -> lines.write(line)))
                 .chain(this::view);
     }

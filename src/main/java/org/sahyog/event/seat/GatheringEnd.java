@@ -32,6 +32,7 @@ class GatheringEnd implements DeadlineHandler {
                                 "select p.clusterId, p.eventId from WaitingParty p where p.id = :id", Object[].class)
                         .setParameter("id", partyId)
                         .getSingleResult())
-                .chain(row -> lines.change((UUID) row[0], (UUID) row[1], line -> line.gathered(clock.instant())));
+                .chain(row -> lines.change(
+                        (UUID) row[0], (UUID) row[1], line -> line.course().gathered(clock.instant())));
     }
 }

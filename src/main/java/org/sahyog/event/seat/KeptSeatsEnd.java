@@ -46,7 +46,7 @@ class KeptSeatsEnd implements DeadlineHandler {
                 .sorted()
                 .toList();
         if (event.isPublished() && ends.stream().anyMatch(end -> !now.isBefore(end))) {
-            line.keptSeatsReleased(now);
+            line.course().keptSeatsReleased(now);
         }
         return lines.write(line)
                 .chain(() -> ends.stream()

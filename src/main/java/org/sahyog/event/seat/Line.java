@@ -1,20 +1,18 @@
 package org.sahyog.event.seat;
 
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.sahyog.event.Event;
 import org.sahyog.event.EventProblem;
-import org.sahyog.event.EventSeats;
-import org.sahyog.event.line.HoldClock.QuietHours;
 import org.sahyog.event.seat.SeatChange.Reason;
 import org.sahyog.event.seat.SeatChange.What;
 import org.sahyog.shared.problem.DomainException;
 
-/** Everything that can happen to the seats of one event. After each deed the line is served again. */
+/** What organisations do with the seats of one event. After each deed the line is served again. */
 public final class Line {
     private final SeatBook book;
+    private Reason wish = Reason.OWN_WISH;
 
     Line(SeatBook book) {
         this.book = book;
@@ -22,6 +20,17 @@ public final class Line {
 
     SeatBook book() {
         return book;
+    }
+
+    /** {@code agent}: what follows is done by an agent for a firm that cannot do it itself. */
+    public Line atCounter(boolean agent) {
+        wish = agent ? Reason.AT_COUNTER : Reason.OWN_WISH;
+        return this;
+    }
+
+    /** What the organiser, the event and the clock do. */
+    public Course course() {
+        return new Course(book);
     }
 
     /** As it is now that its seats are held. */
@@ -43,7 +52,7 @@ public final class Line {
         registration.want(more, party);
         enter(party, seated, now);
         if (ifFull == IfFull.REFUSE && registration.isWaiting()) {
-            throw EventSeats.full(new Serving(book, now).availableTo(party), more);
+            throw book.seats.refusal(new Serving(book, now).availableTo(party), more);
         }
     }
 
@@ -51,10 +60,13 @@ public final class Line {
     public void join(WaitingParty group, Registration registration, int seats, Instant now) {
         book.event.refuseUnlessOpen(now);
         group.refuseUnlessForming();
+        int total = book.wanted(group) + seats;
+        int capacity = book.seats.capacity();
+        DomainException.refuseIf(total > capacity, EventProblem.LARGER_THAN_EVENT, total, capacity);
         book.include(group);
         book.include(registration);
         registration.want(seats, group);
-        book.log(What.GROUPED, Reason.OWN_WISH, registration, group, null, seats);
+        book.log(What.GROUPED, wish, registration, group, null, seats);
     }
 
     /** All members of a group are there: seats for all of them, or a place in the line. */
@@ -68,12 +80,19 @@ public final class Line {
     private void enter(WaitingParty party, What seated, Instant now) {
         book.event.refuseUnlessOpen(now);
         book.include(party);
-        boolean enough = book.seats.free() >= book.wanted(party);
-        Reason reason = enough ? Reason.OTHERS_WAIT : Reason.NOT_ENOUGH_SEATS;
-        new Serving(book, party, seated, now).settle();
+        Reason reason = reasonToWait(party);
+        new Serving(book, party, seated, wish, now).settle();
         if (party.isWaiting()) {
             book.logEach(What.WAITLISTED, reason, party, null);
         }
+    }
+
+    private Reason reasonToWait(WaitingParty party) {
+        if (book.seats.free() < book.wanted(party)) {
+            return Reason.NOT_ENOUGH_SEATS;
+        }
+        boolean others = book.line().stream().anyMatch(each -> each != party && each.isWaiting());
+        return others ? Reason.OTHERS_WAIT : Reason.SEATS_KEPT;
     }
 
     /** So many seats and no more, had and wanted together. Those it waits for go first. */
@@ -90,7 +109,7 @@ public final class Line {
             book.seats.free(back);
             registration.giveBack(back, now);
         }
-        book.log(What.CHANGED, Reason.OWN_WISH, registration, null, null, total);
+        book.log(What.CHANGED, wish, registration, null, null, total);
         settle(now);
     }
 
@@ -115,7 +134,7 @@ public final class Line {
         if (had > 0) {
             book.seats.free(had);
             registration.cancel(now);
-            book.log(What.WITHDRAWN, Reason.OWN_WISH, registration, null, null, had);
+            book.log(What.WITHDRAWN, wish, registration, null, null, had);
         }
         settle(now);
     }
@@ -135,20 +154,15 @@ public final class Line {
         WaitingParty party = book.party(registration.partyId);
         if (book.members(party).size() == 1) {
             party.state = WaitingParty.State.LEFT;
-            book.offersOf(party).forEach(offer -> revoke(offer, Reason.OWN_WISH, now));
+            book.offersOf(party).forEach(offer -> book.revoke(offer, wish, now));
         }
         registration.stopWaiting(now);
         book.takeBackUnwanted(party);
-        book.log(What.LEFT, Reason.OWN_WISH, registration, party, null, wanted);
+        book.log(What.LEFT, wish, registration, party, null, wanted);
         book.members(party).stream()
                 .findFirst()
                 .filter(next -> party.leaderId.equals(registration.organisationId))
                 .ifPresent(next -> party.leaderId = next.organisationId);
-    }
-
-    private void revoke(SeatOffer offer, Reason reason, Instant now) {
-        book.close(offer, SeatOffer.State.REVOKED, now);
-        book.logEach(What.REVOKED, reason, book.party(offer.partyId), offer);
     }
 
     public void accept(SeatOffer offer, Instant now) {
@@ -160,75 +174,45 @@ public final class Line {
         settle(now);
     }
 
-    /** {@code stay}: waits on, behind everybody else. */
-    public void decline(SeatOffer offer, boolean stay, Instant now) {
+    /**
+     * Who declines for some of a group leaves it; the others keep what is offered as far as it is theirs.
+     *
+     * @param organisations for whom it is declined; none of the party: by an agent, for those registered at the counter
+     * @param stay          wait on, behind everybody else: only for the whole party
+     */
+    public void decline(SeatOffer offer, List<UUID> organisations, boolean stay, Instant now) {
         offer.refuseUnlessOpen(now);
         WaitingParty party = book.party(offer.partyId);
+        List<Registration> those = answering(party, organisations);
+        if (those.size() < book.members(party).size()) {
+            DomainException.refuseIf(stay, EventProblem.GROUP_TOGETHER);
+            those.forEach(member -> quitParty(member, now));
+        } else {
+            decline(offer, party, stay, now);
+        }
+        settle(now);
+    }
+
+    private List<Registration> answering(WaitingParty party, List<UUID> organisations) {
+        List<Registration> own = book.members(party).stream()
+                .filter(member -> organisations.contains(member.organisationId))
+                .toList();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        atCounter(true);
+        return book.members(party).stream().filter(Registration::isAtCounter).toList();
+    }
+
+    private void decline(SeatOffer offer, WaitingParty party, boolean stay, Instant now) {
         book.close(offer, SeatOffer.State.DECLINED, now);
-        book.logEach(What.DECLINED, Reason.OWN_WISH, party, offer);
+        book.logEach(What.DECLINED, wish, party, offer);
         if (stay) {
             party.goToTheEnd(now);
             book.members(party).forEach(Registration::waits);
         } else {
             book.dissolve(party, WaitingParty.State.LEFT, now);
         }
-        settle(now);
-    }
-
-    /** By the clock. What was answered, or got more time meanwhile, is left alone. */
-    public void expire(SeatOffer offer, Instant now) {
-        if (offer.isDue(now)) {
-            WaitingParty party = book.party(offer.partyId);
-            book.close(offer, SeatOffer.State.EXPIRED, now);
-            book.logEach(What.EXPIRED, Reason.NOT_ANSWERED, party, offer);
-            book.dissolve(party, WaitingParty.State.LEFT, now);
-            settle(now);
-        } else if (offer.isOpen()) {
-            book.watch(offer);
-        }
-    }
-
-    public void delivered(SeatOffer offer, Instant at, QuietHours quiet) {
-        offer.delivered(at, book.clock().with(quiet), book.event.startsAt());
-        book.watch(offer);
-    }
-
-    public void prioritise(WaitingParty party, int value, @Nullable String reason, UUID person, Instant now) {
-        party.prioritise(value, reason, person);
-        book.log(What.PRIORITISED, Reason.ORGANISER_DECIDED, party, Map.of("priority", value));
-        settle(now);
-    }
-
-    /** Whoever wants more than there will ever be, all or nothing, waits no longer. */
-    public void resized(int from, Instant now) {
-        int capacity = book.seats.capacity();
-        if (capacity != from) {
-            Reason reason = capacity > from ? Reason.CAPACITY_RAISED : Reason.CAPACITY_LOWERED;
-            book.log(What.RESIZED, reason, null, Map.of("from", from, "to", capacity));
-        }
-        book.line().stream()
-                .filter(party -> party.isWaiting() && !party.splits && book.isTooLarge(party))
-                .forEach(party -> {
-                    book.logEach(What.ENDED, Reason.CAPACITY_LOWERED, party, null);
-                    book.dissolve(party, WaitingParty.State.ENDED, now);
-                });
-        watchGathering();
-        settle(now);
-    }
-
-    /** The event begins at another time: no offer outlasts its start. */
-    public void moved(Instant now) {
-        book.openOffers().forEach(offer -> {
-            offer.endBy(book.event.startsAt());
-            book.watch(offer);
-        });
-        watchGathering();
-        settle(now);
-    }
-
-    public void keptSeatsReleased(Instant now) {
-        book.log(What.KEPT_RELEASED, Reason.DATE_PASSED, null, Map.of());
-        settle(now);
     }
 
     /** Another worker takes one of its seats. */
@@ -236,36 +220,7 @@ public final class Line {
         registration.refuseIfNotInForce();
         book.event.refuseIfStarted(now);
         registration.changed(now);
-        book.log(What.TRANSFERRED, Reason.OWN_WISH, registration, null, null, 1);
-    }
-
-    /** The event has begun or is off: nobody waits any more. */
-    public void end(boolean cancelled, Instant now) {
-        Reason reason = cancelled ? Reason.EVENT_CANCELLED : Reason.EVENT_STARTED;
-        for (SeatOffer offer : book.openOffers()) {
-            if (cancelled) {
-                revoke(offer, reason, now);
-            } else {
-                book.close(offer, SeatOffer.State.EXPIRED, now);
-                book.logEach(What.EXPIRED, reason, book.party(offer.partyId), offer);
-            }
-        }
-        for (WaitingParty party : book.unfinished()) {
-            book.logEach(What.ENDED, reason, party, null);
-            book.dissolve(party, WaitingParty.State.ENDED, now);
-        }
-        book.seats.waiting(0);
-    }
-
-    /** By the clock: seats were gathered long enough, or no more are gathered at all. */
-    public void gathered(Instant now) {
-        watchGathering();
-        settle(now);
-    }
-
-    /** The moment at which gathering ends may have become another. */
-    private void watchGathering() {
-        book.line().stream().filter(WaitingParty::isGathering).forEach(book::watch);
+        book.log(What.TRANSFERRED, wish, registration, null, null, 1);
     }
 
     private void settle(Instant now) {

@@ -42,7 +42,7 @@ class OfferEnd implements DeadlineHandler {
         return lines.hold(clusterId, eventId)
                 .chain(line -> repository
                         .offer(clusterId, eventId, offerId)
-                        .invoke(offer -> line.expire(offer, clock.instant()))
+                        .invoke(offer -> line.course().expire(offer, clock.instant()))
                         .chain(() -> lines.write(line)));
     }
 }

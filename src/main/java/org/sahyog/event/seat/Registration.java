@@ -180,6 +180,15 @@ public class Registration {
         DomainException.refuseIf(!inForce, EventProblem.ALREADY_WITHDRAWN);
     }
 
+    public boolean isAtCounter() {
+        return atCounterBy != null;
+    }
+
+    /** The firm sees to it itself from now on. */
+    public void takenOver() {
+        atCounterBy = null;
+    }
+
     boolean hasSeats() {
         return state == RegistrationState.REGISTERED;
     }

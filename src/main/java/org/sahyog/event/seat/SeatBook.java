@@ -87,6 +87,11 @@ final class SeatBook {
         seats.release(offer.seats);
     }
 
+    void revoke(SeatOffer offer, Reason reason, Instant now) {
+        close(offer, SeatOffer.State.REVOKED, now);
+        logEach(What.REVOKED, reason, party(offer.partyId), offer);
+    }
+
     /** No more is promised to a party than it still wants. */
     void takeBackUnwanted(WaitingParty party) {
         int wanted = wanted(party);

@@ -68,6 +68,7 @@ record SeatChange(
         AT_COUNTER,
         NOT_ENOUGH_SEATS,
         OTHERS_WAIT,
+        SEATS_KEPT,
         NEXT_IN_LINE,
         PRIORITY,
         KEPT_SEAT,

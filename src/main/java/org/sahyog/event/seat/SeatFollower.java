@@ -38,7 +38,9 @@ class SeatFollower implements EventFollower {
         return switch (change.what()) {
             case SCHEDULED -> keep(event, change.kept());
             case CHANGED -> keep(event, change.kept()).chain(() -> adapt(event, change));
-            case CANCELLED -> lines.change(event.clusterId(), event.id(), line -> line.end(true, clock.instant()));
+            case CANCELLED ->
+                lines.change(
+                        event.clusterId(), event.id(), line -> line.course().end(true, clock.instant()));
             case PUBLISHED -> Uni.createFrom().voidItem();
         };
     }
@@ -46,9 +48,9 @@ class SeatFollower implements EventFollower {
     private Uni<Void> adapt(Event event, EventChange change) {
         Instant now = clock.instant();
         return lines.change(event.clusterId(), event.id(), line -> {
-            line.resized(change.capacityBefore(), now);
+            line.course().resized(change.capacityBefore(), now);
             if (change.moved()) {
-                line.moved(now);
+                line.course().moved(now);
             }
         });
     }

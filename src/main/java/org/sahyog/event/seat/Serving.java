@@ -21,17 +21,22 @@ final class Serving {
     private final SeatBook book;
     private final @Nullable WaitingParty newcomer;
     private final What seated;
+    private final Reason wish;
     private final Instant now;
 
     Serving(SeatBook book, Instant now) {
-        this(book, null, What.SEATED, now);
+        this(book, null, What.SEATED, Reason.OWN_WISH, now);
     }
 
-    /** {@code newcomer}: who has just asked and is here to take the seats, which is told as {@code seated}; everybody else gets an offer. */
-    Serving(SeatBook book, @Nullable WaitingParty newcomer, What seated, Instant now) {
+    /**
+     * @param newcomer who has just asked, by {@code wish}, and is here to take the seats, which is told as {@code seated}; everybody else gets
+     *                 an offer
+     */
+    Serving(SeatBook book, @Nullable WaitingParty newcomer, What seated, Reason wish, Instant now) {
         this.book = book;
         this.newcomer = newcomer;
         this.seated = seated;
+        this.wish = wish;
         this.now = now;
     }
 
@@ -82,7 +87,7 @@ final class Serving {
 
     private void offer(WaitingParty party, Step.Offer step) {
         if (party == newcomer) {
-            book.give(party, step.seats(), seated, Reason.SEATS_LEFT, null, now);
+            book.give(party, step.seats(), seated, reason(step), null, now);
             return;
         }
         SeatOffer offer = SeatOffer.of(party, step, book.clock().latest(now, book.event.startsAt()), now);
@@ -91,6 +96,13 @@ final class Serving {
         party.gatheringUntil = null;
         book.members(party).forEach(Registration::isOffered);
         book.logEach(What.OFFERED, Reason.valueOf(step.reason().name()), party, offer);
+    }
+
+    private Reason reason(Step.Offer step) {
+        if (step.reason() != Step.Reason.NEXT_IN_LINE) {
+            return Reason.valueOf(step.reason().name());
+        }
+        return wish == Reason.AT_COUNTER ? wish : Reason.SEATS_LEFT;
     }
 
     private WaitingList waitingList() {

@@ -135,7 +135,8 @@ class Groups {
                 clusterId,
                 eventId,
                 groupId,
-                (line, group) -> line.prioritise(group, draft.priority(), draft.reason(), person, clock.instant()));
+                (line, group) ->
+                        line.course().prioritise(group, draft.priority(), draft.reason(), person, clock.instant()));
     }
 
     private Uni<GroupView> change(UUID clusterId, UUID eventId, UUID groupId, BiConsumer<Line, WaitingParty> deed) {

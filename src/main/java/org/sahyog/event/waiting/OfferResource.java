@@ -6,21 +6,25 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.sahyog.event.access.ForOfferees;
+import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.idempotency.Once;
 
 @Path("/clusters/{clusterId}/events/{eventId}/offers/{offerId}")
 @Tag(name = "Waiting list")
 class OfferResource {
     private final Offers offers;
+    private final CurrentCaller current;
     private final Once once;
 
-    OfferResource(Offers offers, Once once) {
+    OfferResource(Offers offers, CurrentCaller current, Once once) {
         this.offers = offers;
+        this.current = current;
         this.once = once;
     }
 
@@ -43,14 +47,20 @@ class OfferResource {
     @Operation(
             operationId = "declineOffer",
             summary = "Leave the seats to others",
-            description = "They are offered on at once. With `stay` you wait on, behind everybody else.")
+            description =
+                    "They are offered on at once. With `stay` you wait on, behind everybody else. Of a group, whoever declines leaves it; the"
+                            + " others keep their offer.")
     public Uni<OfferView> decline(
             UUID clusterId,
             UUID eventId,
             UUID offerId,
             @RestHeader(Once.KEY) UUID key,
             @Valid @NotNull OfferDeclining declining) {
+        List<UUID> organisations = current.get().speaksFor();
         return once.perform(
-                key, declining, OfferView.class, () -> offers.decline(clusterId, eventId, offerId, declining.stays()));
+                key,
+                declining,
+                OfferView.class,
+                () -> offers.decline(clusterId, eventId, offerId, organisations, declining.stays()));
     }
 }

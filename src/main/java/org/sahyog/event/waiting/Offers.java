@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.sahyog.event.line.HoldClock.QuietHours;
@@ -32,9 +33,16 @@ public class Offers {
         return answer(clusterId, eventId, offerId, (line, offer) -> line.accept(offer, clock.instant()));
     }
 
-    /** {@code stay}: wait on, behind everybody else. */
-    public Uni<OfferView> decline(UUID clusterId, UUID eventId, UUID offerId, boolean stay) {
-        return answer(clusterId, eventId, offerId, (line, offer) -> line.decline(offer, stay, clock.instant()));
+    /**
+     * @param organisations for whom it is declined
+     * @param stay          wait on, behind everybody else
+     */
+    public Uni<OfferView> decline(UUID clusterId, UUID eventId, UUID offerId, List<UUID> organisations, boolean stay) {
+        return answer(
+                clusterId,
+                eventId,
+                offerId,
+                (line, offer) -> line.decline(offer, organisations, stay, clock.instant()));
     }
 
     /**
@@ -51,8 +59,11 @@ public class Offers {
                         .getSingleResultOrNull())
                 .onItem()
                 .ifNotNull()
-                .transformToUni(row ->
-                        held((UUID) row[0], (UUID) row[1], offerId, (line, offer) -> line.delivered(offer, at, quiet)))
+                .transformToUni(row -> held(
+                        (UUID) row[0],
+                        (UUID) row[1],
+                        offerId,
+                        (line, offer) -> line.course().delivered(offer, at, quiet)))
                 .replaceWithVoid();
     }
 

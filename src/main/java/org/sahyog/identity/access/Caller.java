@@ -31,6 +31,11 @@ public record Caller(
         return organisations.stream().flatMap(each -> each.ids().stream()).toList();
     }
 
+    /** The one that {@code Acting-For} names, else all of them; each with those merged into it. */
+    public List<UUID> speaksFor() {
+        return actingFor == null ? organisationIds() : actingFor.ids();
+    }
+
     /** What she may do for an organisation, or for the one that it was merged into. */
     public Optional<ActingFor> in(UUID organisationId) {
         return organisations.stream()

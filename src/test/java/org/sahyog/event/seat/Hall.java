@@ -140,17 +140,17 @@ final class Hall {
 
     private void expire(SeatOffer offer) {
         offerEnds.remove(offer.id);
-        change(line -> line.expire(offer, now));
+        change(line -> line.course().expire(offer, now));
     }
 
     private void gathered(WaitingParty party) {
         gatheringEnds.remove(party.id);
-        change(line -> line.gathered(now));
+        change(line -> line.course().gathered(now));
     }
 
     private void release() {
         keptReleased = true;
-        change(line -> line.keptSeatsReleased(now));
+        change(line -> line.course().keptSeatsReleased(now));
     }
 
     private void begin() {
@@ -159,22 +159,22 @@ final class Hall {
 
     void end(boolean cancelled) {
         ended = true;
-        change(line -> line.end(cancelled, now));
+        change(line -> line.course().end(cancelled, now));
     }
 
     void move(Instant start) {
         Drafts.move(event, start, now);
         keep();
         change(line -> {
-            line.resized(seats.capacity(), now);
-            line.moved(now);
+            line.course().resized(seats.capacity(), now);
+            line.course().moved(now);
         });
     }
 
     void resize(int capacity) {
         int before = seats.capacity();
         seats.resize(capacity);
-        change(line -> line.resized(before, now));
+        change(line -> line.course().resized(before, now));
     }
 
     /** The registration in force. */

@@ -149,28 +149,31 @@ final class HallWorld implements World {
     @Override
     public boolean decline(Firm firm, boolean stay) {
         SeatOffer offer = hall.offerTo(firm.id());
-        return offer != null && change(line -> line.decline(offer, stay, now));
+        return offer != null && change(line -> line.decline(offer, List.of(firm.id()), stay, now));
     }
 
     @Override
     public boolean answerOld(Firm firm) {
         return hall.offers.stream()
                 .filter(offer -> !offer.isOpen())
-                .anyMatch(offer ->
-                        change(line -> line.accept(offer, now)) || change(line -> line.decline(offer, true, now)));
+                .anyMatch(offer -> change(line -> line.accept(offer, now))
+                        || change(line -> line.decline(offer, List.of(firm.id()), true, now)));
     }
 
     @Override
     public boolean deliver(Firm firm) {
         SeatOffer offer = hall.offerTo(firm.id());
-        return offer != null && offer.deliveredAt == null && change(line -> line.delivered(offer, now, NONE));
+        return offer != null
+                && offer.deliveredAt == null
+                && change(line -> line.course().delivered(offer, now, NONE));
     }
 
     @Override
     public boolean prioritise(Firm firm, int priority) {
         WaitingParty party = hall.partyOf(firm.id());
         return party != null
-                && change(line -> line.prioritise(party, priority, "It was made for her", UUID.randomUUID(), now));
+                && change(line ->
+                        line.course().prioritise(party, priority, "It was made for her", UUID.randomUUID(), now));
     }
 
     @Override

@@ -119,10 +119,10 @@ class LineTest {
         ask(hall, bilal, 1, IfFull.WAIT);
         ask(hall, chitra, 1, IfFull.WAIT);
         WaitingParty second = hall.partyOf(chitra);
-        hall.change(line -> line.prioritise(second, 5, "It was made for her", dinesh, hall.now));
+        hall.change(line -> line.course().prioritise(second, 5, "It was made for her", dinesh, hall.now));
         withdraw(hall, asha);
         SeatOffer offer = hall.offerTo(chitra);
-        hall.change(line -> line.decline(offer, true, hall.now));
+        hall.change(line -> line.decline(offer, List.of(chitra), true, hall.now));
         assertThat(hall.offerTo(chitra)).isNull();
         assertThat(hall.offerTo(bilal)).isNotNull();
         assertThat(hall.of(chitra).state).isEqualTo(RegistrationState.WAITLISTED);

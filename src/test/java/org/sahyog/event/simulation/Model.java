@@ -128,7 +128,7 @@ final class Model implements Play {
     /** Rule 5. */
     @Override
     public boolean begin(Firm leader, int seats, List<Firm> with) {
-        if (isIn(leader) || !books.isOpen()) {
+        if (isIn(leader) || !books.isOpen() || seats > books.plan.capacity()) {
             return false;
         }
         Party group = new Party();
@@ -143,6 +143,9 @@ final class Model implements Play {
     public boolean join(Firm firm, Firm leader, int seats) {
         Party group = books.partyOf(leader);
         if (isIn(firm) || !books.isOpen() || group == null || !group.forming || !group.invited.contains(firm)) {
+            return false;
+        }
+        if (group.wanted() + seats > books.plan.capacity()) {
             return false;
         }
         group.members.add(new Member(firm, seats));
@@ -181,6 +184,9 @@ final class Model implements Play {
         Party party = books.partyOf(firm);
         if (!canAnswer(party)) {
             return false;
+        }
+        if (party.members.size() > 1) {
+            return !stay && leave(firm);
         }
         party.offer = null;
         if (stay) {

@@ -58,6 +58,30 @@ class KeptSeatsTest {
     }
 
     @Test
+    @DisplayName("are not called taken: others read that they are kept, and whoever may have one reads why she got it")
+    void saidPlainly() {
+        Venue venue = new Venue(tick, 10, 2, THREE);
+        venue.seated(7);
+        Resident man = venue.firm();
+        venue.ask(man, 1, "REFUSE")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("event-seats-kept"))
+                .body("detail", equalTo("3 free seats are kept for others. None is left for you, you asked for 1."))
+                .body("seatsLeft", equalTo(0))
+                .body("seatsKept", equalTo(3));
+        venue.ask(man, 1, "WAIT").then().statusCode(201);
+        assertThat(venue.mine(man).getString("waiting.why")).contains("The free seats are kept for others.");
+        Resident woman = venue.womensFirm();
+        venue.ask(woman, 1, "REFUSE").then().statusCode(201);
+        assertThat(Town.text(
+                        "select reason from seat_log where event_id = ? and organisation_id = ? and what = 'REGISTERED'",
+                        venue.event,
+                        woman.organisationId()))
+                .isEqualTo("KEPT_SEAT");
+    }
+
+    @Test
     @DisplayName(
             "what a firm was when it asked stays so, also when the organiser changes the event or the firm asks for more")
     void metStaysMet() {

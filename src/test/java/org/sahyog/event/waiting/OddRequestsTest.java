@@ -44,10 +44,12 @@ class OddRequestsTest {
         Resident guest = venue.firm();
         String group = venue.begin(leader, 2, guest);
         venue.join(venue.firm(), group, 1).then().statusCode(404);
-        venue.join(guest, group, 2).then().statusCode(200);
+        venue.join(guest, group, 2).then().statusCode(422).body("code", equalTo("event-larger-than-event"));
+        venue.join(guest, group, 1).then().statusCode(200);
         venue.complete(guest, group).then().statusCode(403).body("code", equalTo("event-group-not-yours"));
+        venue.resize(2, venue.tag()).then().statusCode(200);
         venue.complete(leader, group).then().statusCode(422).body("code", equalTo("event-larger-than-event"));
-        venue.put(guest, 1, "WAIT").then().statusCode(200);
+        venue.resize(3, venue.tag()).then().statusCode(200);
         venue.complete(leader, group).then().statusCode(200);
         venue.complete(leader, group).then().statusCode(409);
         assertThat(venue.taken()).isEqualTo(3);

@@ -3,6 +3,7 @@ package org.sahyog.notification.delivery.link;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.waiting.Offers;
 import org.sahyog.shared.journal.Deed;
@@ -52,7 +53,12 @@ class LinkDeeds {
                 offers.accept(facts.clusterId(), facts.eventId(), facts.offer().id())
                         .replaceWithVoid();
             case DECLINE ->
-                offers.decline(facts.clusterId(), facts.eventId(), facts.offer().id(), false)
+                offers.decline(
+                                facts.clusterId(),
+                                facts.eventId(),
+                                facts.offer().id(),
+                                List.of(facts.organisationId()),
+                                false)
                         .replaceWithVoid();
             case STOP -> stop(facts);
         };

@@ -1,0 +1,107 @@
+package org.sahyog.event.seat;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.event.line.HoldClock.QuietHours;
+import org.sahyog.event.seat.SeatChange.Reason;
+import org.sahyog.event.seat.SeatChange.What;
+
+/** What the organiser, the event and the clock do to its seats. After each deed the line is served again. */
+public final class Course {
+    private final SeatBook book;
+
+    Course(SeatBook book) {
+        this.book = book;
+    }
+
+    /** By the clock. What was answered, or got more time meanwhile, is left alone. */
+    public void expire(SeatOffer offer, Instant now) {
+        if (offer.isDue(now)) {
+            WaitingParty party = book.party(offer.partyId);
+            book.close(offer, SeatOffer.State.EXPIRED, now);
+            book.logEach(What.EXPIRED, Reason.NOT_ANSWERED, party, offer);
+            book.dissolve(party, WaitingParty.State.LEFT, now);
+            settle(now);
+        } else if (offer.isOpen()) {
+            book.watch(offer);
+        }
+    }
+
+    public void delivered(SeatOffer offer, Instant at, QuietHours quiet) {
+        offer.delivered(at, book.clock().with(quiet), book.event.startsAt());
+        book.watch(offer);
+    }
+
+    public void prioritise(WaitingParty party, int value, @Nullable String reason, UUID person, Instant now) {
+        party.prioritise(value, reason, person);
+        book.log(What.PRIORITISED, Reason.ORGANISER_DECIDED, party, Map.of("priority", value));
+        settle(now);
+    }
+
+    /** Whoever wants more than there will ever be, all or nothing, waits no longer. */
+    public void resized(int from, Instant now) {
+        int capacity = book.seats.capacity();
+        if (capacity != from) {
+            Reason reason = capacity > from ? Reason.CAPACITY_RAISED : Reason.CAPACITY_LOWERED;
+            book.log(What.RESIZED, reason, null, Map.of("from", from, "to", capacity));
+        }
+        book.line().stream()
+                .filter(party -> party.isWaiting() && !party.splits && book.isTooLarge(party))
+                .forEach(party -> {
+                    book.logEach(What.ENDED, Reason.CAPACITY_LOWERED, party, null);
+                    book.dissolve(party, WaitingParty.State.ENDED, now);
+                });
+        watchGathering();
+        settle(now);
+    }
+
+    /** The event begins at another time: no offer outlasts its start. */
+    public void moved(Instant now) {
+        book.openOffers().forEach(offer -> {
+            offer.endBy(book.event.startsAt());
+            book.watch(offer);
+        });
+        watchGathering();
+        settle(now);
+    }
+
+    public void keptSeatsReleased(Instant now) {
+        book.log(What.KEPT_RELEASED, Reason.DATE_PASSED, null, Map.of());
+        settle(now);
+    }
+
+    /** The event has begun or is off: nobody waits any more. */
+    public void end(boolean cancelled, Instant now) {
+        Reason reason = cancelled ? Reason.EVENT_CANCELLED : Reason.EVENT_STARTED;
+        for (SeatOffer offer : book.openOffers()) {
+            if (cancelled) {
+                book.revoke(offer, reason, now);
+            } else {
+                book.close(offer, SeatOffer.State.EXPIRED, now);
+                book.logEach(What.EXPIRED, reason, book.party(offer.partyId), offer);
+            }
+        }
+        for (WaitingParty party : book.unfinished()) {
+            book.logEach(What.ENDED, reason, party, null);
+            book.dissolve(party, WaitingParty.State.ENDED, now);
+        }
+        book.seats.waiting(0);
+    }
+
+    /** By the clock: seats were gathered long enough, or no more are gathered at all. */
+    public void gathered(Instant now) {
+        watchGathering();
+        settle(now);
+    }
+
+    /** The moment at which gathering ends may have become another. */
+    private void watchGathering() {
+        book.line().stream().filter(WaitingParty::isGathering).forEach(book::watch);
+    }
+
+    private void settle(Instant now) {
+        new Serving(book, now).settle();
+    }
+}
