@@ -153,7 +153,9 @@ class LineTest {
         assertThatThrownBy(() -> ask(hall, asha, 2, IfFull.WAIT)).hasMessageContaining("can never be had together");
         assertThatThrownBy(() -> ask(hall, bilal, 4, IfFull.SPLIT)).hasMessageContaining("can never be had together");
         WaitingParty group = begin(hall, bilal, 2);
-        join(hall, group, chitra, 2);
+        assertThatThrownBy(() -> join(hall, group, chitra, 2)).hasMessageContaining("can never be had together");
+        join(hall, group, chitra, 1);
+        hall.resize(2);
         assertThatThrownBy(() -> hall.change(line -> line.complete(group, hall.now)))
                 .hasMessageContaining("can never be had together");
     }
