@@ -17,6 +17,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
 
 /** Finds the person of a token, in our database and not in its claims: rights that end must end at once. */
 @ApplicationScoped
@@ -119,10 +120,15 @@ class Callers {
                 merged);
     }
 
+    /** A token that names nobody is valid and yet no sign-in: of a client without the scope `openid`, for one. */
     private static String subject(SecurityIdentity identity) {
-        return identity.getPrincipal() instanceof JsonWebToken token
+        String subject = identity.getPrincipal() instanceof JsonWebToken token
                 ? token.getSubject()
                 : identity.getPrincipal().getName();
+        if (subject == null || subject.isBlank()) {
+            throw new DomainException(RequestProblem.UNAUTHENTICATED);
+        }
+        return subject;
     }
 
     private static @Nullable String claim(SecurityIdentity identity, String name, @Nullable String otherwise) {
