@@ -44,6 +44,16 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
                 .sign(KEYS.getPrivate());
     }
 
+    /** Of somebody whose sign-in names an address, and whether it has been checked. */
+    public static String withMail(String subject, String name, String email, boolean verified) {
+        return claims(name, Duration.ofMinutes(30))
+                .subject(subject)
+                .claim("preferred_username", subject)
+                .claim("email", email)
+                .claim("email_verified", verified)
+                .sign(KEYS.getPrivate());
+    }
+
     /** Signed and in time, but it says not whose it is. */
     public static String ofNobody(String name) {
         return claims(name, Duration.ofMinutes(30)).sign(KEYS.getPrivate());

@@ -34,7 +34,8 @@ class Callers {
             group by p.id
             """;
     private static final String GREET = """
-            insert into person (id, subject, username, name, email, phone, language) values ($1, $2, $3, $4, $5, $6, $7)
+            insert into person (id, subject, username, name, email, phone, language, email_confirmed_at)
+            values ($1, $2, $3, $4, $5, $6, $7, case when $8 then now() end)
             on conflict (subject) do nothing
             """;
 
@@ -67,7 +68,8 @@ class Callers {
                 .addString(claim(identity, "name", username))
                 .addString(claim(identity, "email", null))
                 .addString(claim(identity, "phone", null))
-                .addString("hi".equals(claim(identity, "locale", "en")) ? "hi" : "en");
+                .addString("hi".equals(claim(identity, "locale", "en")) ? "hi" : "en")
+                .addBoolean("true".equals(claim(identity, "email_verified", null)));
         return pool.preparedQuery(GREET).execute(person).replaceWithVoid();
     }
 

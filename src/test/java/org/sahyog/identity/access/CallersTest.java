@@ -34,6 +34,21 @@ class CallersTest {
     }
 
     @Test
+    @DisplayName("brings her e-mail address along, as hers where the sign-in has checked it")
+    void address() {
+        for (boolean verified : new boolean[] {true, false}) {
+            String subject = "minted-" + verified + name;
+            given().auth()
+                    .oauth2(Tokens.withMail(subject, name, verified + "@firm.example", verified))
+                    .get("/api/v1/me/notice-settings")
+                    .then()
+                    .statusCode(200)
+                    .body("possible.mail", equalTo(true))
+                    .body("possible.mailVerified", equalTo(verified));
+        }
+    }
+
+    @Test
     @DisplayName("is nobody when the token says not whose it is: 401, and nobody is greeted")
     void withoutSubject() {
         given().auth()
