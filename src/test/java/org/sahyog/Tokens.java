@@ -2,6 +2,7 @@ package org.sahyog;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -37,14 +38,33 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
     }
 
     public static String of(String subject, String name, Duration life, String... roles) {
-        return Jwt.issuer(ISSUER)
+        return claims(name, life, roles)
                 .subject(subject)
+                .claim("preferred_username", subject)
+                .sign(KEYS.getPrivate());
+    }
+
+    /** Of somebody whose sign-in names an address, and whether it has been checked. */
+    public static String withMail(String subject, String name, String email, boolean verified) {
+        return claims(name, Duration.ofMinutes(30))
+                .subject(subject)
+                .claim("preferred_username", subject)
+                .claim("email", email)
+                .claim("email_verified", verified)
+                .sign(KEYS.getPrivate());
+    }
+
+    /** Signed and in time, but it says not whose it is. */
+    public static String ofNobody(String name) {
+        return claims(name, Duration.ofMinutes(30)).sign(KEYS.getPrivate());
+    }
+
+    private static JwtClaimsBuilder claims(String name, Duration life, String... roles) {
+        return Jwt.issuer(ISSUER)
                 .audience("sahyog-api")
                 .claim("name", name)
-                .claim("preferred_username", subject)
                 .groups(Set.of(roles))
-                .expiresIn(life)
-                .sign(KEYS.getPrivate());
+                .expiresIn(life);
     }
 
     private static KeyPair keys() {

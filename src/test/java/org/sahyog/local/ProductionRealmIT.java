@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.sahyog.Patience;
+import org.sahyog.SmtpSink;
 
 @DisplayName("The realm for production")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -45,7 +52,22 @@ class ProductionRealmIT {
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,
                 "--http-management-port=" + FreePorts.next());
-        builder.environment().put("SAHYOG_PROVISIONER_SECRET", "a secret of this cluster");
+        builder.environment()
+                .putAll(Map.of(
+                        "SAHYOG_PROVISIONER_SECRET",
+                        "a secret of this cluster",
+                        "SAHYOG_KEYCLOAK_MAIL",
+                        "true",
+                        "SAHYOG_KEYCLOAK_SMTP_HOST",
+                        "127.0.0.1",
+                        "SAHYOG_KEYCLOAK_SMTP_PORT",
+                        String.valueOf(SmtpSink.start()),
+                        "SAHYOG_KEYCLOAK_SMTP_STARTTLS",
+                        "false",
+                        "SAHYOG_KEYCLOAK_SMTP_AUTH",
+                        "false",
+                        "SAHYOG_KEYCLOAK_SMTP_FROM",
+                        "sahyog@example.org"));
         keycloak = builder.start();
         awaitRealm();
     }
@@ -105,13 +127,59 @@ class ProductionRealmIT {
                 .then()
                 .statusCode(401)
                 .body("error", equalTo("invalid_client"));
-        overHttps()
-                .auth()
-                .oauth2(provisioner("a secret of this cluster").post(tokens).path("access_token"))
+        asProvisioner()
                 .get("http://127.0.0.1:" + port + "/admin/realms/sahyog/users?username=firm-a")
                 .then()
                 .statusCode(200)
                 .body("size()", equalTo(0));
+    }
+
+    @Test
+    @DisplayName("mails a way to a new password, with the mail server from the environment")
+    void lostPassword() {
+        String email = UUID.randomUUID() + "@example.org";
+        asProvisioner()
+                .contentType("application/json")
+                .body(Map.of(
+                        "username", email, "email", email, "firstName", "Asha", "lastName", "Verma", "enabled", true))
+                .post("http://127.0.0.1:" + port + "/admin/realms/sahyog/users")
+                .then()
+                .statusCode(201);
+        Response signIn = page(
+                overHttps(),
+                "/realms/sahyog/protocol/openid-connect/auth?client_id=sahyog-android&response_type=code&scope=openid"
+                        + "&redirect_uri=org.sahyog.app:/callback&code_challenge_method=S256&code_challenge="
+                        + "a".repeat(43));
+        RequestSpecification browser = overHttps().cookies(signIn.cookies());
+        String form = address(
+                page(browser, address(signIn, "(/realms/[^\"]*reset-credentials[^\"]*)")),
+                "action=\"[^\"]*(/realms/[^\"]*)\"");
+        overHttps()
+                .cookies(signIn.cookies())
+                .urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .formParam("username", email)
+                .post("http://127.0.0.1:" + port + form);
+        assertThat(Patience.until(() -> SmtpSink.takenFor(email).size() == 1)).isTrue();
+    }
+
+    private Response page(RequestSpecification browser, String path) {
+        Response page = browser.urlEncodingEnabled(false).get("http://127.0.0.1:" + port + path);
+        page.then().statusCode(200);
+        return page;
+    }
+
+    private static String address(Response page, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(page.asString());
+        assertThat(found.find()).as(page.asString()).isTrue();
+        return found.group(1).replace("&amp;", "&");
+    }
+
+    private RequestSpecification asProvisioner() {
+        return overHttps()
+                .auth()
+                .oauth2(provisioner("a secret of this cluster").post(tokens).path("access_token"));
     }
 
     private static RequestSpecification provisioner(String secret) {

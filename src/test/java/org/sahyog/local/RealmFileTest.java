@@ -22,9 +22,11 @@ class RealmFileTest {
     private static final JsonNode PRODUCTION = read("k8s/keycloak-realm.json");
 
     @Test
-    void both_realms_are_the_same_but_for_demo_people_https_and_the_client_for_trying_by_hand() {
+    void both_realms_are_the_same_but_for_demo_people_https_mail_and_the_client_for_trying_by_hand() {
         ObjectNode expected = LOCAL.deepCopy();
         expected.put("sslRequired", "all");
+        expected.put("resetPasswordAllowed", "${SAHYOG_KEYCLOAK_MAIL:false}");
+        expected.set("smtpServer", PRODUCTION.get("smtpServer"));
         keep(
                 expected.withArray("users"),
                 user -> user.path("serviceAccountClientId").isTextual());
@@ -45,6 +47,17 @@ class RealmFileTest {
     @Test
     void production_holds_no_secret() {
         assertThat(PRODUCTION.findValuesAsText("secret")).containsExactly("${SAHYOG_PROVISIONER_SECRET}");
+    }
+
+    /** Else she would wait for a mail that never comes. */
+    @Test
+    void a_lost_password_is_asked_for_only_where_a_mail_server_is_set() {
+        assertThat(LOCAL.has("smtpServer")).isFalse();
+        assertThat(LOCAL.get("resetPasswordAllowed").asBoolean(true)).isFalse();
+        assertThat(PRODUCTION.get("smtpServer"))
+                .hasSize(8)
+                .filteredOn(setting -> !setting.asText().equals("Sahyog"))
+                .allMatch(setting -> setting.asText().startsWith("${SAHYOG_KEYCLOAK_SMTP_"));
     }
 
     @Test

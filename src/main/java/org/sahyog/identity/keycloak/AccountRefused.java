@@ -7,10 +7,13 @@ public final class AccountRefused extends RuntimeException {
         EMAIL_TAKEN,
         USERNAME_TAKEN,
         VALUE_REFUSED,
-        ACCOUNT_GONE;
+        ACCOUNT_GONE,
+        /** The provisioner has no right over this account: a platform admin's. */
+        OUT_OF_REACH;
 
         static Reason of(int status, String answer) {
             return switch (status) {
+                case 403 -> OUT_OF_REACH;
                 case 404 -> ACCOUNT_GONE;
                 case 409 -> answer.toLowerCase(java.util.Locale.ROOT).contains("email") ? EMAIL_TAKEN : USERNAME_TAKEN;
                 default -> VALUE_REFUSED;

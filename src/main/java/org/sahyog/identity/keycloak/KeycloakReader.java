@@ -9,11 +9,16 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.sahyog.shared.journal.DeedReader;
 
-/** Follows what happens to organisations, people and affiliations and brings Keycloak to the same state, whatever it was before. */
+/**
+ * Follows what happens to people and affiliations and brings Keycloak to the same state, whatever it was before. An organisation comes
+ * there with the first person who acts for it: thousands of imported firms may never have one.
+ */
 @Singleton
 class KeycloakReader implements DeedReader {
+    private static final Logger LOG = Logger.getLogger(KeycloakReader.class);
     private static final String PERSON =
             "p.id as person_id, p.subject, p.username, p.name, p.phone, p.email, p.language, p.erased_at";
     private static final String AFFILIATION = """
@@ -38,41 +43,34 @@ class KeycloakReader implements DeedReader {
 
     @Override
     public boolean reads(String verb) {
-        return verb.equals("organisation.entered") || verb.startsWith("affiliation.") || verb.startsWith("person.");
+        return verb.startsWith("affiliation.") || verb.startsWith("person.");
     }
 
     @Override
     public Uni<Void> read(Seen deed) {
-        if (deed.verb().startsWith("affiliation.")) {
-            return affiliation(deed.entity());
-        }
-        return deed.verb().startsWith("person.") ? person(deed.entity()) : organisation(deed.entity());
-    }
-
-    private Uni<Void> organisation(UUID id) {
-        return one("select id, kind, name from organisation where id = $1", id)
-                .chain(row -> realm.ensureOrganisation(id, row.getString("kind"), row.getString("name")))
-                .chain(keycloakId -> known(id, keycloakId));
+        return deed.verb().startsWith("affiliation.") ? affiliation(deed.entity()) : person(deed.entity());
     }
 
     private Uni<Void> affiliation(UUID id) {
         return one(AFFILIATION, id)
-                .chain(row -> row.getBoolean("ended") ? remove(row) : add(row))
-                .chain(() -> run("update affiliation set keycloak_state = 'DONE' where id = $1", id))
-                .onFailure(AccountRefused.class)
-                .recoverWithUni(() -> run("update affiliation set keycloak_state = 'REFUSED' where id = $1", id));
+                .chain(row -> (row.getBoolean("ended") ? remove(row) : add(row))
+                        .chain(() -> run("update affiliation set keycloak_state = 'DONE' where id = $1", id))
+                        .onFailure(AccountRefused.class)
+                        .recoverWithUni(refused -> refused(row.getUUID("person_id"), (AccountRefused) refused)
+                                .chain(() ->
+                                        run("update affiliation set keycloak_state = 'REFUSED' where id = $1", id))));
     }
 
     private Uni<Void> add(Row row) {
-        UUID organisation = row.getUUID("organisation_id");
+        String role = row.getString("kind").toLowerCase(Locale.ROOT);
         return user(row)
-                .chain(subject -> realm.ensureOrganisation(
-                                organisation, row.getString("kind"), row.getString("organisation_name"))
-                        .chain(keycloakId -> realm.ensureMember(
-                                        keycloakId,
-                                        subject,
-                                        row.getString("kind").toLowerCase(Locale.ROOT))
-                                .chain(() -> known(organisation, keycloakId))));
+                .chain(subject -> organisation(row).chain(keycloakId -> realm.ensureMember(keycloakId, subject, role)));
+    }
+
+    private Uni<String> organisation(Row row) {
+        UUID id = row.getUUID("organisation_id");
+        return realm.ensureOrganisation(id, row.getString("kind"), row.getString("organisation_name"))
+                .call(keycloakId -> known(id, keycloakId));
     }
 
     private Uni<Void> remove(Row row) {
@@ -105,7 +103,9 @@ class KeycloakReader implements DeedReader {
     private Uni<Void> delete(Row row) {
         UUID person = row.getUUID("person_id");
         return realm.deleteUser(person, row.getString("subject"))
-                .chain(() -> run("update person set keycloak_state = 'DONE' where id = $1", person));
+                .chain(() -> run("update person set keycloak_state = 'DONE' where id = $1", person))
+                .onFailure(AccountRefused.class)
+                .recoverWithUni(refused -> refused(person, (AccountRefused) refused));
     }
 
     /** Where she could not be added while her account was refused. */
@@ -126,10 +126,7 @@ class KeycloakReader implements DeedReader {
         if (row.getString("subject") != null) {
             return Uni.createFrom().item(row.getString("subject"));
         }
-        return realm.ensureUser(account(row))
-                .onFailure(AccountRefused.class)
-                .call(refused -> refused(person, (AccountRefused) refused))
-                .call(subject -> opened(person, subject));
+        return realm.ensureUser(account(row)).call(subject -> opened(person, subject));
     }
 
     /** Whoever was erased while Keycloak made her account is not left with one. */
@@ -141,6 +138,7 @@ class KeycloakReader implements DeedReader {
     }
 
     private Uni<Void> refused(UUID person, AccountRefused refused) {
+        LOG.warnf("Keycloak refuses what was to be done to the account of person %s: %s", person, refused.reason());
         return pool.preparedQuery("update person set keycloak_state = 'REFUSED', keycloak_refusal = $2 where id = $1")
                 .execute(Tuple.of(person, refused.reason().name()))
                 .replaceWithVoid();

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -100,7 +101,7 @@ public class KeycloakRealm {
         return away(() -> {
             try (Response added =
                     realm().organizations().get(organisation).members().addMember(subject)) {
-                requireDone(added, 201, 204, 409);
+                requireReached(added, 201, 204, 409);
             }
             giveRole(subject, role);
             return null;
@@ -110,11 +111,15 @@ public class KeycloakRealm {
     /** Only roles that she does not have yet are offered; reading all roles would need a wider right. */
     private void giveRole(String subject, String role) {
         RoleScopeResource roles = realm().users().get(subject).roles().realmLevel();
-        List<RoleRepresentation> missing = roles.listAvailable().stream()
-                .filter(available -> available.getName().equals(role))
-                .toList();
-        if (!missing.isEmpty()) {
-            roles.add(missing);
+        try {
+            List<RoleRepresentation> missing = roles.listAvailable().stream()
+                    .filter(available -> available.getName().equals(role))
+                    .toList();
+            if (!missing.isEmpty()) {
+                roles.add(missing);
+            }
+        } catch (ForbiddenException outOfReach) {
+            throw refused(outOfReach.getResponse());
         }
     }
 
@@ -125,7 +130,7 @@ public class KeycloakRealm {
                     .members()
                     .member(subject)
                     .delete()) {
-                requireDone(removed, 204, 404);
+                requireReached(removed, 204, 404);
             }
             return null;
         });
@@ -176,7 +181,7 @@ public class KeycloakRealm {
 
     private void delete(String subject) {
         try (Response deleted = realm().users().delete(subject)) {
-            requireDone(deleted, 204, 404);
+            requireReached(deleted, 204, 404);
         }
     }
 
@@ -193,6 +198,14 @@ public class KeycloakRealm {
         }
     }
 
+    /** Of calls about one account: no right over it is told for good, all else may pass. */
+    private static void requireReached(Response answer, Integer... good) {
+        if (answer.getStatus() == 403) {
+            throw refused(answer);
+        }
+        requireDone(answer, good);
+    }
+
     private static void requireDone(Response answer, Integer... good) {
         if (!List.of(good).contains(answer.getStatus())) {
             throw new IllegalStateException(
@@ -203,7 +216,7 @@ public class KeycloakRealm {
     private static RuntimeException refused(Response answer) {
         int status = answer.getStatus();
         String why = answer.readEntity(String.class);
-        return List.of(400, 404, 409).contains(status)
+        return List.of(400, 403, 404, 409).contains(status)
                 ? new AccountRefused(status, why)
                 : new IllegalStateException("Keycloak answered " + status + " " + why);
     }

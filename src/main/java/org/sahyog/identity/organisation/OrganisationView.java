@@ -41,7 +41,9 @@ record OrganisationView(
         @Schema(description = "only for the organisation itself and for agents of its clusters") @Nullable
         Boolean scStOwned,
 
-        @Schema(description = "PENDING until Keycloak knows it too", examples = "PENDING")
+        @Schema(
+                description = "PENDING until Keycloak knows it too, with the first person who acts for it",
+                examples = "PENDING")
         String provisioning,
 
         @Schema(

@@ -20,15 +20,19 @@ import org.sahyog.shared.request.CurrentRequest;
 /** A person goes: what is personal is erased, what others depend on stays with her id alone. */
 @ApplicationScoped
 class Erasure {
-    /** Firms that she leaves alone showed her own name and phone as theirs. */
+    /**
+     * Her name goes from every organisation that she acted for; her phone and e-mail address only where nobody else stays: a family
+     * shares a handset, and those who stay must remain within reach.
+     */
     private static final String CONTACT = """
             update organisation o set version = o.version + 1,
-                phone = nullif(o.phone, p.phone),
                 contact_name = case when lower(o.contact_name) = lower(p.name) then null else o.contact_name end,
-                email = case when lower(o.email) = lower(p.email) then null else o.email end
+                phone = case when o.id = any(cast(:orphaned as uuid[])) then nullif(o.phone, p.phone) else o.phone end,
+                email = case when o.id = any(cast(:orphaned as uuid[])) and lower(o.email) = lower(p.email) then null else o.email end
             from person p
-            where p.id = :person and o.id = any(cast(:orphaned as uuid[]))
-              and (o.phone = p.phone or lower(o.email) = lower(p.email) or lower(o.contact_name) = lower(p.name))
+            where p.id = :person and o.id in (select a.organisation_id from affiliation a where a.person_id = p.id)
+              and (lower(o.contact_name) = lower(p.name) or o.id = any(cast(:orphaned as uuid[]))
+                and (o.phone = p.phone or lower(o.email) = lower(p.email)))
             returning o.id
             """;
 

@@ -26,10 +26,10 @@ record ErasureView(
         ResourceBundle texts = ResourceBundle.getBundle("texts.erasure", language);
         return new ErasureView(
                 now,
-                Stream.of("PERSON", "ACCOUNT", "AFFILIATIONS", "CONTACT", "CODES")
+                Stream.of("PERSON", "ACCOUNT", "AFFILIATIONS", "CONTACT", "CODES", "NOTICES", "SEATS")
                         .map(each -> texts.getString("erased." + each))
                         .toList(),
-                Stream.of("DEEDS", "CONSENTS", "WORKERS", "ANSWERS", "BACKUPS")
+                Stream.of("DEEDS", "CONSENTS", "WORKERS", "ANSWERS", "BACKUPS", "TEXTS", "SENT")
                         .map(each -> kept(each, texts))
                         .toList(),
                 orphaned);

@@ -29,6 +29,7 @@ import org.sahyog.shared.json.MergePatch;
 class OwnDataResource {
     private final Consents consents;
     private final OwnDataReads reads;
+    private final OwnDataExport export;
     private final OwnProfile profile;
     private final Erasure erasure;
     private final CurrentCaller caller;
@@ -37,12 +38,14 @@ class OwnDataResource {
     OwnDataResource(
             Consents consents,
             OwnDataReads reads,
+            OwnDataExport export,
             OwnProfile profile,
             Erasure erasure,
             CurrentCaller caller,
             Once once) {
         this.consents = consents;
         this.reads = reads;
+        this.export = export;
         this.profile = profile;
         this.erasure = erasure;
         this.caller = caller;
@@ -52,12 +55,27 @@ class OwnDataResource {
     @GET
     @ForSignedIn
     @Operation(
+            operationId = "getMyData",
+            summary = "What is kept about me as a person",
+            description =
+                    "Name, ways to reach me, consents with their history, organisations that I act or acted for. `/my-data/export` has all.")
+    public Uni<PersonalDataView> get() {
+        return reads.of(caller.get().id());
+    }
+
+    @GET
+    @Path("/export")
+    @ForSignedIn
+    @Operation(
             operationId = "exportMyData",
             summary = "All that is kept about me",
             description =
-                    "As a person: name, ways to reach me, consents with their history, organisations that I act or acted for.")
-    public Uni<PersonalDataView> export() {
-        return reads.of(caller.get().id());
+                    "What `/my-data` has, and part by part what else there is: for whom I act and acted, what I did, what I was told and "
+                            + "how I want to be told, clusters that I serve as an agent, codes issued for me, profiles of organisations "
+                            + "that show my name, phone or e-mail as theirs, and seats of people with my name and phone. Copies of answers, "
+                            + "kept for seven days for retries, are not repeated here.")
+    public Uni<PersonalDataExport> export() {
+        return export.of(caller.get().id());
     }
 
     @PATCH
@@ -84,13 +102,15 @@ class OwnDataResource {
             operationId = "eraseMyData",
             summary = "Erase what is personal about me",
             description =
-                    "For good (Digital Personal Data Protection Act 2023, section 12). Name, phone, e-mail and user name are erased, all "
-                            + "affiliations and assignments end, and the account at the sign-in service is deleted as soon as that service "
-                            + "answers. The last owner of an organisation with other people hands over first; who is alone may leave it "
-                            + "without an owner, and her own name, phone and e-mail go from its profile. Kept without a name, by id: what she did "
-                            + "(others must account for it) and her consents (proof that data was used with consent), as long as the records "
-                            + "of the cluster; names that firms gave for an event, as the firm decides; answers kept for retries of others, "
-                            + "seven days; backups, until they are overwritten. The token finds nothing afterwards.")
+                    "For good (Digital Personal Data Protection Act 2023, section 12). Name, phone, e-mail, user name, notices and how she "
+                            + "wanted them are erased, all affiliations and assignments end, and the account at the sign-in service is "
+                            + "deleted as soon as that service answers. The last owner of an organisation with other people hands over "
+                            + "first; who is alone may leave it without an owner, and her own phone and e-mail go from its profile. Her name "
+                            + "goes from the profiles of all organisations that she acted for, and from the seats for which somebody of her "
+                            + "name and phone was named. Kept without a name, by id: what she did (others must account for it) and her "
+                            + "consents (proof that data was used with consent), as long as the records of the cluster. Kept as they are: "
+                            + "other names that firms gave for an event, and texts that people wrote, as their writers decide; answers kept "
+                            + "for retries of others, seven days; backups, until they are overwritten. The token finds nothing afterwards.")
     public Uni<ErasureView> erase(@RestHeader(Once.KEY) UUID key) {
         UUID person = caller.get().id();
         return once.perform(key, ErasureView.class, () -> erasure.erase(person));

@@ -29,7 +29,8 @@ record PersonalDataView(
         @Schema(
                 description =
                         "EMAIL_TAKEN or USERNAME_TAKEN: another account has it; VALUE_REFUSED: a value is not acceptable there; "
-                                + "ACCOUNT_GONE: there is no account. Change the value to try again.")
+                                + "ACCOUNT_GONE: there is no account; OUT_OF_REACH: an account of the platform, which is "
+                                + "changed at the sign-in service itself. Change the value to try again.")
         @Nullable
         String provisioningRefusal,
 

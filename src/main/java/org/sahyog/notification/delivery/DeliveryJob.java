@@ -149,11 +149,13 @@ class DeliveryJob {
                         () -> inTransaction(() -> closeAsSent(parcel, now).replaceWithVoid()));
     }
 
-    /** A mail that was accepted could be known from now on; of a message only its receipt tells. */
+    /** A mail that was accepted could be known from now on, if the address is hers; of a message only its receipt tells. */
     private Uni<Boolean> closeAsSent(Parcel parcel, Instant now) {
         return repository
                 .close(parcel, "SENT", "", now)
-                .map(ours -> ours && parcel.claim().channel() == Channel.MAIL);
+                .map(ours -> ours
+                        && parcel.claim().channel() == Channel.MAIL
+                        && parcel.claim().confirmed());
     }
 
     private Uni<Void> reached(Parcel parcel, Instant now) {

@@ -34,7 +34,7 @@ class DeliveryRepository {
                     next_at = now() + interval '1 millisecond' * $3
                 from due where d.id = due.id returning d.*)
             select json_build_object('id', c.id, 'noticeId', n.id, 'channel', c.channel, 'attempt', c.attempts,
-                'firstAt', c.first_at, 'name', p.name, 'email', w.email, 'phone', w.phone,
+                'firstAt', c.first_at, 'name', p.name, 'email', w.email, 'confirmed', w.email_confirmed, 'phone', w.phone,
                 'quietFrom', w.quiet_from, 'quietUntil', w.quiet_until,
                 'wanted', case c.channel when 'MAIL' then w.mail else w.gateway end and not n.kind = any(w.muted),
                 'event', case when e.id is null then null else json_build_object('title', e.title, 'startsAt', e.starts_at,

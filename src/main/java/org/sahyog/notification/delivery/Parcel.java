@@ -15,6 +15,7 @@ import org.sahyog.notification.NoticeKind;
 public record Parcel(Claim claim, Notice notice) {
     /**
      * @param attempt counts the claims; only the last claim may record what became of it
+     * @param confirmed whether she has shown that the mail address is hers
      * @param wanted whether she wants this kind of notice, and this way of being told
      */
     public record Claim(
@@ -26,6 +27,7 @@ public record Parcel(Claim claim, Notice notice) {
             boolean wanted,
             String name,
             @Nullable String email,
+            boolean confirmed,
             @Nullable String phone,
             LocalTime quietFrom,
             LocalTime quietUntil,

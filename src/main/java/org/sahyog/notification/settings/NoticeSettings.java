@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 import org.sahyog.notification.NoticeKind;
 import org.sahyog.notification.settings.NoticeSettingsView.Possible;
 import org.sahyog.shared.journal.Deed;
@@ -47,11 +46,10 @@ class NoticeSettings {
         this.messages = gateway.isPresent();
     }
 
-    /** {@code verified}: the e-mail address that the sign-in has verified, if any. */
-    Uni<NoticeSettingsView> of(UUID person, @Nullable Boolean verified) {
+    Uni<NoticeSettingsView> of(UUID person) {
         return pool.preparedQuery("select * from notice_wishes where person_id = $1")
                 .execute(Tuple.of(person))
-                .map(rows -> view(rows.iterator().next(), verified));
+                .map(rows -> view(rows.iterator().next()));
     }
 
     Uni<Void> keep(UUID person, int version, NoticeSettingsDraft draft) {
@@ -87,7 +85,7 @@ class NoticeSettings {
                         .executeUpdate());
     }
 
-    private NoticeSettingsView view(Row row, @Nullable Boolean verified) {
+    private NoticeSettingsView view(Row row) {
         boolean mail = row.getString("email") != null;
         return new NoticeSettingsView(
                 row.getString("language"),
@@ -98,7 +96,10 @@ class NoticeSettings {
                 Arrays.stream(row.getArrayOfStrings("muted"))
                         .map(NoticeKind::valueOf)
                         .toList(),
-                new Possible(mail, mail ? verified : null, row.getString("phone") != null && messages),
+                new Possible(
+                        mail,
+                        mail ? row.getBoolean("email_confirmed") : null,
+                        row.getString("phone") != null && messages),
                 row.getInteger("version"));
     }
 }

@@ -1,7 +1,6 @@
 package org.sahyog.notification.settings;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -22,12 +20,10 @@ import org.sahyog.shared.version.IfMatch;
 class NoticeSettingsResource {
     private final NoticeSettings settings;
     private final CurrentCaller current;
-    private final CurrentIdentityAssociation identities;
 
-    NoticeSettingsResource(NoticeSettings settings, CurrentCaller current, CurrentIdentityAssociation identities) {
+    NoticeSettingsResource(NoticeSettings settings, CurrentCaller current) {
         this.settings = settings;
         this.current = current;
-        this.identities = identities;
     }
 
     @GET
@@ -38,7 +34,7 @@ class NoticeSettingsResource {
             description =
                     "Beside the inbox, which holds everything: by mail, and in urgent cases by a message to the phone.")
     public Uni<NoticeSettingsView> get() {
-        return view(current.get().id());
+        return settings.of(current.get().id());
     }
 
     @PUT
@@ -51,18 +47,9 @@ class NoticeSettingsResource {
     public Uni<NoticeSettingsView> change(
             @RestHeader("If-Match") String ifMatch, @Valid @NotNull NoticeSettingsDraft draft) {
         UUID person = current.get().id();
-        return view(person)
+        return settings.of(person)
                 .invoke(found -> IfMatch.check(ifMatch, found.version(), found))
                 .chain(found -> Panache.withTransaction(() -> settings.keep(person, found.version(), draft)))
-                .chain(() -> view(person));
-    }
-
-    private Uni<NoticeSettingsView> view(UUID person) {
-        return identities
-                .getDeferredIdentity()
-                .map(identity -> identity.getPrincipal() instanceof JsonWebToken token
-                        ? token.<Boolean>getClaim("email_verified")
-                        : null)
-                .chain(verified -> settings.of(person, verified));
+                .chain(() -> settings.of(person));
     }
 }

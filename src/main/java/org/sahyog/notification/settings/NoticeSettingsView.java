@@ -29,7 +29,9 @@ record NoticeSettingsView(
             @Schema(description = "an e-mail address is known")
             boolean mail,
 
-            @Schema(description = "whether my sign-in says that this address is mine; absent where it says nothing")
+            @Schema(
+                    description =
+                            "whether I have shown that this address is mine, by the link in a mail or at the sign-in: until then mails tell but cannot be answered; absent without an address")
             @Nullable
             Boolean mailVerified,
 

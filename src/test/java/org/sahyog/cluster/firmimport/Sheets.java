@@ -15,7 +15,7 @@ import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 
 /** Sheets of firms that no other test knows, and calls that bring them. */
-final class Sheets {
+public final class Sheets {
     static final String CSV = "text/csv";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String TITLES = "Firm name,Owner,Phone,PIN code,Products,Workers,Annual turnover,Size,Women owned\n";
@@ -25,7 +25,7 @@ final class Sheets {
     private Sheets() {}
 
     /** Rows as {@link #TITLES} names their cells. */
-    static List<String> rows(int count) {
+    public static List<String> rows(int count) {
         List<String> rows = new ArrayList<>();
         for (int row = 0; row < count; row++) {
             rows.add(name() + ",Sunita Devi," + (7_000_000_000L + RANDOM.nextLong(2_999_999_999L))
@@ -46,7 +46,7 @@ final class Sheets {
         return word.toString();
     }
 
-    static String csv(List<String> rows) {
+    public static String csv(List<String> rows) {
         return TITLES + String.join("\n", rows) + "\n";
     }
 
@@ -71,7 +71,7 @@ final class Sheets {
         }
     }
 
-    static ValidatableResponse bring(Town town, Resident agent, String csv) {
+    public static ValidatableResponse bring(Town town, Resident agent, String csv) {
         return send(town, agent, "?mode=GOOD_ROWS", CSV, csv.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -42,7 +42,7 @@ class ErasureTest {
                 .post(ERASURE)
                 .then()
                 .statusCode(200)
-                .body("erased", hasSize(5))
+                .body("erased", hasSize(7))
                 .body("kept.howLong[3]", equalTo("सात दिन।"))
                 .body("leftWithoutOwner", equalTo(List.of(me.organisationId().toString())));
 

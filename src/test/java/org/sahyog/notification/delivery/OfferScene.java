@@ -36,6 +36,7 @@ public final class OfferScene {
                 phone,
                 language,
                 owner.personId());
+        Town.run("update person set email_confirmed_at = now() where id = ?", owner.personId());
         Town.run("update organisation set name = 'आशा ब्रास वर्क्स' where id = ?", owner.organisationId());
         event();
         party();
@@ -123,6 +124,7 @@ public final class OfferScene {
                 true,
                 "आशा वर्मा",
                 email,
+                true,
                 phone,
                 LocalTime.MIDNIGHT,
                 LocalTime.MIDNIGHT,

@@ -35,7 +35,11 @@ class NoticeSettingsTest {
                 .body("possible.mail", equalTo(false))
                 .body("possible.gateway", equalTo(false));
         Happening.withMail(firm);
-        settings().body("possible.mail", equalTo(true));
+        settings().body("possible.mail", equalTo(true)).body("possible.mailVerified", equalTo(false));
+        Town.run("update person set email_confirmed_at = now() where id = ?", firm.personId());
+        settings().body("possible.mailVerified", equalTo(true));
+        Town.run("update person set email = 'another-' || email where id = ?", firm.personId());
+        settings().body("possible.mailVerified", equalTo(false));
     }
 
     @Test

@@ -9,13 +9,19 @@ record Link(Purpose purpose, UUID deliveryId, Instant endsAt) {
     enum Purpose {
         ACCEPT("ACCEPTED"),
         DECLINE("DECLINED"),
-        STOP("STOPPED");
+        STOP("STOPPED"),
+        CONFIRM("CONFIRMED");
 
         final String answer;
 
         Purpose(String answer) {
             this.answer = answer;
         }
+    }
+
+    /** It decides something for a firm, and not only how she herself is told. */
+    boolean answersOffer() {
+        return purpose == Purpose.ACCEPT || purpose == Purpose.DECLINE;
     }
 
     /** The same for each copy of the message, so that a second tap is known whatever copy it was on. */

@@ -9,6 +9,8 @@ import org.sahyog.event.waiting.Offers;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
 import org.sahyog.shared.request.CurrentRequest;
 
 /** Does what a link is for, once, in the transaction that marks it as used, as the person it was sent to. */
@@ -61,7 +63,17 @@ class LinkDeeds {
                                 false)
                         .replaceWithVoid();
             case STOP -> stop(facts);
+            case CONFIRM -> confirm(link, facts);
         };
+    }
+
+    /** Not where she has another address by now. */
+    private Uni<Void> confirm(Link link, LinkFacts facts) {
+        return repository
+                .confirm(link, facts, clock.instant())
+                .invoke(confirmed -> DomainException.refuseIf(!confirmed, RequestProblem.NOT_FOUND))
+                .chain(() -> journal.record(
+                        Deed.of("email.confirmed", "person", facts.personId()).seenBy(Scope.person(facts.personId()))));
     }
 
     private Uni<Void> stop(LinkFacts facts) {

@@ -85,6 +85,15 @@ class LinkPages {
                         "page.stop.text",
                         words.say("page.stop.button"),
                         List.of());
+            case CONFIRM ->
+                alone(
+                        words,
+                        "ask",
+                        "page.confirm.title",
+                        "page.confirm.text",
+                        words.say("page.confirm.button"),
+                        List.of(new Page.Way(
+                                words.say("page.stop.title"), links.stop(link.deliveryId(), facts.madeAt()))));
         };
     }
 
@@ -105,6 +114,7 @@ class LinkPages {
             case ACCEPT -> about(facts, words, "good", "page.accepted", null, toApp(words));
             case DECLINE -> about(facts, words, "plain", "page.declined", null, toApp(words));
             case STOP -> alone(words, "good", stopKey("page.stopped", facts), "page.stopped.text", null, toApp(words));
+            case CONFIRM -> alone(words, "good", "page.confirmed.title", "page.confirmed.text", null, toApp(words));
         };
         return now || facts.answeredAt() == null || facts.event() == null ? page : withTime(page, facts, words);
     }

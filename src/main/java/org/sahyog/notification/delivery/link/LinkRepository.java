@@ -47,6 +47,11 @@ class LinkRepository {
             on conflict (person_id) do update set %1$s = false, version = notice_settings.version + 1
             """;
 
+    private static final String CONFIRM = """
+            update person p set email_confirmed_at = coalesce(p.email_confirmed_at, :now), version = p.version + 1 from delivery d
+            where p.id = :person and d.id = :delivery and d.sent_at > p.email_since
+            """;
+
     private final Pool pool;
     private final ObjectMapper json;
 
@@ -79,6 +84,17 @@ class LinkRepository {
                         .setParameter("link", link.id())
                         .setParameter("now", now)
                         .setParameter("answer", link.purpose().answer)
+                        .executeUpdate())
+                .map(rows -> rows == 1);
+    }
+
+    /** False when the mail had gone to an address that she no longer has. */
+    Uni<Boolean> confirm(Link link, LinkFacts facts, Instant now) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(CONFIRM)
+                        .setParameter("now", now)
+                        .setParameter("person", facts.personId())
+                        .setParameter("delivery", link.deliveryId())
                         .executeUpdate())
                 .map(rows -> rows == 1);
     }

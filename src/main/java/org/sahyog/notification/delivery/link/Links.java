@@ -42,6 +42,12 @@ public class Links {
         return answer(Purpose.DECLINE, parcel);
     }
 
+    /** As long as a mail may be stopped, she may say that it reached the right one. */
+    public String confirm(Parcel parcel) {
+        return address(
+                new Link(Purpose.CONFIRM, parcel.id(), parcel.notice().madeAt().plus(STOP_LIFE)));
+    }
+
     public String stop(Parcel parcel) {
         return stop(parcel.id(), parcel.notice().madeAt());
     }

@@ -2,7 +2,7 @@ package org.sahyog.notification.delivery.link;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.notification.delivery.link.Link.Purpose;
+import org.sahyog.notification.delivery.Channel;
 
 /** What tapping a link leads to: a question with its button, or why there is none. */
 enum Tap {
@@ -29,7 +29,7 @@ enum Tap {
         if (facts.answeredAt() != null) {
             return DONE;
         }
-        if (link.purpose() == Purpose.STOP) {
+        if (!link.answersOffer()) {
             return link.endedBy(now) ? EXPIRED : ASK;
         }
         return answering(link, facts, now);
@@ -55,9 +55,14 @@ enum Tap {
         return now.isBefore(facts.offer().expiresAt()) ? null : "EXPIRED";
     }
 
-    /** A link that answers belongs to an offer and to nothing else. */
+    /** A link that answers belongs to an offer and to nothing else; only a mail proves an address. */
     private static boolean fits(Link link, LinkFacts facts) {
         boolean offer = facts.kind().equals("OFFER_MADE") && facts.offer() != null && facts.event() != null;
-        return link.purpose() == Purpose.STOP || offer;
+        boolean mail = facts.channel() == Channel.MAIL;
+        return switch (link.purpose()) {
+            case ACCEPT, DECLINE -> offer;
+            case CONFIRM -> mail;
+            case STOP -> true;
+        };
     }
 }

@@ -23,6 +23,7 @@ record Letter(
         @Nullable String occasion,
         List<Fact> facts,
         @Nullable Answer answer,
+        @Nullable Confirmation confirmation,
         String openLabel,
         String open,
         String why,
@@ -31,6 +32,9 @@ record Letter(
 
     /** An offer is answered from the mail itself. */
     record Answer(String acceptLabel, String accept, String declineLabel, String decline, String otherwise) {}
+
+    /** Whether the address is hers. */
+    record Confirmation(String question, String label, String link) {}
 
     static Letter of(Parcel parcel, Links links, Instant now) {
         Words words = Words.in(parcel.notice().language().toLanguageTag());
@@ -54,12 +58,8 @@ record Letter(
         facts.add(new Fact(words.say("fact.seats"), String.valueOf(offer.seats())));
         facts.add(new Fact(words.say("fact.firm"), firm));
         facts.add(new Fact(words.say("fact.answer-by"), until));
-        Answer answer = new Answer(
-                words.say("offer.accept", about),
-                links.accept(parcel),
-                words.say("offer.decline", about),
-                links.decline(parcel),
-                words.say("offer.after", about));
+        // Whoever has the links can answer: they go to no mailbox that may be a stranger’s.
+        Answer answer = parcel.claim().confirmed() ? answer(parcel, links, words, about) : null;
         return letter(
                 parcel,
                 links,
@@ -69,6 +69,22 @@ record Letter(
                 words.say("offer.sentence", about),
                 facts,
                 answer);
+    }
+
+    private static Answer answer(Parcel parcel, Links links, Words words, Object... about) {
+        return new Answer(
+                words.say("offer.accept", about),
+                links.accept(parcel),
+                words.say("offer.decline", about),
+                links.decline(parcel),
+                words.say("offer.after", about));
+    }
+
+    private static @Nullable Confirmation confirmation(Parcel parcel, Links links, Words words) {
+        return parcel.claim().confirmed()
+                ? null
+                : new Confirmation(
+                        words.say("mail.confirm.question"), words.say("mail.confirm"), links.confirm(parcel));
     }
 
     private static Letter letter(
@@ -90,6 +106,7 @@ record Letter(
                 event == null ? null : event.title(),
                 facts,
                 answer,
+                confirmation(parcel, links, words),
                 words.say("mail.open"),
                 links.app(parcel),
                 words.say(firm(parcel).isEmpty() ? "mail.why-alone" : "mail.why", firm(parcel)),

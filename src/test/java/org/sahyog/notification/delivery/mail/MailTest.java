@@ -98,6 +98,45 @@ class MailTest {
     }
 
     @Test
+    @DisplayName(
+            "to an address that nobody has confirmed tells, lets nobody answer and starts no clock, until a tap says that it is hers")
+    void unconfirmed() throws InterruptedException {
+        OfferScene scene = unproved();
+        MailText mail = sent(scene);
+        List<String> inText = links(mail.part("text/plain"));
+        assertThat(inText).hasSize(2);
+        assertThat(links(mail.part("text/html"))).containsExactlyElementsOf(inText);
+        assertThat(mail.part("text/plain"))
+                .contains("2 seats are kept for you", "https://app.sahyog.example/inbox#" + scene.noticeId)
+                .contains("Is this your mail address?")
+                .doesNotContain("Yes, we take");
+        assertThat(Town.count("""
+                        select count(*) from seat_offer o join notice n on n.entity_id = o.id
+                        where o.id = ? and o.delivered_at is null and n.delivered_at is null
+                        """, scene.offerId)).isOne();
+        given().get(inText.get(0)).then().statusCode(200).body(containsString("<form method=\"post\""));
+        assertThat(confirmed(scene)).isZero();
+        for (int tap = 0; tap < 2; tap++) {
+            given().post(inText.get(0)).then().statusCode(200).body(containsString("Thank you, this is your address"));
+        }
+        assertThat(confirmed(scene)).isOne();
+        assertThat(Town.count(
+                        "select count(*) from deed where verb = 'email.confirmed' and entity_id = ?",
+                        scene.owner.personId()))
+                .isOne();
+    }
+
+    @Test
+    @DisplayName("proves no other address than the one it went to")
+    void addressChanged() throws InterruptedException {
+        OfferScene scene = unproved();
+        String confirm = links(sent(scene).part("text/plain")).get(0);
+        Town.run("update person set email = 'new-' || email where id = ?", scene.owner.personId());
+        given().post(confirm).then().statusCode(409);
+        assertThat(confirmed(scene)).isZero();
+    }
+
+    @Test
     @DisplayName("is off without a sender and without a folder, and nothing looks as if it were sent")
     void off() {
         MailWay way = way(Optional.empty());
@@ -155,6 +194,17 @@ class MailTest {
     private static MailText sent(OfferScene scene) throws InterruptedException {
         OfferScene.awaitState(scene.due(Channel.MAIL, "now()"), "SENT");
         return new MailText(SmtpSink.takenFor(scene.email).get(0));
+    }
+
+    private static OfferScene unproved() {
+        OfferScene scene = new OfferScene("en");
+        Town.run("update person set email_confirmed_at = null where id = ?", scene.owner.personId());
+        return scene;
+    }
+
+    private static long confirmed(OfferScene scene) {
+        return Town.count(
+                "select count(*) from person where id = ? and email_confirmed_at is not null", scene.owner.personId());
     }
 
     private static UUID delivery(OfferScene scene) {
