@@ -10,11 +10,6 @@ public interface World extends Play {
     /** Time passes, and what became due is done. */
     void pass(Duration time);
 
-    /** Whether it can be told that an offer was delivered. */
-    default boolean delivers() {
-        return true;
-    }
-
     /** What must hold at every moment and only this world can see: counters, log, deeds. */
     void audit();
 
