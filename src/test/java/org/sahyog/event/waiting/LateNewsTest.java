@@ -49,7 +49,7 @@ class LateNewsTest {
         Venue venue = new Venue(tick, 2);
         Resident asha = venue.firm();
         ExecutorService threads = Executors.newFixedThreadPool(2);
-        try (Connection connection = Database.ofTests().connect()) {
+        try (Connection connection = Database.connect()) {
             connection.setAutoCommit(false);
             run(connection, "select 1 from event_seats where event_id = ? for update", venue.event);
             Future<Response> cancelled = threads.submit(venue::cancel);
