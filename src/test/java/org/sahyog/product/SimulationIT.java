@@ -87,6 +87,7 @@ class SimulationIT {
             while (isTimeLeft() && begun.incrementAndGet() <= ACTIONS) {
                 simulation.play(1);
             }
+            world.close();
             return simulation.summary() + ", " + world.repeats();
         } catch (RuntimeException | AssertionError failure) {
             failed.set(true);

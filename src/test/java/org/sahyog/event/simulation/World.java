@@ -13,6 +13,6 @@ public interface World extends Play {
     /** What must hold at every moment and only this world can see: counters, log, deeds. */
     void audit();
 
-    /** The event is over: what can be checked once. */
+    /** No more is played with the event: what can be checked once. */
     default void close() {}
 }
