@@ -35,7 +35,7 @@ import org.sahyog.local.TestServices;
 class SimulationIT {
     private static final int ACTIONS = Integer.getInteger("actions", 1200);
     private static final int ACTIONS_PER_KILL = Integer.getInteger("actionsPerKill", 200);
-    private static final int TOWNS = 16;
+    private static final int TOWNS = 12;
 
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final AtomicInteger begun = new AtomicInteger();
@@ -77,7 +77,7 @@ class SimulationIT {
         System.out.println(played + kills + " kills, "
                 + Duration.between(begin, Instant.now()).toSeconds() + " s");
         assertThat(kills).isPositive();
-        assertThat(played).contains("accept=", "decline=", "complete=", "withdraw=", "deliver=");
+        assertThat(played).contains("register=", "complete=", "withdraw=", "pass=", "requests repeated");
     }
 
     private String play(long ownSeed) {
