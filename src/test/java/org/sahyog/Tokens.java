@@ -34,7 +34,7 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
     public void stop() {}
 
     public static String of(String subject, String name, String... roles) {
-        return of(subject, name, Duration.ofMinutes(30), roles);
+        return of(subject, name, Duration.ofHours(8), roles);
     }
 
     public static String of(String subject, String name, Duration life, String... roles) {

@@ -10,31 +10,33 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.Patience;
+import org.sahyog.Town;
+import org.sahyog.Town.Resident;
 import org.sahyog.event.simulation.Api.Answer;
-import org.sahyog.event.simulation.Api.Caller;
 
-/** The product over HTTP. Its days are ours plus all the time that the machine has let pass. */
+/** The product over HTTP, in a town of its own. Its days are ours plus all the time that the machine has let pass. */
 public final class HttpWorld implements World {
     private static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
     private static final Set<String> IN_FORCE = Set.of("REGISTERED", "WAITLISTED", "OFFERED");
+    private static final int FIRMS = 12;
 
     private final Api api;
-    private final String cluster;
-    private final Caller organiser;
-    private final Supplier<String> tokenOfAll;
-    private final Map<Firm, Caller> callers = new HashMap<>();
+    private final Town town = new Town();
+    private final String cluster = "/clusters/" + town.clusterId;
+    private final Resident organiser = town.institution;
+    private final Map<Firm, Resident> owners = new LinkedHashMap<>();
     private final TimeMachine machine;
     private final Ledger ledger;
-    private final @Nullable Consumer<UUID> delivery;
     private final Map<Firm, String> groups = new HashMap<>();
     private final Map<UUID, List<String>> offers = new HashMap<>();
     private Duration passed = Duration.ZERO;
@@ -42,46 +44,46 @@ public final class HttpWorld implements World {
     private String path;
     private @Nullable Firm last;
 
-    /**
-     * @param tokenOfAll of firms that have none of their own
-     * @param delivery   tells that an offer was delivered now; where it is none, nothing is delivered
-     */
-    public HttpWorld(
-            String address,
-            UUID clusterId,
-            UUID organiserId,
-            Supplier<String> organisersToken,
-            Supplier<String> tokenOfAll,
-            Database database,
-            Runnable tick,
-            @Nullable Consumer<UUID> delivery) {
+    /** {@code tick} as for the time machine. */
+    public HttpWorld(String address, Runnable tick) {
+        Database database = Database.ofTests();
         this.api = new Api(address);
-        this.cluster = "/clusters/" + clusterId;
-        this.organiser = new Caller(organisersToken, organiserId);
-        this.tokenOfAll = tokenOfAll;
         this.machine = new TimeMachine(database, tick);
         this.ledger = new Ledger(database);
-        this.delivery = delivery;
+        for (int n = 0; n < FIRMS; n++) {
+            settle(n % 3 == 0);
+        }
     }
 
-    public HttpWorld know(Firm firm, String token) {
-        callers.put(firm, new Caller(() -> token, firm.id()));
-        return this;
+    /** One more firm, whose owner may be told of an offer at any hour. */
+    private void settle(boolean favoured) {
+        Resident owner = town.firm();
+        if (favoured) {
+            Town.run("update organisation set women_owned = true, size = 'MICRO' where id = ?", owner.organisationId());
+        }
+        Town.run(
+                "insert into notice_settings (person_id, quiet_from, quiet_until) values (?, '12:00', '12:00')",
+                owner.personId());
+        owners.put(new Firm(owner.organisationId(), favoured), owner);
     }
 
-    private Caller caller(Firm firm) {
+    public List<Firm> firms() {
+        return List.copyOf(owners.keySet());
+    }
+
+    /** Requests that lost their answer, and those of them whose deed had been done. */
+    public String repeats() {
+        return api.repeats() + " requests repeated, " + api.replays() + " of them done before";
+    }
+
+    private Resident caller(Firm firm) {
         last = firm;
-        return callers.computeIfAbsent(firm, each -> new Caller(tokenOfAll, each.id()));
+        return owners.get(firm);
     }
 
     @Override
     public Instant now() {
         return Instant.now().plus(passed);
-    }
-
-    @Override
-    public boolean delivers() {
-        return delivery != null;
     }
 
     @Override
@@ -236,9 +238,16 @@ public final class HttpWorld implements World {
                 && mine.at("/waiting/offer").isObject()
                 && !mine.at("/waiting/offer").hasNonNull("deliveredAt");
         if (unknown) {
-            delivery.accept(UUID.fromString(mine.at("/waiting/offer/id").asText()));
+            assertThat(Patience.until(() -> isKnownFromInbox(firm)))
+                    .as("told of the offer")
+                    .isTrue();
         }
         return unknown;
+    }
+
+    private boolean isKnownFromInbox(Firm firm) {
+        api.get(caller(firm), "/me/inbox");
+        return mine(firm).at("/waiting/offer").hasNonNull("deliveredAt");
     }
 
     @Override
@@ -368,9 +377,10 @@ public final class HttpWorld implements World {
         ledger.audit(event);
     }
 
-    /** The whole log, in both languages. */
+    /** The notices, and the whole log in both languages. */
     @Override
     public void close() {
+        ledger.auditNotices(event);
         List<JsonNode> english = api.all(organiser, path + "/seat-log", "en");
         List<JsonNode> hindi = api.all(organiser, path + "/seat-log", "hi");
         assertThat(hindi).hasSameSizeAs(english);

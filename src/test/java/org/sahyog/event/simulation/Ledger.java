@@ -3,6 +3,7 @@ package org.sahyog.event.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.sahyog.Patience;
 
 /** What an event's tables must agree on at any moment: counters, log, deeds. */
 public final class Ledger {
@@ -31,6 +32,26 @@ public final class Ledger {
             from event_seats s where s.event_id = ?
             """;
 
+    /** Who is told of an offer or a skip, against whom the log names in the transaction of the deed. */
+    private static final String NOTICE_FAULTS = """
+            with named as (
+                select distinct d.id as deed, l.organisation_id from seat_log l join deed d on d.xid % 4294967296 = l.xmin::text::bigint
+                    and (d.verb, l.what) in (('offer.made', 'OFFERED'), ('offer.accepted', 'ACCEPTED'), ('offer.expired', 'EXPIRED'))
+                join seat_offer o on o.id = d.entity_id and o.party_id = l.party_id
+                where l.event_id = ?),
+            told as (
+                select n.deed_id as deed, n.organisation_id, count(*) as times from notice n
+                where n.event_id = ? and n.kind in ('OFFER_MADE', 'OFFER_ACCEPTED', 'OFFER_EXPIRED') group by 1, 2)
+            select string_agg(concat_ws(' ', d.verb, d.entity_id, organisation_id, 'is told', coalesce(t.times, 0), 'times'), '; ')
+            from named n full join told t using (deed, organisation_id) join deed d on d.id = deed
+            where n.deed is null or t.times is distinct from 1
+            """;
+
+    private static final String UNREAD = """
+            select count(*) from deed d, deed_reader r where r.name = 'notification' and (d.xid, d.seq) > (r.xid, r.seq)
+                and d.data ->> 'event' = cast(? as text)
+            """;
+
     private final Database database;
 
     public Ledger(Database database) {
@@ -39,5 +60,15 @@ public final class Ledger {
 
     public void audit(UUID event) {
         assertThat(database.text(FAULTS, event)).as("faults of the tables").isEmpty();
+    }
+
+    /** Exactly one notice each, once the reader has come so far. */
+    void auditNotices(UUID event) {
+        assertThat(Patience.until(() -> database.text(UNREAD, event).equals("0")))
+                .as("all deeds are read")
+                .isTrue();
+        assertThat(database.text(NOTICE_FAULTS, event, event))
+                .as("faults of the notices")
+                .isNull();
     }
 }

@@ -16,13 +16,11 @@ final class Script {
     private final SplittableRandom random;
     private final Model model;
     private final List<Firm> firms;
-    private final boolean delivers;
 
-    Script(SplittableRandom random, Model model, List<Firm> firms, boolean delivers) {
+    Script(SplittableRandom random, Model model, List<Firm> firms) {
         this.random = random;
         this.model = model;
         this.firms = firms;
-        this.delivers = delivers;
     }
 
     Move next() {
@@ -132,7 +130,7 @@ final class Script {
             boolean stay = random.nextInt(2) == 0;
             return new Move("decline " + name(firm) + " stay=" + stay, play -> play.decline(firm, stay));
         }
-        return delivers ? new Move("deliver " + name(firm), play -> play.deliver(firm)) : null;
+        return new Move("deliver " + name(firm), play -> play.deliver(firm));
     }
 
     private @Nullable Move prioritise() {

@@ -10,14 +10,9 @@ public interface World extends Play {
     /** Time passes, and what became due is done. */
     void pass(Duration time);
 
-    /** Whether it can be told that an offer was delivered. */
-    default boolean delivers() {
-        return true;
-    }
-
     /** What must hold at every moment and only this world can see: counters, log, deeds. */
     void audit();
 
-    /** The event is over: what can be checked once. */
+    /** No more is played with the event: what can be checked once. */
     default void close() {}
 }

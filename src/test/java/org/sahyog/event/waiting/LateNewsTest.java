@@ -49,7 +49,7 @@ class LateNewsTest {
         Venue venue = new Venue(tick, 2);
         Resident asha = venue.firm();
         ExecutorService threads = Executors.newFixedThreadPool(2);
-        try (Connection connection = Database.ofTests().connect()) {
+        try (Connection connection = Database.connect()) {
             connection.setAutoCommit(false);
             run(connection, "select 1 from event_seats where event_id = ? for update", venue.event);
             Future<Response> cancelled = threads.submit(venue::cancel);
@@ -109,7 +109,7 @@ class LateNewsTest {
 
     private static <T> T during(Venue venue, Supplier<T> call, String change, UUID changed) {
         ExecutorService thread = Executors.newSingleThreadExecutor();
-        try (Connection connection = Database.ofTests().connect()) {
+        try (Connection connection = Database.connect()) {
             connection.setAutoCommit(false);
             run(connection, "select 1 from event_seats where event_id = ? for update", venue.event);
             Future<T> answer = thread.submit(call::get);

@@ -28,6 +28,8 @@ final class Venue {
     static final int LONGEST = 2880;
     static final int GATHER = 90;
 
+    private static final Database DATABASE = Database.ofTests();
+
     final Town town = new Town();
     final UUID event;
     final String path;
@@ -74,7 +76,7 @@ final class Venue {
                 .path("id"));
         path = events + "/" + event;
         town.institution.posts().post(path + "/publication").then().statusCode(200);
-        machine = new TimeMachine(Database.ofTests(), () -> await(tick::now));
+        machine = new TimeMachine(DATABASE, () -> await(tick::now));
     }
 
     Resident firm() {
@@ -218,7 +220,7 @@ final class Venue {
     }
 
     void audit() {
-        new Ledger(Database.ofTests()).audit(event);
+        new Ledger(DATABASE).audit(event);
     }
 
     /** All at the same time. */
