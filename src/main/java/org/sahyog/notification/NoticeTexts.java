@@ -53,7 +53,8 @@ public final class NoticeTexts {
             notice.offerEndsAt() == null ? "" : TimeInWords.of(notice.offerEndsAt(), zone, language),
             notice.organisationName() == null ? "" : notice.organisationName(),
             arguments.getString("cluster", ""),
-            why(arguments, language)
+            why(arguments, language),
+            arguments.getString("other", "")
         };
     }
 

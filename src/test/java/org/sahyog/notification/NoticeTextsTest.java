@@ -87,6 +87,7 @@ class NoticeTextsTest {
                 .put("start", "2027-02-10T10:00:00")
                 .put("zone", "Asia/Kathmandu")
                 .put("cluster", "Moradabad Brassware")
+                .put("other", "Meena Castings")
                 .put("seats", seats);
         if (kind == NoticeKind.EVENT_MOVED) {
             arguments.put("oldStart", "2027-02-09T15:00:00");
