@@ -23,6 +23,7 @@ class NoticeTextsTest {
     @DisplayName("exists for every kind in both languages, and says no fact as a placeholder")
     void everyKindInBothLanguages() throws IOException {
         assertThat(keys("notice_hi.properties")).isEqualTo(keys("notice.properties"));
+        assertThat(keys("delivery_hi.properties")).isEqualTo(keys("delivery.properties"));
         for (NoticeKind kind : NoticeKind.values()) {
             NoticeText en = NoticeTexts.of(notice(kind, "OPEN", 2), Locale.ENGLISH);
             NoticeText hi = NoticeTexts.of(notice(kind, "OPEN", 2), HINDI);

@@ -61,7 +61,7 @@ class InboxResource {
         Caller caller = current.get();
         return reads.page(caller, unread, page).chain(shown -> {
             List<UUID> fresh = shown.items().stream()
-                    .filter(InboxItem::isNew)
+                    .filter(InboxItem::unfetched)
                     .map(InboxItem::id)
                     .toList();
             return fresh.isEmpty()

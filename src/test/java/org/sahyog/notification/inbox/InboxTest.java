@@ -4,7 +4,9 @@ import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -54,9 +56,24 @@ class InboxTest {
                 .body("items[0].eventId", equalTo(happening.eventId.toString()))
                 .body("items[0].told.channel", contains("INBOX", "MAIL"))
                 .body("items[0].told.state", contains("DELIVERED", "SENT"))
-                .body("items[0].told[1].at", notNullValue());
+                .body("items[0].told[1].at", notNullValue())
+                .body("items[0].told[1].lastError", nullValue())
+                .body("items[0]", not(hasKey("new")));
         Town.run("update person set language = 'hi' where id = ?", firm.personId());
         inbox(firm).body("items[0].title", equalTo("आपके लिए सीट रखी गई है"));
+    }
+
+    @Test
+    @DisplayName("says how often each other way was tried, and in words what went wrong")
+    void triedInVain() {
+        Happening.withMail(firm);
+        UUID deed = happening.deed("waiting.skipped", happening.party(firm), null);
+        failed(deed, "smtp-451").body("items[0].told[1].lastError", equalTo("The mail server did not take it (smtp-451)."));
+        failed(deed, "gateway-gone")
+                .body("items[0].told[1].lastError", equalTo("The gateway for messages takes no more of them."));
+        failed(deed, "of-a-new-kind").body("items[0].told[1].lastError", equalTo("Something went wrong on our side."));
+        Town.run("update person set language = 'hi' where id = ?", firm.personId());
+        inbox(firm).body("items[0].told[1].lastError", equalTo("हमारी ओर कुछ गड़बड़ हुई।"));
     }
 
     @Test
@@ -198,6 +215,14 @@ class InboxTest {
                         firm.personId()))
                 .isEqualTo(40);
         firm.calls().get("/me/inbox?unread=maybe").then().statusCode(400);
+    }
+
+    private ValidatableResponse failed(UUID deed, String error) {
+        Town.run(
+                "update delivery set attempts = 3, last_error = ? where notice_id = (select id from notice where deed_id = ?)",
+                error,
+                deed);
+        return inbox(firm).body("items[0].told[1].attempts", equalTo(3));
     }
 
     private static Instant end(UUID offer) {
