@@ -3,22 +3,22 @@ package org.sahyog.notification.delivery.link;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.notification.delivery.Channel;
 import org.sahyog.notification.delivery.Fact;
 import org.sahyog.notification.delivery.Words;
 import org.sahyog.notification.delivery.link.Link.Purpose;
 import org.sahyog.notification.delivery.link.LinkDeeds.Outcome;
+import org.sahyog.shared.html.Answer;
 
 /** Puts into words where a link leads; in her language where the link is known, else in the browser’s. */
 @ApplicationScoped
-class LinkPages {
+class LinkAnswers {
     @CheckedTemplate(basePath = "link")
     static class Templates {
         static native TemplateInstance page(Page page);
@@ -27,29 +27,20 @@ class LinkPages {
     private final Links links;
     private final Clock clock;
 
-    LinkPages(Links links, Clock clock) {
+    LinkAnswers(Links links, Clock clock) {
         this.links = links;
         this.clock = clock;
     }
 
-    Response of(@Nullable Link link, Outcome outcome, @Nullable String browserLanguage) {
+    Answer of(@Nullable Link link, Outcome outcome, Locale browserLanguage) {
         LinkFacts facts = outcome.facts();
-        Words words = Words.in(facts == null ? browserLanguage : facts.language());
-        Page page = link == null || facts == null
-                ? plain(words, outcome.tap() == Tap.LATER ? "page.later" : "page.unknown")
-                : page(link, facts, outcome, words);
-        return Response.status(outcome.tap().status)
-                .type("text/html; charset=utf-8")
-                .header(HttpHeaders.CONTENT_LANGUAGE, words.language().toLanguageTag())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        "Content-Security-Policy",
-                        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
-                .header("Referrer-Policy", "no-referrer")
-                .header("X-Robots-Tag", "noindex, nofollow")
-                .header("X-Content-Type-Options", "nosniff")
-                .entity(Templates.page(page).render())
-                .build();
+        Words words = Words.in(facts == null ? browserLanguage.toLanguageTag() : facts.language());
+        Page page = link == null || facts == null ? plain(words, "page.unknown") : page(link, facts, outcome, words);
+        return Answer.html(
+                        outcome.tap().status,
+                        words.language(),
+                        Templates.page(page).render())
+                .unlisted();
     }
 
     private Page page(Link link, LinkFacts facts, Outcome outcome, Words words) {
@@ -61,7 +52,6 @@ class LinkPages {
             case REFUSED -> plain(words, "page.refused");
             case NOT_YOURS -> notYours(facts, words);
             case UNKNOWN -> plain(words, "page.unknown");
-            case LATER -> plain(words, "page.later");
         };
     }
 
