@@ -147,7 +147,7 @@ class ArchitectureTest {
     }
 
     @Test
-    @DisplayName("transactions begin at the entry: an endpoint, a job or a reader")
+    @DisplayName("transactions begin at the entry: an endpoint, a page, a job or a reader")
     void transactionsBeginAtTheEntry() {
         methods()
                 .that()
@@ -158,7 +158,7 @@ class ArchitectureTest {
                 .check(MAIN);
         noClasses()
                 .that()
-                .haveNameNotMatching(".*(Resource|Job|Reader)(\\$.*)?")
+                .haveNameNotMatching(".*(Resource|Pages|Job|Reader)(\\$.*)?")
                 .should()
                 .callMethod(
                         io.quarkus.hibernate.reactive.panache.Panache.class,

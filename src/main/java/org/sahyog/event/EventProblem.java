@@ -39,6 +39,7 @@ public enum EventProblem implements ProblemType {
     GROUP_COMPLETE(ProblemKind.CONFLICT),
     GROUP_UNINVITED(ProblemKind.FORBIDDEN),
     GROUP_NOT_YOURS(ProblemKind.FORBIDDEN),
+    GROUP_OF_STRANGERS(ProblemKind.RULE),
     COUNTER_NOT_YOURS(ProblemKind.FORBIDDEN),
     COUNTER_UNKNOWN(ProblemKind.RULE),
     SEAT_UNNAMED(ProblemKind.RULE);

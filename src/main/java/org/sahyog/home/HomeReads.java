@@ -5,26 +5,25 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.OrganisationRight;
 import org.sahyog.notification.UnreadView;
+import org.sahyog.shared.request.Sentences;
 import org.sahyog.shared.time.TimeInWords;
 
 /** What concerns the caller, in one query each. */
 @ApplicationScoped
 class HomeReads {
     private static final int MOST = 100;
+    private static final Sentences TEXTS = new Sentences("texts.home");
     /** One row per cluster, at least one: the counter stands in each. */
     private static final String ME = """
             with unread as (%s),
@@ -119,12 +118,10 @@ class HomeReads {
     }
 
     Uni<HomeView> waiting(Caller caller, Locale language) {
-        ResourceBundle texts = ResourceBundle.getBundle(
-                "texts.home", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         return pool.preparedQuery(WAITING)
                 .execute(Tuple.of(caller.id(), organisations(caller), MOST + 1))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> todo(row, texts, language))
+                        .map(row -> todo(row, language))
                         .toList())
                 .map(items -> new HomeView(items.subList(0, Math.min(MOST, items.size())), items.size() > MOST));
     }
@@ -160,15 +157,12 @@ class HomeReads {
                 row.getUUID("id"), row.getString("name"), row.getString("product"), row.getString("zone"), as, rights);
     }
 
-    private static TodoItem todo(Row row, ResourceBundle texts, Locale language) {
+    private static TodoItem todo(Row row, Locale language) {
         String kind = row.getString("kind");
         Instant at = row.getOffsetDateTime("at").toInstant();
         String zone = row.getString("zone");
-        String title = new MessageFormat(texts.getString(kind)).format(new Object[] {
-            row.getString("first"),
-            row.getString("second"),
-            zone == null ? "" : TimeInWords.of(at, ZoneId.of(zone), language)
-        });
+        String time = zone == null ? "" : TimeInWords.of(at, ZoneId.of(zone), language);
+        String title = TEXTS.text(kind, language, row.getString("first"), row.getString("second"), time);
         return new TodoItem(kind, row.getUUID("id"), row.getUUID("cluster_id"), row.getUUID("event_id"), title, at);
     }
 }

@@ -1,83 +1,94 @@
 package org.sahyog.notification;
 
 /**
- * Which organisations a deed concerns, and the facts of the sentence that is told: one query per kind of thing over {@code fact}, the deed.
- * {@code timely} says whether it is still worth a mail or a message; the inbox holds it in any case.
+ * Which organisations a deed concerns, by which registration where it is about one, and the facts of the sentence that is told: one query
+ * over {@code fact}, the deed. {@code timely} says whether it is still worth a mail or a message; the inbox holds it in any case.
  */
-enum Concern {
-    OFFER(Concern.ofOffers("true")),
-    OFFER_OF_LIVE_EVENT(Concern.ofOffers("e.state <> 'CANCELLED'")),
-    PARTY(Concern.ofParties("true")),
-    PARTY_OF_LIVE_EVENT(Concern.ofParties("e.state <> 'CANCELLED'")),
-    GROUP_INVITATION("""
-            select i.organisation_id, e.cluster_id, e.id as event_id, p.id as entity_id, p.state = 'FORMING' as timely, %s as arguments
+record Concern(String sql) {
+    private static final String EVENT_FACTS = """
+            jsonb_build_object('title', e.title, 'start', e.local_start, 'zone', e.zone)""";
+    /** Written by the very transaction of the deed: so who had left before is not concerned, and who left with it is. */
+    private static final String LOGGED_WITH_IT =
+            "l.party_id = p.id and cast(cast(l.xmin as text) as bigint) = f.xid % 4294967296 and l.what = '{logged}'";
+
+    private static final String REASON = "'reason', l.reason, 'reasonArguments', l.arguments";
+
+    static final Concern GROUP_INVITATION = new Concern("""
+            select i.organisation_id, cast(null as uuid) as registration_id, e.cluster_id, e.id as event_id, p.id as entity_id,
+                p.state = 'FORMING' as timely, %s as arguments
             from fact f join waiting_party p on p.id = f.entity_id join event e on e.id = p.event_id
             join waiting_invitation i on i.party_id = p.id
-            """.formatted(Concern.EVENT_FACTS)),
-    REGISTRATION(Concern.ofRegistrations("true")),
+            """.formatted(EVENT_FACTS));
+    static final Concern REGISTRATION = new Concern("""
+            select r.organisation_id, r.id as registration_id, e.cluster_id, e.id as event_id, r.id as entity_id, true as timely,
+                %s || jsonb_build_object('seats', greatest(r.seats, r.wanted)) as arguments
+            from fact f join registration r on r.id = f.entity_id join event e on e.id = r.event_id where true
+            """.formatted(EVENT_FACTS));
     /** Of a registration that has some, and does not only wait. */
-    SEATS(Concern.ofRegistrations("r.seats > 0")),
-    EVENT("""
-            select r.organisation_id, e.cluster_id, e.id as event_id, e.id as entity_id, e.starts_at > now() as timely,
-                %s || jsonb_build_object('oldStart', f.data ->> 'oldStart', 'oldZone', f.data ->> 'oldZone') as arguments
-            from fact f join event e on e.id = f.entity_id join registration r on r.event_id = e.id and %s
-            """.formatted(Concern.EVENT_FACTS, Concern.STILL_IN)),
-    REMINDER("""
-            select o.organisation_id, e.cluster_id, e.id as event_id, e.id as entity_id, e.starts_at > now() as timely,
-                %s || jsonb_build_object('seats', o.seats) as arguments
+    static final Concern SEATS = new Concern(REGISTRATION.sql + " and r.seats > 0");
+
+    /** Nothing befalls a registration after it was withdrawn: who has no later deed had left before this one. */
+    static final Concern EVENT = new Concern("""
+            select r.organisation_id, r.id as registration_id, e.cluster_id, e.id as event_id, e.id as entity_id,
+                e.starts_at > now() as timely, %s || jsonb_build_object('oldStart', f.data ->> 'oldStart') as arguments
+            from fact f join event e on e.id = f.entity_id join registration r on r.event_id = e.id and r.state <> 'REJECTED'
+                and (r.withdrawn_at is null or exists (select 1 from deed own
+                    where own.entity_id = r.id and own.kind = 'registration' and (own.xid = f.xid or own.seq > f.seq)))
+            """.formatted(EVENT_FACTS));
+
+    static final Concern REMINDER = new Concern("""
+            select o.organisation_id, o.registration_id, e.cluster_id, e.id as event_id, e.id as entity_id,
+                e.starts_at > now() as timely, %s || jsonb_build_object('seats', o.seats) as arguments
             from fact f join event e on e.id = f.entity_id and e.state = 'PUBLISHED' join lateral (
-                select r.organisation_id, r.seats from registration r where r.event_id = e.id and r.state = 'REGISTERED' and r.seats > 0
-                union all select e.organiser_id, null) o on true
-            """.formatted(Concern.EVENT_FACTS)),
-    STAKEHOLDER("""
-            select s.organisation_id, s.cluster_id, cast(null as uuid) as event_id, s.id as entity_id, true as timely,
-                jsonb_build_object('cluster', c.name) as arguments
+                select r.organisation_id, r.id as registration_id, r.seats from registration r
+                where r.event_id = e.id and r.state = 'REGISTERED' and r.seats > 0
+                union all select e.organiser_id, null, null) o on true
+            """.formatted(EVENT_FACTS));
+    static final Concern STAKEHOLDER = new Concern("""
+            select s.organisation_id, cast(null as uuid) as registration_id, s.cluster_id, cast(null as uuid) as event_id,
+                s.id as entity_id, true as timely, jsonb_build_object('cluster', c.name) as arguments
             from fact f join stakeholder s on s.id = f.entity_id join cluster c on c.id = s.cluster_id
             """);
 
-    private static final String EVENT_FACTS = """
-            jsonb_build_object('title', e.title, 'start', e.local_start, 'zone', e.zone)""";
-    /** Who had left before is no longer concerned; who left with the very deed is. */
-    private static final String STILL_IN = """
-            r.state <> 'REJECTED' and (r.withdrawn_at is null or r.withdrawn_at > f.recorded_at - interval '1 minute')""";
-
-    /** What the very transaction of the deed logged of the party, of the organisation itself rather than of another. */
-    private static final String REASON_FACTS = """
-            left join lateral (select l.reason, l.arguments from seat_log l
-                where l.party_id = p.id and cast(cast(l.xmin as text) as bigint) = f.xid % 4294967296
-                order by l.organisation_id is not distinct from r.organisation_id desc, l.id desc limit 1) why on true""";
-
-    final String sql;
-
-    Concern(String sql) {
-        this.sql = sql;
-    }
-
-    private static String ofRegistrations(String condition) {
-        return """
-                select r.organisation_id, e.cluster_id, e.id as event_id, r.id as entity_id, true as timely,
-                    %s || jsonb_build_object('seats', greatest(r.seats, r.wanted)) as arguments
-                from fact f join registration r on r.id = f.entity_id join event e on e.id = r.event_id where %s
-                """.formatted(EVENT_FACTS, condition);
-    }
-
-    private static String ofOffers(String condition) {
-        return """
-                select r.organisation_id, e.cluster_id, e.id as event_id, o.id as entity_id,
+    /** Each organisation for which the seat log has a line of that kind about the offer. */
+    static Concern offer(String logged) {
+        return new Concern("""
+                select l.organisation_id, l.registration_id, e.cluster_id, e.id as event_id, o.id as entity_id,
                     cast(:kind as text) <> 'OFFER_MADE' or (o.state = 'OPEN' and o.expires_at > now()) as timely,
-                    %s || jsonb_build_object('seats', o.seats, 'reason', coalesce(why.reason, o.reason),
-                        'reasonArguments', why.arguments) as arguments
+                    %s || jsonb_build_object('seats', o.seats, %s) as arguments
                 from fact f join seat_offer o on o.id = f.entity_id join waiting_party p on p.id = o.party_id
-                join event e on e.id = o.event_id join registration r on r.party_id = p.id and %s %s where %s
-                """.formatted(EVENT_FACTS, STILL_IN, REASON_FACTS, condition);
+                join event e on e.id = o.event_id join seat_log l on %s where true
+                """.formatted(EVENT_FACTS, REASON, LOGGED_WITH_IT).replace("{logged}", logged));
     }
 
-    private static String ofParties(String condition) {
-        return """
-                select r.organisation_id, e.cluster_id, e.id as event_id, p.id as entity_id, true as timely,
-                    %s || jsonb_build_object('seats', r.wanted, 'reason', why.reason, 'reasonArguments', why.arguments) as arguments
+    /** Each organisation for which the seat log has a line of that kind about the party. */
+    static Concern party(String logged) {
+        return new Concern("""
+                select l.organisation_id, l.registration_id, e.cluster_id, e.id as event_id, p.id as entity_id, true as timely,
+                    %s || jsonb_build_object('seats', l.seats, %s) as arguments
                 from fact f join waiting_party p on p.id = f.entity_id join event e on e.id = p.event_id
-                join registration r on r.party_id = p.id and %s %s where %s
-                """.formatted(EVENT_FACTS, STILL_IN, REASON_FACTS, condition);
+                join seat_log l on %s where true
+                """.formatted(EVENT_FACTS, REASON, LOGGED_WITH_IT).replace("{logged}", logged));
+    }
+
+    /** Everyone who was in the party when the seat log got a line of that kind, after it: who left with it is {@code other}. */
+    static Concern members(String logged) {
+        return new Concern("""
+                select m.organisation_id, m.registration_id, e.cluster_id, e.id as event_id, p.id as entity_id, true as timely,
+                    %s || jsonb_build_object('other', g.name, %s, 'seats',
+                        (select sum(r.wanted) from registration r where r.party_id = p.id)) as arguments
+                from fact f join waiting_party p on p.id = f.entity_id join event e on e.id = p.event_id
+                join lateral (select l.* from seat_log l where %s order by l.id desc limit 1) l on true
+                left join organisation g on g.id = l.organisation_id and l.what = 'LEFT'
+                join lateral (select distinct on (own.organisation_id) own.organisation_id, own.registration_id, own.what
+                    from seat_log own where own.party_id = p.id and own.registration_id is not null and own.id <= l.id
+                    order by own.organisation_id, own.id desc) m on m.what <> 'LEFT'
+                where true
+                """.formatted(EVENT_FACTS, REASON, LOGGED_WITH_IT).replace("{logged}", logged));
+    }
+
+    /** Of a cancelled event people are told only that it is. */
+    Concern whileEventIsOn() {
+        return new Concern(sql + " and e.state <> 'CANCELLED'");
     }
 }

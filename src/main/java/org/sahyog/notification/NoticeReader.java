@@ -1,9 +1,11 @@
 package org.sahyog.notification;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sahyog.notification.NoticeRepository.Made;
@@ -42,16 +44,21 @@ class NoticeReader implements DeedReader {
     /** Its own {@code notice.} deeds name no kind, so that it never reads what it writes. */
     @Override
     public boolean reads(String verb) {
-        return NoticeKind.of(verb).isPresent();
+        return !NoticeKind.of(verb).isEmpty();
     }
 
     @Override
     public Uni<Void> read(Seen deed) {
-        NoticeKind kind = NoticeKind.of(deed.verb()).orElseThrow();
-        return Panache.withTransaction(() -> repository
-                .make(deed.id(), kind, gateway, fallback)
-                .chain(made ->
-                        journal.record(made.stream().map(NoticeReader::deed).toList())));
+        return Panache.withTransaction(() -> Multi.createFrom()
+                .iterable(NoticeKind.of(deed.verb()))
+                .onItem()
+                .transformToUniAndConcatenate(kind -> repository.make(deed.id(), kind, gateway, fallback))
+                .collect()
+                .asList()
+                .chain(made -> journal.record(made.stream()
+                        .flatMap(List::stream)
+                        .map(NoticeReader::deed)
+                        .toList())));
     }
 
     private static Deed deed(Made notice) {

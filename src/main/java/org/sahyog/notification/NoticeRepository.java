@@ -21,8 +21,7 @@ class NoticeRepository {
                 select distinct on (a.person_id) a.person_id, c.*, f.recorded_at
                 from fact f cross join concerned c join lateral (
                     select m.person_id from registrar m where m.organisation_id = c.organisation_id
-                    union select g.person_id from counter_agent g
-                        where g.event_id = c.event_id and g.organisation_id = c.organisation_id) a on true
+                    union select g.person_id from counter_agent g where g.registration_id = c.registration_id) a on true
                 where case :spared when 'DOER' then a.person_id is distinct from f.person_id
                     when 'DOERS_ORGANISATION' then not exists (select 1 from registrar own
                         where own.organisation_id = c.organisation_id and own.person_id = f.person_id)
@@ -54,8 +53,8 @@ class NoticeRepository {
                 from reached r where r.by_gateway)
             select m.id, m.person_id, m.cluster_id from made m
             """;
-    private static final Map<Concern, String> STATEMENTS =
-            Arrays.stream(Concern.values()).collect(Collectors.toMap(each -> each, each -> MAKE.formatted(each.sql)));
+    private static final Map<NoticeKind, String> STATEMENTS = Arrays.stream(NoticeKind.values())
+            .collect(Collectors.toMap(kind -> kind, kind -> MAKE.formatted(kind.concern.sql())));
 
     /** A notice that was not there before. */
     record Made(UUID id, UUID personId, @Nullable UUID clusterId) {}
@@ -63,7 +62,7 @@ class NoticeRepository {
     /** {@code fallback}: how long a mail has time before a message to the phone follows. */
     Uni<List<Made>> make(UUID deed, NoticeKind kind, boolean gateway, Duration fallback) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(STATEMENTS.get(kind.concern), Object[].class)
+                .chain(session -> session.createNativeQuery(STATEMENTS.get(kind), Object[].class)
                         .setParameter("deed", deed)
                         .setParameter("kind", kind.name())
                         .setParameter("spared", kind.spared.name())

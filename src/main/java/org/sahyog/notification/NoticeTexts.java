@@ -1,14 +1,12 @@
 package org.sahyog.notification;
 
 import io.vertx.core.json.JsonObject;
-import java.text.MessageFormat;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.waiting.SeatTexts;
+import org.sahyog.shared.request.Sentences;
 import org.sahyog.shared.time.TimeInWords;
 
 /**
@@ -16,17 +14,16 @@ import org.sahyog.shared.time.TimeInWords;
  * {@code <KIND>.text}; {@code <KIND>.text-moved} where the old start is known, {@code <KIND>.text-over} for an offer that has ended.
  */
 public final class NoticeTexts {
-    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final Sentences TEXTS = new Sentences("texts.notice");
     private static final ZoneId USUAL_ZONE = ZoneId.of("Asia/Kolkata");
 
     private NoticeTexts() {}
 
     public static NoticeText of(Notice notice, Locale language) {
-        ResourceBundle texts = ResourceBundle.getBundle("texts.notice", language, NO_FALLBACK);
         Object[] facts = facts(notice, language);
         return new NoticeText(
-                said(texts, notice.kind() + ".title", language, facts),
-                said(texts, notice.kind() + variant(notice), language, facts));
+                said(notice.kind() + ".title", language, facts),
+                said(notice.kind() + variant(notice), language, facts));
     }
 
     private static String variant(Notice notice) {
@@ -38,8 +35,8 @@ public final class NoticeTexts {
         return notice.arguments().getString("oldStart") == null ? ".text" : ".text-moved";
     }
 
-    private static String said(ResourceBundle texts, String key, Locale language, Object... facts) {
-        return new MessageFormat(texts.getString(key), language).format(facts).strip();
+    private static String said(String key, Locale language, Object... facts) {
+        return TEXTS.text(key, language, facts).strip();
     }
 
     private static Object[] facts(Notice notice, Locale language) {
@@ -53,7 +50,8 @@ public final class NoticeTexts {
             notice.offerEndsAt() == null ? "" : TimeInWords.of(notice.offerEndsAt(), zone, language),
             notice.organisationName() == null ? "" : notice.organisationName(),
             arguments.getString("cluster", ""),
-            why(arguments, language)
+            why(arguments, language),
+            arguments.getString("other", "")
         };
     }
 

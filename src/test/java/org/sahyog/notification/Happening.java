@@ -2,7 +2,11 @@ package org.sahyog.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
@@ -12,15 +16,33 @@ import org.sahyog.shared.Ids;
 public final class Happening {
     public final Town town;
     public final UUID eventId = Ids.next();
+    public final LocalDateTime start =
+            LocalDate.now(ZoneId.of("Asia/Kolkata")).plusDays(80).atTime(10, 0);
+
+    /** What the seat log calls what the deed is about; {@code test.offer} is one that no running reader reads. */
+    private static final Map<String, String> LOGGED = Map.of(
+            "offer.made", "OFFERED",
+            "test.offer", "OFFERED",
+            "waiting.joined", "WAITLISTED",
+            "waiting.skipped", "SKIPPED",
+            "waiting.prioritised", "PRIORITISED");
+
+    private static final String LOG = """
+            insert into seat_log (cluster_id, event_id, at, what, registration_id, party_id, organisation_id, seats, reason,
+                capacity, taken, held)
+            select r.cluster_id, r.event_id, now(), ?, r.id, r.party_id, r.organisation_id, 3, 'NEXT_IN_LINE', 100, 0, 0
+            from registration r where r.party_id = ? or r.party_id = (select party_id from seat_offer where id = ?)
+            """;
 
     public Happening(Town town) {
         this.town = town;
         Town.run("""
                 insert into event (id, cluster_id, kind, state, title, language, organiser_id, audience, local_start, local_end, zone,
                     starts_at, ends_at, venue)
-                values (?, ?, 'MEETING', 'PUBLISHED', 'Costing', 'en', ?, 'CLUSTER', '2027-02-10 10:00', '2027-02-10 12:00',
-                    'Asia/Kolkata', '2027-02-10 04:30Z', '2027-02-10 06:30Z', 'Hall 2')
-                """, eventId, town.clusterId, town.institution.organisationId());
+                select ?, ?, 'MEETING', 'PUBLISHED', 'Costing', 'en', ?, 'CLUSTER', l, l + interval '2 hours', 'Asia/Kolkata',
+                    l at time zone 'Asia/Kolkata', (l + interval '2 hours') at time zone 'Asia/Kolkata', 'Hall 2'
+                from (select cast(? as timestamp) as l) t
+                """, eventId, town.clusterId, town.institution.organisationId(), start);
         Town.run(
                 "insert into event_seats (event_id, cluster_id, capacity) values (?, ?, 100)", eventId, town.clusterId);
     }
@@ -45,6 +67,7 @@ public final class Happening {
                 values (?, ?, ?, ?, 'WAITING', now())
                 """, id, town.clusterId, eventId, firms[0].organisationId());
         List.of(firms).forEach(firm -> registration(firm, "WAITLISTED", 0, 3, id));
+        Town.run(LOG, "WAITLISTED", id, id);
         return id;
     }
 
@@ -61,11 +84,17 @@ public final class Happening {
         return deed(verb, entity, doer, "{}");
     }
 
-    /** A deed that every reader has seen when this returns. */
+    /** A deed, logged as the product does, that every reader has seen when this returns. */
     public UUID deed(String verb, UUID entity, Resident doer, String data) {
         UUID id = Ids.next();
+        UUID logged = LOGGED.containsKey(verb) ? entity : null;
         Town.run(
-                "insert into deed (id, verb, kind, entity_id, cluster_id, person_id, data) values (?, ?, ?, ?, ?, ?, ?::jsonb)",
+                "with logged as (" + LOG + """
+                    ) insert into deed (id, verb, kind, entity_id, cluster_id, person_id, data) values (?, ?, ?, ?, ?, ?, ?::jsonb)
+                    """,
+                LOGGED.getOrDefault(verb, ""),
+                logged,
+                logged,
                 id,
                 verb,
                 verb.substring(0, verb.indexOf('.')),
@@ -106,6 +135,17 @@ public final class Happening {
 
     public static long notices(UUID deed, Resident person) {
         return Town.count("select count(*) from notice where deed_id = ? and person_id = ?", deed, person.personId());
+    }
+
+    /** One more who may do for the firm what its owner may. */
+    public static Resident colleague(Resident firm) {
+        Resident person = Town.nobody();
+        Town.run(
+                "insert into affiliation (id, organisation_id, person_id, role, since) values (?, ?, ?, 'STAFF', now())",
+                Ids.next(),
+                firm.organisationId(),
+                person.personId());
+        return person;
     }
 
     public static Resident withMail(Resident resident) {

@@ -54,9 +54,10 @@ class NoticeReaderTest {
             assertThat(notices(deed, treasurer)).isZero();
             assertThat(Town.count("""
                     select count(*) from notice n where n.deed_id = ? and n.urgent and n.entity_id = ? and n.event_id = ?
-                        and n.arguments = '{"title":"Costing","start":"2027-02-10T10:00:00","zone":"Asia/Kolkata","seats":3,
-                            "reason":"NEXT_IN_LINE"}'
-                    """, deed, offer, happening.eventId)).isEqualTo(4);
+                        and n.arguments = jsonb_build_object('title', 'Costing', 'start', cast(? as timestamp), 'zone', 'Asia/Kolkata',
+                            'seats', 3, 'reason', 'NEXT_IN_LINE', 'reasonArguments', cast('{}' as jsonb))
+                    """, deed, offer, happening.eventId, happening.start))
+                    .isEqualTo(4);
         }
 
         @Test
@@ -76,7 +77,7 @@ class NoticeReaderTest {
         void waiting() {
             Resident leader = town.firm();
             Resident follower = town.firm();
-            Resident colleague = affiliated(leader, "STAFF", "{}");
+            Resident colleague = Happening.colleague(leader);
             UUID party = happening.party(leader, follower);
             UUID joined = happening.deed("waiting.joined", party, leader);
             assertThat(notices(joined)).isOne();

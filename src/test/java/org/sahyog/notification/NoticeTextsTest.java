@@ -23,6 +23,7 @@ class NoticeTextsTest {
     @DisplayName("exists for every kind in both languages, and says no fact as a placeholder")
     void everyKindInBothLanguages() throws IOException {
         assertThat(keys("notice_hi.properties")).isEqualTo(keys("notice.properties"));
+        assertThat(keys("delivery_hi.properties")).isEqualTo(keys("delivery.properties"));
         for (NoticeKind kind : NoticeKind.values()) {
             NoticeText en = NoticeTexts.of(notice(kind, "OPEN", 2), Locale.ENGLISH);
             NoticeText hi = NoticeTexts.of(notice(kind, "OPEN", 2), HINDI);
@@ -87,6 +88,7 @@ class NoticeTextsTest {
                 .put("start", "2027-02-10T10:00:00")
                 .put("zone", "Asia/Kathmandu")
                 .put("cluster", "Moradabad Brassware")
+                .put("other", "Meena Castings")
                 .put("seats", seats);
         if (kind == NoticeKind.EVENT_MOVED) {
             arguments.put("oldStart", "2027-02-09T15:00:00");

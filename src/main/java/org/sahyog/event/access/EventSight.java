@@ -106,6 +106,12 @@ public class EventSight {
         return look(person, List.of(acting.organisationId()), path);
     }
 
+    /** Who may read the roster. */
+    public Uni<Boolean> isOrganisedBy(Caller caller, UUID clusterId, UUID eventId) {
+        return look(caller.id(), caller.organisationIds(), clusterId, eventId, null)
+                .map(found -> found.map(sight -> sight.isOrganisedBy(caller)).orElse(false));
+    }
+
     private Uni<Optional<Sight>> look(
             @Nullable UUID person, List<UUID> organisations, MultivaluedMap<String, String> path) {
         Optional<UUID> cluster = AccessCheck.id(path, "clusterId");
@@ -113,12 +119,18 @@ public class EventSight {
         if (cluster.isEmpty() || event.isEmpty()) {
             return Uni.createFrom().item(Optional.empty());
         }
+        UUID registration = AccessCheck.id(path, "registrationId").orElse(null);
+        return look(person, organisations, cluster.get(), event.get(), registration);
+    }
+
+    private Uni<Optional<Sight>> look(
+            @Nullable UUID person, List<UUID> organisations, UUID cluster, UUID event, @Nullable UUID registration) {
         Tuple parameters = Tuple.tuple()
                 .addUUID(person)
                 .addArrayOfUUID(organisations.toArray(UUID[]::new))
-                .addUUID(cluster.get())
-                .addUUID(event.get())
-                .addUUID(AccessCheck.id(path, "registrationId").orElse(null));
+                .addUUID(cluster)
+                .addUUID(event)
+                .addUUID(registration);
         return pool.preparedQuery(SIGHT)
                 .execute(parameters)
                 .map(rows -> rows.size() == 0

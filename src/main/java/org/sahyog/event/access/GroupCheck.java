@@ -6,11 +6,14 @@ import org.sahyog.identity.access.Access;
 
 @Singleton
 class GroupCheck extends PartyCheck {
+    /** Who has left is asked to come along again only while the group still gathers. */
     private static final String MEMBERS = """
-            select array(select r.organisation_id from registration r join waiting_party p on p.id = r.party_id
-                where p.cluster_id = $1 and p.event_id = $2 and p.id = $3
-                union select i.organisation_id from waiting_invitation i join waiting_party p on p.id = i.party_id
-                where p.cluster_id = $1 and p.event_id = $2 and p.id = $3), false
+            select array(select r.organisation_id from registration r
+                    where r.party_id = p.id and r.state in ('REGISTERED', 'WAITLISTED', 'OFFERED')
+                union select i.organisation_id from waiting_invitation i
+                    where i.party_id = p.id and (p.state = 'FORMING' or not exists (select 1 from registration r
+                        where r.party_id = p.id and r.organisation_id = i.organisation_id))), false
+            from waiting_party p where p.cluster_id = $1 and p.event_id = $2 and p.id = $3
             """;
 
     GroupCheck(Pool pool, EventSight sights) {

@@ -8,9 +8,10 @@ import org.sahyog.identity.access.Access;
 @Singleton
 class OffereeCheck extends PartyCheck {
     private static final String MEMBERS = """
-            select coalesce(array_agg(r.organisation_id), '{}'), coalesce(bool_or(r.at_counter_by is not null), false)
+            select array_agg(r.organisation_id), bool_or(r.at_counter_by is not null)
             from seat_offer f join registration r on r.party_id = f.party_id
             where f.cluster_id = $1 and f.event_id = $2 and f.id = $3 and (f.state <> 'OPEN' or r.wanted > 0)
+            group by f.id
             """;
 
     OffereeCheck(Pool pool, EventSight sights) {

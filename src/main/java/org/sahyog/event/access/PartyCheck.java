@@ -26,7 +26,7 @@ abstract class PartyCheck implements AccessCheck {
     /** @param atCounter one of them was registered by an agent, who may do what it may */
     private record Party(List<UUID> organisations, boolean atCounter) {}
 
-    /** {@code members}: {@link Party}, by cluster $1, event $2 and what the path names, $3. */
+    /** {@code members}: the {@link Party} if there is one, by cluster $1, event $2 and what the path names, $3. */
     PartyCheck(Pool pool, EventSight sights, String parameter, String members) {
         this.pool = pool;
         this.sights = sights;
@@ -42,10 +42,9 @@ abstract class PartyCheck implements AccessCheck {
         Tuple names = Tuple.of(id(path, "clusterId"), id(path, "eventId"), id(path, parameter));
         return pool.preparedQuery(members)
                 .execute(names)
-                .map(rows -> party(rows.iterator().next()))
-                .chain(party -> party.organisations().isEmpty()
+                .chain(rows -> rows.size() == 0
                         ? Uni.createFrom().item(Access.OUT_OF_SIGHT)
-                        : decide(party, caller, path));
+                        : decide(party(rows.iterator().next()), caller, path));
     }
 
     private static Party party(Row row) {

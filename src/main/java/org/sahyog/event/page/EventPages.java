@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,14 +22,15 @@ import org.sahyog.shared.html.Answer;
 import org.sahyog.shared.html.FailurePage;
 import org.sahyog.shared.html.Pages;
 import org.sahyog.shared.html.PublicAddress;
-import org.sahyog.shared.html.Texts;
 import org.sahyog.shared.html.Visit;
 import org.sahyog.shared.request.Languages;
+import org.sahyog.shared.request.Sentences;
 
 /** {@code /e/<code>}: what a stranger may see of an event who got its link; {@code .ics} and {@code .png} beside it. */
 @ApplicationScoped
 class EventPages {
     private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final Sentences TEXTS = new Sentences("texts.event-page");
 
     private final ShareReads reads;
     private final EventPictures pictures;
@@ -107,9 +107,8 @@ class EventPages {
     }
 
     private static Map<String, String> signInWords(Locale language) {
-        ResourceBundle texts = Texts.of("event-page", language);
         return Stream.of("sign-in.title", "sign-in.text", "open-app", "other-language", "tagline")
-                .collect(Collectors.toMap(key -> key, texts::getString));
+                .collect(Collectors.toMap(key -> key, key -> TEXTS.pattern(key, language)));
     }
 
     private Uni<Answer> neutralPicture(Visit visit, SharedEvent shared) {

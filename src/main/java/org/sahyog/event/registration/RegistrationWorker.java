@@ -18,8 +18,4 @@ record RegistrationWorker(
                 ? this
                 : new RegistrationWorker(name, Phone.parse(phone).orElseThrow().value());
     }
-
-    RegistrationWorker masked() {
-        return phone == null ? this : new RegistrationWorker(name, new Phone(phone).masked());
-    }
 }

@@ -1,6 +1,7 @@
 package org.sahyog.event.seat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,15 @@ public final class Course {
         }
     }
 
-    public void delivered(SeatOffer offer, Instant at, QuietHours quiet) {
-        offer.delivered(at, book.clock().with(quiet), book.event.startsAt());
+    /** Answers whose phones must learn that the time to answer has begun: nobody's where it had begun before. */
+    public List<UUID> delivered(SeatOffer offer, Instant at, QuietHours quiet) {
+        if (!offer.delivered(at, book.clock().with(quiet), book.event.startsAt())) {
+            return List.of();
+        }
         book.watch(offer);
+        return book.members(book.party(offer.partyId)).stream()
+                .map(Registration::organisationId)
+                .toList();
     }
 
     public void prioritise(WaitingParty party, int value, @Nullable String reason, UUID person, Instant now) {

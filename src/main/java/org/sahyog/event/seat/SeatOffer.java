@@ -87,12 +87,14 @@ public class SeatOffer {
         return offer;
     }
 
-    /** The first time counts; from then on the hold runs. */
-    void delivered(Instant at, HoldClock clock, Instant start) {
-        if (state == State.OPEN && deliveredAt == null) {
+    /** The first time counts: it is true, and from then on the hold runs. */
+    boolean delivered(Instant at, HoldClock clock, Instant start) {
+        boolean first = state == State.OPEN && deliveredAt == null;
+        if (first) {
             deliveredAt = at;
             expiresAt = clock.end(offeredAt, at, latestAt, start);
         }
+        return first;
     }
 
     /** The event begins earlier than when this was offered. */

@@ -5,6 +5,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,8 @@ class Groups {
             insert into waiting_invitation (cluster_id, party_id, organisation_id)
             select :cluster, :party, s.organisation_id from stakeholder s
             where s.cluster_id = :cluster and s.state = 'ACTIVE' and s.organisation_id = any(cast(:those as uuid[]))
-            on conflict do nothing
+                and s.organisation_id <> :leader
+            on conflict do nothing returning organisation_id
             """;
     private static final String INVITED =
             "select exists (select 1 from waiting_invitation where party_id = :party and organisation_id = any(:those))";
@@ -73,26 +76,33 @@ class Groups {
     }
 
     private Uni<GroupView> begin(UUID clusterId, Line line, ActingFor leader, GroupDraft draft) {
-        UUID[] those = draft.with().toArray(UUID[]::new);
         WaitingParty forming = WaitingParty.forming(
                 line.event(), leader.organisationId(), caller.get().id(), clock.instant());
         return Uni.createFrom()
                 .item(forming)
                 .call(repository::add)
-                .call(group -> Panache.getSession()
-                        .chain(session -> session.createNativeQuery(INVITE)
-                                .setParameter("cluster", clusterId)
-                                .setParameter("party", group.id())
-                                .setParameter("those", those)
-                                .executeUpdate())
-                        .invoke(rows -> DomainException.refuseIf(rows == 0, EventProblem.COUNTER_UNKNOWN)))
-                .call(group -> journal.record(invited(group, draft)))
+                .call(group -> invite(clusterId, group, draft.with())
+                        .invoke(invited -> DomainException.refuseIf(invited.isEmpty(), EventProblem.GROUP_OF_STRANGERS))
+                        .chain(invited -> journal.record(deed(clusterId, line.event(), group, invited))))
                 .chain(group -> join(line, group, leader, draft.registrationId(), draft.seats()));
     }
 
-    private static Deed invited(WaitingParty group, GroupDraft draft) {
+    /** Those of the cluster, who are asked. */
+    private static Uni<List<UUID>> invite(UUID clusterId, WaitingParty group, List<UUID> those) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(INVITE, UUID.class)
+                        .setParameter("cluster", clusterId)
+                        .setParameter("party", group.id())
+                        .setParameter("leader", group.leaderId())
+                        .setParameter("those", those.toArray(UUID[]::new))
+                        .getResultList());
+    }
+
+    private static Deed deed(UUID clusterId, Event event, WaitingParty group, List<UUID> invited) {
         return Deed.of("waiting.invited", "party", group.id())
-                .seenBy(draft.with().stream().map(Scope::organisation).toArray(Scope[]::new));
+                .in(clusterId)
+                .with(Map.of("event", event.id()))
+                .seenBy(invited.stream().map(Scope::organisation).toArray(Scope[]::new));
     }
 
     Uni<GroupView> join(UUID clusterId, UUID eventId, UUID groupId, GroupJoin draft) {

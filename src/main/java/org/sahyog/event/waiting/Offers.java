@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.sahyog.event.line.HoldClock.QuietHours;
@@ -13,6 +14,9 @@ import org.sahyog.event.seat.Line;
 import org.sahyog.event.seat.Lines;
 import org.sahyog.event.seat.SeatOffer;
 import org.sahyog.event.seat.SeatRepository;
+import org.sahyog.shared.journal.Deed;
+import org.sahyog.shared.journal.Deed.Scope;
+import org.sahyog.shared.journal.Journal;
 
 /** Answers to offers, in the transaction of the caller, who knows that it is theirs to answer. */
 @ApplicationScoped
@@ -20,12 +24,14 @@ public class Offers {
     private final Lines lines;
     private final SeatRepository repository;
     private final WaitingReads reads;
+    private final Journal journal;
     private final Clock clock;
 
-    Offers(Lines lines, SeatRepository repository, WaitingReads reads, Clock clock) {
+    Offers(Lines lines, SeatRepository repository, WaitingReads reads, Journal journal, Clock clock) {
         this.lines = lines;
         this.repository = repository;
         this.reads = reads;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -59,12 +65,21 @@ public class Offers {
                         .getSingleResultOrNull())
                 .onItem()
                 .ifNotNull()
-                .transformToUni(row -> held(
-                        (UUID) row[0],
-                        (UUID) row[1],
-                        offerId,
-                        (line, offer) -> line.course().delivered(offer, at, quiet)))
+                .transformToUni(row -> known((UUID) row[0], (UUID) row[1], offerId, at, quiet))
                 .replaceWithVoid();
+    }
+
+    private Uni<Void> known(UUID clusterId, UUID eventId, UUID offerId, Instant at, QuietHours quiet) {
+        Deed known = Deed.of("offer.known", "offer", offerId).in(clusterId).with(Map.of("event", eventId));
+        return lines.hold(clusterId, eventId)
+                .chain(line -> repository
+                        .offer(clusterId, eventId, offerId)
+                        .map(offer -> line.course().delivered(offer, at, quiet))
+                        .call(() -> lines.write(line)))
+                .chain(party -> party.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : journal.record(known.seenBy(
+                                party.stream().map(Scope::organisation).toArray(Scope[]::new))));
     }
 
     private Uni<OfferView> answer(UUID clusterId, UUID eventId, UUID offerId, BiConsumer<Line, SeatOffer> deed) {

@@ -1,15 +1,13 @@
 package org.sahyog.event.waiting;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import org.sahyog.shared.request.Sentences;
 
 /** What happened to seats and why, in words: {@code texts/seats.properties}. */
 public final class SeatTexts {
-    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final Sentences TEXTS = new Sentences("texts.seats");
     /** In the order in which the texts number them, after {0}: the seats. */
     private static final List<String> ARGUMENTS = List.of("skips", "most", "from", "to", "priority");
 
@@ -31,13 +29,11 @@ public final class SeatTexts {
     }
 
     private static String text(String key, int seats, Map<String, Object> arguments, Locale language) {
-        ResourceBundle texts = ResourceBundle.getBundle(
-                "texts.seats", language, Thread.currentThread().getContextClassLoader(), NO_FALLBACK);
         Object[] values = new Object[ARGUMENTS.size() + 1];
         values[0] = seats;
         for (int i = 0; i < ARGUMENTS.size(); i++) {
             values[i + 1] = arguments.getOrDefault(ARGUMENTS.get(i), "");
         }
-        return new MessageFormat(texts.getString(key), language).format(values);
+        return TEXTS.text(key, language, values);
     }
 }

@@ -37,15 +37,14 @@ class WaitingReads {
               and (-g.priority, g.joined_at, g.id) > ($3, $4::text::timestamptz, $5)
             order by g.priority desc, g.joined_at, g.id limit $6
             """);
-    private static final String LOG = "select cast(" + SeatLogLine.DOCUMENT
-            + """
+    private static final String LOG =
+            "select cast(" + SeatLogLine.DOCUMENT + """
                 , 'organisationId', case when %1$s then l.organisation_id end,
                 'organisationName', case when %1$s then o.name end) as text)
-            from seat_log l join event e on e.cluster_id = l.cluster_id and e.id = l.event_id
-            left join organisation o on o.id = l.organisation_id
+            from seat_log l left join organisation o on o.id = l.organisation_id
             where l.cluster_id = $1 and l.event_id = $2 and l.id > $5
             order by l.id limit $6
-            """.formatted("($3 or l.organisation_id = any($4) or e.organiser_id = any($4))");
+            """.formatted("($3 or l.organisation_id = any($4))");
     private static final UUID FIRST = new UUID(0, 0);
 
     private final Documents documents;

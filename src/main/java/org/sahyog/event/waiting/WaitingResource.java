@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
-import org.sahyog.cluster.access.ClusterRights;
+import org.sahyog.event.access.EventSight;
 import org.sahyog.event.access.ForAudience;
 import org.sahyog.event.access.ForEventOrganisers;
 import org.sahyog.identity.access.CurrentCaller;
@@ -26,7 +26,7 @@ import org.sahyog.shared.request.CurrentRequest;
 class WaitingResource {
     private final Groups groups;
     private final WaitingReads reads;
-    private final ClusterRights rights;
+    private final EventSight sights;
     private final CurrentCaller caller;
     private final CurrentRequest request;
     private final Once once;
@@ -34,13 +34,13 @@ class WaitingResource {
     WaitingResource(
             Groups groups,
             WaitingReads reads,
-            ClusterRights rights,
+            EventSight sights,
             CurrentCaller caller,
             CurrentRequest request,
             Once once) {
         this.groups = groups;
         this.reads = reads;
-        this.rights = rights;
+        this.sights = sights;
         this.caller = caller;
         this.request = request;
         this.once = once;
@@ -85,8 +85,7 @@ class WaitingResource {
                     "In order, from the first seat on. Names only of your own organisations; the organiser and the cluster’s "
                             + "agents and agencies see all.")
     public Uni<Page<SeatLogLine>> log(UUID clusterId, UUID eventId, @BeanParam PageRequest page) {
-        return rights.of(caller.get(), clusterId)
-                .chain(standing ->
-                        reads.log(clusterId, eventId, caller.get(), standing.serves(), request.language(), page));
+        return sights.isOrganisedBy(caller.get(), clusterId, eventId)
+                .chain(all -> reads.log(clusterId, eventId, caller.get(), all, request.language(), page));
     }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.notification.OfferNews;
+import org.sahyog.notification.Arrivals;
 
 /**
  * Sends what is due, each way for itself, on any number of replicas: claimed by a lease, sent outside of any transaction, recorded in a
@@ -32,19 +32,19 @@ class DeliveryJob {
     private final List<Way> ways;
     private final DeliveryRepository repository;
     private final DeliverySettings settings;
-    private final OfferNews offers;
+    private final Arrivals arrivals;
     private final Clock clock;
 
     DeliveryJob(
             @All List<Way> ways,
             DeliveryRepository repository,
             DeliverySettings settings,
-            OfferNews offers,
+            Arrivals arrivals,
             Clock clock) {
         this.ways = ways;
         this.repository = repository;
         this.settings = settings;
-        this.offers = offers;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -134,38 +134,15 @@ class DeliveryJob {
         return repository.postpone(parcel, failure.getMessage(), next);
     }
 
-    /** That it was sent is recorded even if the offer's clock cannot be started: else she would get it again and again. */
+    /** A mail that was accepted could be known from now on, if the address is hers; of a message only its receipt tells. */
     private Uni<Void> recordSent(Parcel parcel) {
         Instant now = clock.instant();
-        return Uni.createFrom()
-                .deferred(() -> Panache.withTransaction(() -> closeAsSent(parcel, now)
-                        .chain(couldBeKnown -> couldBeKnown
-                                ? reached(parcel, now)
-                                : Uni.createFrom().voidItem())))
-                .onFailure()
-                .invoke(failure -> LOG.errorf(failure, "Delivery %s was sent, the rest failed", parcel.id()))
-                .onFailure()
-                .recoverWithUni(
-                        () -> inTransaction(() -> closeAsSent(parcel, now).replaceWithVoid()));
-    }
-
-    /** A mail that was accepted could be known from now on, if the address is hers; of a message only its receipt tells. */
-    private Uni<Boolean> closeAsSent(Parcel parcel, Instant now) {
-        return repository
+        boolean known = parcel.claim().channel() == Channel.MAIL && parcel.claim().confirmed();
+        return inTransaction(() -> repository
                 .close(parcel, "SENT", "", now)
-                .map(ours -> ours
-                        && parcel.claim().channel() == Channel.MAIL
-                        && parcel.claim().confirmed());
-    }
-
-    private Uni<Void> reached(Parcel parcel, Instant now) {
-        return repository.reached(parcel.notice().id(), now).chain(() -> startClock(parcel, now));
-    }
-
-    private Uni<Void> startClock(Parcel parcel, Instant now) {
-        return parcel.asksForAnswer()
-                ? offers.reached(parcel.notice().entityId(), parcel.notice().personId(), now)
-                : Uni.createFrom().voidItem();
+                .chain(ours -> ours && known
+                        ? arrivals.arrived(List.of(parcel.notice().id()), now).replaceWithVoid()
+                        : Uni.createFrom().voidItem()));
     }
 
     /** The later ways need not wait for this one any longer. */

@@ -40,6 +40,7 @@ class DeliveryRepository {
                 'event', case when e.id is null then null else json_build_object('title', e.title, 'startsAt', e.starts_at,
                     'endsAt', e.ends_at, 'zone', e.zone, 'venue', e.venue, 'link', e.link) end,
                 'offer', case when o.id is null then null else json_build_object('state', o.state, 'seats', o.seats,
+                    'hers', exists (select 1 from offeree a where a.offer_id = o.id and a.person_id = n.person_id),
                     'known', o.delivered_at is not null, 'offeredAt', o.offered_at, 'expiresAt', o.expires_at,
                     'latestAt', o.latest_at, 'holdMinutes', t.hold_minutes, 'longestMinutes', t.longest_minutes) end)::text as claim
             from claimed c
@@ -56,8 +57,6 @@ class DeliveryRepository {
                 sent_at = case when :state = 'SENT' then cast(:now as timestamptz) else sent_at end
             where id = :id and state = 'WAITING' and attempts = :attempt
             """;
-    private static final String REACHED =
-            "update notice set delivered_at = coalesce(delivered_at, :now) where id = :notice";
     /** Nobody’s phone rings in her quiet hours, also not with a second try. */
     private static final String AWAKE = """
             case d.channel when 'MAIL' then cast(:next as timestamptz)
@@ -126,10 +125,6 @@ class DeliveryRepository {
                         .setParameter("next", next)
                         .setParameter("id", parcel.id())
                         .setParameter("attempt", parcel.attempt()));
-    }
-
-    Uni<Void> reached(UUID noticeId, Instant now) {
-        return run(REACHED, query -> query.setParameter("notice", noticeId).setParameter("now", now));
     }
 
     /** The later ways need not wait any longer for this one. */

@@ -52,10 +52,11 @@ public record Parcel(Claim claim, Notice notice) {
         }
     }
 
-    /** The seats that are offered with the notice; {@code known}: the hold runs already. */
+    /** The seats that are offered with the notice; {@code hers}: she still has a say in it; {@code known}: the hold runs already. */
     public record Offer(
             String state,
             int seats,
+            boolean hers,
             boolean known,
             Instant offeredAt,
             Instant expiresAt,
@@ -64,7 +65,7 @@ public record Parcel(Claim claim, Notice notice) {
             int longestMinutes) {
 
         boolean open(Instant now) {
-            return state.equals("OPEN") && now.isBefore(expiresAt);
+            return hers && state.equals("OPEN") && now.isBefore(expiresAt);
         }
     }
 

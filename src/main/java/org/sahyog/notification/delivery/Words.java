@@ -1,25 +1,22 @@
 package org.sahyog.notification.delivery;
 
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.notification.delivery.Parcel.Occasion;
 import org.sahyog.shared.request.Languages;
+import org.sahyog.shared.request.Sentences;
 import org.sahyog.shared.time.TimeInWords;
 
 /** What mails, messages and pages of links say, from {@code texts/delivery[_hi].properties}. */
 public final class Words {
-    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final Sentences TEXTS = new Sentences("texts.delivery");
 
     private final Locale language;
-    private final ResourceBundle texts;
 
     private Words(Locale language) {
         this.language = language;
-        this.texts = ResourceBundle.getBundle("texts.delivery", language, NO_FALLBACK);
     }
 
     /** English where there are no texts in that language. */
@@ -32,7 +29,17 @@ public final class Words {
     }
 
     public String say(String key, Object... facts) {
-        return new MessageFormat(texts.getString(key), language).format(facts).strip();
+        return TEXTS.text(key, language, facts).strip();
+    }
+
+    /** Why it was not told this way. What a server said is told with its number, and what has no words of its own in general ones. */
+    public String reason(String code) {
+        String key = Stream.of(code, code.replaceFirst("-\\d+$", ""))
+                .map(each -> "reason." + each)
+                .filter(TEXTS::has)
+                .findFirst()
+                .orElse("reason.broken");
+        return say(key, code);
     }
 
     public String time(Instant instant, Occasion event) {

@@ -58,7 +58,7 @@ record InboxItem(
                 told);
     }
 
-    boolean isNew() {
+    boolean unfetched() {
         return told.get(0).state().equals("WAITING");
     }
 }

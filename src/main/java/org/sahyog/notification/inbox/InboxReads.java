@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.notification.Notice;
+import org.sahyog.notification.delivery.Words;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
 import org.sahyog.shared.request.CurrentRequest;
@@ -25,6 +26,7 @@ class InboxReads {
     private static final UUID NEWEST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
     private static final String PAGE = """
             select n.*, (select jsonb_agg(jsonb_build_object('channel', d.channel, 'state', d.state,
+                'attempts', d.attempts, 'lastError', d.last_error,
                 'at', coalesce(d.delivered_at, d.sent_at, case when d.state = 'WAITING' then d.next_at end)) order by d.next_at, d.id)
                 from delivery d where d.notice_id = n.id) as told
             from (%s where n.person_id = $1 and n.id < $2 %s order by n.id desc limit $3) n
@@ -57,19 +59,24 @@ class InboxReads {
     private static InboxItem item(Row row, Locale language) {
         Notice notice = Notice.of(row);
         List<ToldView> told = new ArrayList<>();
-        told.add(new ToldView("INBOX", notice.deliveredAt() == null ? "WAITING" : "DELIVERED", notice.deliveredAt()));
+        String state = notice.deliveredAt() == null ? "WAITING" : "DELIVERED";
+        told.add(new ToldView("INBOX", state, notice.deliveredAt(), null, null));
         JsonArray others = row.getJsonArray("told");
         if (others != null) {
-            others.forEach(each -> told.add(told((JsonObject) each)));
+            Words words = Words.in(language.toLanguageTag());
+            others.forEach(each -> told.add(told((JsonObject) each, words)));
         }
         return InboxItem.of(notice, language, told);
     }
 
-    private static ToldView told(JsonObject each) {
+    private static ToldView told(JsonObject each, Words words) {
         String at = each.getString("at");
+        String error = each.getString("lastError");
         return new ToldView(
                 each.getString("channel"),
                 each.getString("state"),
-                at == null ? null : OffsetDateTime.parse(at).toInstant());
+                at == null ? null : OffsetDateTime.parse(at).toInstant(),
+                each.getInteger("attempts"),
+                error == null ? null : words.reason(error));
     }
 }

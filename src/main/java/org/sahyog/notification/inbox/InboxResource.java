@@ -2,6 +2,7 @@ package org.sahyog.notification.inbox;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,11 +15,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.ForSignedIn;
+import org.sahyog.notification.Arrivals;
 import org.sahyog.notification.UnreadView;
 import org.sahyog.shared.idempotency.Once;
 import org.sahyog.shared.page.Page;
@@ -27,14 +30,18 @@ import org.sahyog.shared.page.PageRequest;
 @Path("/me/inbox")
 @Tag(name = "Inbox")
 class InboxResource {
+    private static final Logger LOG = Logger.getLogger(InboxResource.class);
+
     private final InboxReads reads;
     private final Inbox inbox;
+    private final Arrivals arrivals;
     private final CurrentCaller current;
     private final Once once;
 
-    InboxResource(InboxReads reads, Inbox inbox, CurrentCaller current, Once once) {
+    InboxResource(InboxReads reads, Inbox inbox, Arrivals arrivals, CurrentCaller current, Once once) {
         this.reads = reads;
         this.inbox = inbox;
+        this.arrivals = arrivals;
         this.current = current;
         this.once = once;
     }
@@ -54,14 +61,31 @@ class InboxResource {
         Caller caller = current.get();
         return reads.page(caller, unread, page).chain(shown -> {
             List<UUID> fresh = shown.items().stream()
-                    .filter(InboxItem::isNew)
+                    .filter(InboxItem::unfetched)
                     .map(InboxItem::id)
                     .toList();
             return fresh.isEmpty()
                     ? Uni.createFrom().item(shown)
-                    : Panache.withTransaction(() -> inbox.deliver(caller.id(), fresh))
+                    : Panache.withTransaction(() -> inbox.deliver(fresh))
+                            .chain(this::beginTime)
                             .chain(() -> reads.page(caller, unread, page));
         });
+    }
+
+    /** So that she sees at once until when she may answer. Where an event is busy, her reading does not wait for it longer than once. */
+    private Uni<Void> beginTime(List<UUID> offering) {
+        return Multi.createFrom()
+                .iterable(offering)
+                .onItem()
+                .transformToUniAndConcatenate(notice -> Panache.withTransaction(() -> arrivals.due(notice)))
+                .collect()
+                .asList()
+                .replaceWithVoid()
+                .onFailure()
+                .invoke(failure ->
+                        LOG.warnf("The time to answer an offer begins by its deadline: %s", failure.getMessage()))
+                .onFailure()
+                .recoverWithNull();
     }
 
     @POST
@@ -84,7 +108,9 @@ class InboxResource {
     @Operation(
             operationId = "readNoticesUpTo",
             summary = "I have read all up to this one",
-            description = "What came after it stays unread. Answers how many are left.")
+            description =
+                    "What came after it stays unread. Answers how many are left. A thousand at a time, the newest first: where more"
+                            + " were unread, ask again.")
     public Uni<UnreadView> readUpTo(@RestHeader(Once.KEY) UUID key, @Valid @NotNull ReadingDraft draft) {
         return once.perform(
                 key, draft, UnreadView.class, () -> inbox.readUpTo(current.get().id(), draft.upTo()));

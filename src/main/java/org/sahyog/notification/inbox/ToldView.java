@@ -11,8 +11,17 @@ record ToldView(
         @Schema(description = "INBOX, MAIL, GATEWAY (a message to the phone)", examples = "MAIL")
         String channel,
 
-        @Schema(description = "WAITING, SENT, DELIVERED, FAILED, SKIPPED (another way was enough)", examples = "SENT")
+        @Schema(description = "WAITING, SENT, DELIVERED, FAILED, SKIPPED (there was no need)", examples = "SENT")
         String state,
 
         @Schema(description = "when it came that far; of what waits: when it is tried") @Nullable
-        Instant at) {}
+        Instant at,
+
+        @Schema(description = "how often it was tried; absent for the inbox") @Nullable
+        Integer attempts,
+
+        @Schema(
+                description = "why it failed or was skipped, or what went wrong with the last try, in words",
+                examples = "The mail server did not take it (smtp-451).")
+        @Nullable
+        String lastError) {}

@@ -3,7 +3,7 @@ package org.sahyog.shared.html;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.sahyog.shared.request.Sentences;
 
 /** A page that says one thing, in words of {@code texts/failure.properties}: nothing here, ended, come back later. */
 public enum FailurePage {
@@ -11,6 +11,8 @@ public enum FailurePage {
     GONE(410),
     BROKEN(500),
     UNAVAILABLE(503);
+
+    private static final Sentences TEXTS = new Sentences("texts.failure");
 
     @CheckedTemplate(basePath = "html")
     static class Templates {
@@ -24,9 +26,10 @@ public enum FailurePage {
     }
 
     public Answer in(Locale language) {
-        ResourceBundle texts = Texts.of("failure", language);
         String page = Templates.failure(
-                        language.toLanguageTag(), texts.getString(name() + ".title"), texts.getString(name() + ".text"))
+                        language.toLanguageTag(),
+                        TEXTS.pattern(name() + ".title", language),
+                        TEXTS.pattern(name() + ".text", language))
                 .render();
         Answer answer = Answer.html(status, language, page).unlisted();
         return this == UNAVAILABLE ? answer.with("Retry-After", "5") : answer;

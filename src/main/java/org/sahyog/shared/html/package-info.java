@@ -1,5 +1,5 @@
 /**
- * Pages for people, outside the API: {@code /e/...} and their like. Language, headers, ETag, HEAD and failures are the same for all.
+ * Pages for people, outside the API: {@code /e/...}, {@code /t/...} and their like. Language, headers, ETag, HEAD and failures are the same for all.
  * Words: Visit, Answer, FailurePage. Doors: Pages, PublicAddress.
  */
 @NullMarked

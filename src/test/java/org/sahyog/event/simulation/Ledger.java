@@ -21,7 +21,7 @@ public final class Ledger {
                 (select 'an offer is made otherwise than once' from seat_offer o where o.event_id = s.event_id
                     and 1 <> (select count(*) from deed d where d.entity_id = o.id and d.verb = 'offer.made') limit 1),
                 (select 'an offer ends otherwise than once' from seat_offer o where o.event_id = s.event_id
-                    and (select array_agg(d.verb) from deed d where d.entity_id = o.id and d.verb <> 'offer.made')
+                    and (select array_agg(d.verb) from deed d where d.entity_id = o.id and d.verb not in ('offer.made', 'offer.known'))
                         is distinct from case when o.state <> 'OPEN' then array['offer.' || lower(o.state)] end limit 1),
                 (select 'a registration is made twice' from registration r where r.event_id = s.event_id
                     and 1 < (select count(*) from deed d where d.entity_id = r.id and d.verb = 'registration.made') limit 1),

@@ -84,6 +84,22 @@ class CounterTest {
     }
 
     @Test
+    @DisplayName("a firm that registers itself later is told and answers alone")
+    void itselfAfterwards() {
+        Resident first = venue.seated(1);
+        Resident asha = venue.firm();
+        withdraw(agent, registered(asha, 1, "WAIT")).then().statusCode(200);
+        venue.ask(asha, 1, "WAIT").then().statusCode(201);
+        venue.withdraw(first).then().statusCode(200);
+        String offer = venue.offer(asha);
+        UUID made = deed("offer.made", offer);
+        Happening.awaitRead(made);
+        assertThat(Happening.notices(made, asha)).isOne();
+        assertThat(Happening.notices(made, agent)).isZero();
+        venue.accept(agent, offer).then().statusCode(403);
+    }
+
+    @Test
     @DisplayName("a firm that only waits has a registration that was made, and is not told that it is registered")
     void onlyWaits() {
         venue.seated(1);

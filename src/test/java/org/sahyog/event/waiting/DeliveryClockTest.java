@@ -3,10 +3,13 @@ package org.sahyog.event.waiting;
 import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -15,8 +18,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 import org.sahyog.event.line.HoldClock.QuietHours;
+import org.sahyog.event.simulation.Database;
+import org.sahyog.notification.Happening;
+import org.sahyog.notification.delivery.OfferScene;
 import org.sahyog.shared.deadline.Tick;
 
 @QuarkusTest
@@ -73,6 +80,33 @@ class DeliveryClockTest {
         assertThat(venue.mine(asha).getString("state")).isEqualTo("CANCELLED");
         assertThat(venue.mine(next).getString("state")).isEqualTo("OFFERED");
         venue.audit();
+    }
+
+    @Test
+    @DisplayName("begins with her reading, which does not wait for an event that is busy: then as soon as it is free")
+    void busy() throws Exception {
+        Venue venue = new Venue(tick, 1);
+        Resident asha = offered(venue);
+        UUID offer = UUID.fromString(venue.offer(asha));
+        Happening.awaitRead(Town.id("select id from deed where verb = 'offer.made' and entity_id = ?", offer));
+        try (Connection busy = Database.ofTests().connect();
+                PreparedStatement lock =
+                        busy.prepareStatement("select 1 from event_seats where event_id = ? for update")) {
+            busy.setAutoCommit(false);
+            lock.setObject(1, venue.event);
+            lock.execute();
+            asha.calls()
+                    .get("/me/inbox")
+                    .then()
+                    .statusCode(200)
+                    .body("items[0].kind", equalTo("OFFER_MADE"))
+                    .body("items[0].told[0].state", equalTo("DELIVERED"));
+            assertThat(venue.mine(asha).getString("waiting.offer.deliveredAt")).isNull();
+            busy.rollback();
+        }
+        OfferScene.await(
+                "select count(*) from seat_offer o join notice n on n.entity_id = o.id where o.id = ? and o.delivered_at = n.delivered_at",
+                offer);
     }
 
     private static Resident offered(Venue venue) {

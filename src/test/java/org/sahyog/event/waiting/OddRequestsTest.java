@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sahyog.Town;
 import org.sahyog.Town.Resident;
+import org.sahyog.notification.Happening;
 import org.sahyog.shared.deadline.Tick;
 
 @QuarkusTest
@@ -138,5 +140,36 @@ class OddRequestsTest {
                     .asString();
             assertThat(secrets).allSatisfy(secret -> assertThat(list).doesNotContain(secret));
         }
+    }
+
+    @Test
+    @DisplayName("the seat log names others only to who may read the roster")
+    void namesInTheLog() {
+        Venue venue = new Venue(tick, 2);
+        Resident seated = venue.seated(1);
+        Resident organiser = venue.town.institution;
+        assertThat(log(venue, organiser)).contains(seated.organisationName());
+        assertThat(log(venue, venue.town.cda)).contains(seated.organisationName());
+        assertThat(log(venue, seated)).contains(seated.organisationName());
+        assertThat(log(venue, Happening.colleague(organiser))).contains(seated.organisationName());
+
+        Resident delegate = Happening.colleague(organiser);
+        Town.run("update affiliation set role = 'DELEGATE' where person_id = ?", delegate.personId());
+        delegate.calls().get(venue.path + "/registrations").then().statusCode(403);
+        assertThat(log(venue, delegate)).contains("REGISTERED").doesNotContain(seated.organisationName());
+
+        Town.run("update event set audience = 'PUBLIC' where id = ?", venue.event);
+        Town.run("update stakeholder set state = 'LEFT' where organisation_id = ?", organiser.organisationId());
+        organiser.calls().get(venue.path + "/registrations").then().statusCode(403);
+        assertThat(log(venue, organiser)).contains("REGISTERED").doesNotContain(seated.organisationName());
+    }
+
+    private static String log(Venue venue, Resident reader) {
+        return reader.calls()
+                .get(venue.path + "/seat-log")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 }

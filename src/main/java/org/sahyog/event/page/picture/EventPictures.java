@@ -10,12 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.sahyog.event.page.share.SharedEvent;
 import org.sahyog.event.page.words.EventWords;
-import org.sahyog.shared.html.Texts;
+import org.sahyog.shared.request.Sentences;
 
 /** PNG files, drawn on a worker thread. The last ones are kept: a link that goes around is asked for by many at once. */
 @ApplicationScoped
 public class EventPictures {
     private static final int MOST_KEPT = 200;
+    private static final Sentences TEXTS = new Sentences("texts.event-page");
 
     private final Vertx vertx;
     private final Map<EventPicture, Future<byte[]>> kept = new LinkedHashMap<>(16, 0.75f, true) {
@@ -35,8 +36,8 @@ public class EventPictures {
 
     /** What all events for members look like. */
     public Uni<byte[]> neutral(Locale language) {
-        var texts = Texts.of("event-page", language);
-        return drawn(EventPicture.neutral(texts.getString("sign-in.picture"), texts.getString("tagline")));
+        return drawn(
+                EventPicture.neutral(TEXTS.pattern("sign-in.picture", language), TEXTS.pattern("tagline", language)));
     }
 
     private Uni<byte[]> drawn(EventPicture picture) {

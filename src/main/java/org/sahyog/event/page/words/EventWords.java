@@ -1,6 +1,5 @@
 package org.sahyog.event.page.words;
 
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -11,25 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.EventView;
-import org.sahyog.shared.html.Texts;
+import org.sahyog.shared.request.Sentences;
 
 /** An event as one says it in a language, in the way of India; patterns and sentences are in {@code texts/event-page.properties}. */
 public final class EventWords {
+    private static final Sentences TEXTS = new Sentences("texts.event-page");
+
     private final EventView event;
     private final ZoneId zone;
     private final Locale language;
     private final Locale region;
-    private final ResourceBundle texts;
 
     public EventWords(EventView event, Locale language) {
         this.event = event;
         this.zone = ZoneId.of(event.zone());
         this.language = language;
         this.region = new Locale(language.getLanguage(), "IN");
-        this.texts = Texts.of("event-page", language);
     }
 
     public Locale language() {
@@ -37,7 +35,7 @@ public final class EventWords {
     }
 
     public String say(String key, Object... arguments) {
-        return new MessageFormat(texts.getString(key), region).format(arguments);
+        return TEXTS.text(key, region, arguments);
     }
 
     public String kind() {
@@ -132,7 +130,7 @@ public final class EventWords {
     }
 
     private String hour(TemporalAccessor time) {
-        return written(texts.getString("hour-pattern"), time);
+        return written(TEXTS.pattern("hour-pattern", language), time);
     }
 
     private String written(String pattern, TemporalAccessor time) {

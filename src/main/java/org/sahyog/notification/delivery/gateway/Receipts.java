@@ -4,11 +4,10 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.sahyog.notification.OfferNews;
+import org.sahyog.notification.Arrivals;
 import org.sahyog.notification.delivery.gateway.Receipt.Status;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
@@ -27,24 +26,19 @@ class Receipts {
                 delivered_at = greatest(least(cast(:at as timestamptz), :now), coalesce(d.sent_at, d.first_at))
             from notice n
             where d.id = :id and n.id = d.notice_id and d.state in ('WAITING', 'SENT', 'FAILED')
-            returning n.id, d.delivered_at, case when n.kind = 'OFFER_MADE' then n.entity_id end as offer_id, n.person_id
+            returning n.id, d.delivered_at
             """;
 
     private static final String FAILED = """
             update delivery set state = 'FAILED', last_error = 'gateway-reported-failure'
             where id = :id and state in ('WAITING', 'SENT')
             """;
-    private static final String REACHED =
-            "update notice set delivered_at = coalesce(delivered_at, :at) where id = :notice";
 
-    private record Reached(
-            UUID notice, Instant at, @Nullable UUID offer, UUID person) {}
-
-    private final OfferNews offers;
+    private final Arrivals arrivals;
     private final Clock clock;
 
-    Receipts(OfferNews offers, Clock clock) {
-        this.offers = offers;
+    Receipts(Arrivals arrivals, Clock clock) {
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -84,22 +78,7 @@ class Receipts {
                         .getSingleResultOrNull())
                 .onItem()
                 .ifNotNull()
-                .transform(row ->
-                        new Reached((UUID) row[0], ((OffsetDateTime) row[1]).toInstant(), (UUID) row[2], (UUID) row[3]))
-                .onItem()
-                .ifNotNull()
-                .transformToUni(this::startClock)
+                .transformToUni(row -> arrivals.arrived(List.of((UUID) row[0]), ((OffsetDateTime) row[1]).toInstant()))
                 .replaceWithVoid();
-    }
-
-    private Uni<Void> startClock(Reached reached) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(REACHED)
-                        .setParameter("at", reached.at())
-                        .setParameter("notice", reached.notice())
-                        .executeUpdate())
-                .chain(() -> reached.offer() == null
-                        ? Uni.createFrom().voidItem()
-                        : offers.reached(reached.offer(), reached.person(), reached.at()));
     }
 }

@@ -7,16 +7,10 @@ import java.util.UUID;
 /** What one link does, and until when. Its delivery says to whom the notice went, what it was about and which way it took. */
 record Link(Purpose purpose, UUID deliveryId, Instant endsAt) {
     enum Purpose {
-        ACCEPT("ACCEPTED"),
-        DECLINE("DECLINED"),
-        STOP("STOPPED"),
-        CONFIRM("CONFIRMED");
-
-        final String answer;
-
-        Purpose(String answer) {
-            this.answer = answer;
-        }
+        ACCEPT,
+        DECLINE,
+        STOP,
+        CONFIRM
     }
 
     /** It decides something for a firm, and not only how she herself is told. */

@@ -2,6 +2,7 @@ package org.sahyog.notification.delivery.link;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ class LinkDeeds {
         this.clock = clock;
     }
 
+    @ActivateRequestContext
     Uni<Outcome> follow(Link link) {
         return repository.findInside(link).chain(facts -> {
             Tap tap = Tap.of(link, facts, clock.instant());

@@ -17,11 +17,8 @@ class LinkRepository {
     private static final String FACTS = """
             select cast(json_build_object('channel', d.channel, 'kind', n.kind, 'madeAt', n.made_at, 'personId', n.person_id,
                 'language', p.language, 'organisationId', g.id, 'organisationName', g.name,
-                'acts', (exists (select 1 from registrar a where a.person_id = n.person_id and a.organisation_id = n.organisation_id)
-                    or exists (select 1 from counter_agent c where c.person_id = n.person_id
-                        and c.organisation_id = n.organisation_id and c.event_id = n.event_id))
-                    and (o.id is null or exists (select 1 from registration r where r.party_id = o.party_id
-                        and r.organisation_id = n.organisation_id and r.state <> 'CANCELLED')),
+                'acts', exists (select 1 from offeree a where a.offer_id = o.id and a.person_id = n.person_id
+                    and a.organisation_id = n.organisation_id),
                 'clusterId', n.cluster_id, 'eventId', n.event_id, 'eventState', e.state,
                 'event', case when e.id is null then null else json_build_object('title', e.title, 'startsAt', e.starts_at,
                     'endsAt', e.ends_at, 'zone', e.zone, 'venue', e.venue, 'link', e.link) end,
@@ -40,7 +37,7 @@ class LinkRepository {
     private static final String READ = FACTS.formatted("$1", "$2");
     private static final String READ_INSIDE = FACTS.formatted(":link", ":delivery");
     private static final String USE = """
-            insert into used_link (link_id, used_at, answer) values (:link, :now, :answer) on conflict (link_id) do nothing
+            insert into used_link (link_id, used_at) values (:link, :now) on conflict (link_id) do nothing
             """;
     private static final String STOP = """
             insert into notice_settings (person_id, %1$s) values (:person, false)
@@ -83,7 +80,6 @@ class LinkRepository {
                 .chain(session -> session.createNativeQuery(USE)
                         .setParameter("link", link.id())
                         .setParameter("now", now)
-                        .setParameter("answer", link.purpose().answer)
                         .executeUpdate())
                 .map(rows -> rows == 1);
     }

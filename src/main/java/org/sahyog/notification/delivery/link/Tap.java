@@ -12,8 +12,7 @@ enum Tap {
     EXPIRED(410),
     REFUSED(409),
     NOT_YOURS(403),
-    UNKNOWN(404),
-    LATER(503);
+    UNKNOWN(404);
 
     final int status;
 

@@ -146,10 +146,10 @@ class GatewayTest {
                         "msg_" + UUID.randomUUID(), other, "READ", Instant.now().plusSeconds(86_400))
                 .then()
                 .statusCode(200);
-        assertThat(Town.count("""
-                        select count(*) from delivery d join seat_offer o on o.delivered_at = d.delivered_at
-                        where d.id = ? and o.id = ? and d.delivered_at <= now() and d.state = 'DELIVERED'
-                        """, other, future.offerId)).isOne();
+        OfferScene.await("""
+                select count(*) from delivery d join seat_offer o on o.delivered_at = d.delivered_at
+                where d.id = ? and o.id = ? and d.delivered_at <= now() and d.state = 'DELIVERED'
+                """, other, future.offerId);
     }
 
     @Test

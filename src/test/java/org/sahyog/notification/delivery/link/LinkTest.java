@@ -99,6 +99,7 @@ class LinkTest {
         OfferScene scene = new OfferScene("en");
         String path = path(Purpose.ACCEPT, scene.due(Channel.MAIL, NEVER));
         Town.run("update seat_offer set state = 'EXPIRED', closed_at = now() where id = ?", scene.offerId);
+        Town.run("update registration set state = 'CANCELLED', wanted = 0 where party_id = ?", scene.partyId);
         for (ValidatableResponse answer : List.of(page(path), tap(path))) {
             answer.statusCode(410)
                     .body(containsString("There was no answer by"))
@@ -168,6 +169,14 @@ class LinkTest {
         Town.run("update registration set state = 'CANCELLED', wanted = 0 where party_id = ?", scene.partyId);
         tap(path).statusCode(403);
         assertThat(state(scene)).startsWith("OPEN");
+        Town.run("update seat_offer set state = 'ACCEPTED', closed_at = now() where id = ?", scene.offerId);
+        Town.run("""
+                insert into seat_log (cluster_id, event_id, at, what, registration_id, party_id, organisation_id, seats, reason,
+                    capacity, taken, held)
+                select cluster_id, event_id, now(), 'LEFT', id, party_id, organisation_id, 2, 'OWN_WISH', 10, 0, 0
+                from registration where party_id = ?
+                """, scene.partyId);
+        tap(path).statusCode(403);
     }
 
     @Test
