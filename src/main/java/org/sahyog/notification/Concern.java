@@ -30,7 +30,7 @@ record Concern(String sql) {
     /** Nothing befalls a registration after it was withdrawn: who has no later deed had left before this one. */
     static final Concern EVENT = new Concern("""
             select r.organisation_id, r.id as registration_id, e.cluster_id, e.id as event_id, e.id as entity_id,
-                e.starts_at > now() as timely, %s || jsonb_build_object('oldStart', f.data ->> 'oldStart') as arguments
+                e.starts_at > now() as timely, %s || jsonb_build_object('oldStart', f.data ->> 'oldStart', 'said', e.cancelled_reason) as arguments
             from fact f join event e on e.id = f.entity_id join registration r on r.event_id = e.id and r.state <> 'REJECTED'
                 and (r.withdrawn_at is null or exists (select 1 from deed own
                     where own.entity_id = r.id and own.kind = 'registration' and (own.xid = f.xid or own.seq > f.seq)))
@@ -55,7 +55,7 @@ record Concern(String sql) {
         return new Concern("""
                 select l.organisation_id, l.registration_id, e.cluster_id, e.id as event_id, o.id as entity_id,
                     cast(:kind as text) <> 'OFFER_MADE' or (o.state = 'OPEN' and o.expires_at > now()) as timely,
-                    %s || jsonb_build_object('seats', o.seats, %s) as arguments
+                    %s || jsonb_build_object('seats', o.seats, 'own', l.seats, %s) as arguments
                 from fact f join seat_offer o on o.id = f.entity_id join waiting_party p on p.id = o.party_id
                 join event e on e.id = o.event_id join seat_log l on %s where true
                 """.formatted(EVENT_FACTS, REASON, LOGGED_WITH_IT).replace("{logged}", logged));
@@ -75,7 +75,7 @@ record Concern(String sql) {
     static Concern members(String logged) {
         return new Concern("""
                 select m.organisation_id, m.registration_id, e.cluster_id, e.id as event_id, p.id as entity_id, true as timely,
-                    %s || jsonb_build_object('other', g.name, %s, 'seats',
+                    %s || jsonb_build_object('other', g.name, 'said', nullif(p.priority_reason, ''), %s, 'seats',
                         (select sum(r.wanted) from registration r where r.party_id = p.id)) as arguments
                 from fact f join waiting_party p on p.id = f.entity_id join event e on e.id = p.event_id
                 join lateral (select l.* from seat_log l where %s order by l.id desc limit 1) l on true

@@ -33,6 +33,12 @@ public record Notice(
         @Nullable Instant deliveredAt,
         @Nullable Instant readAt) {
 
+    /** Of an offer: seats for others are in it, too. */
+    public boolean isToGroup() {
+        int seats = arguments.getInteger("seats", 0);
+        return arguments.getInteger("own", seats) < seats;
+    }
+
     /** To be followed by a {@code where} over {@code n}. */
     public static final String SELECT = """
             select n.*, org.name as organisation_name, offer.state as offer_state, offer.expires_at as offer_ends_at, person.language

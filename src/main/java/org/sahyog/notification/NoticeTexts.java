@@ -11,7 +11,8 @@ import org.sahyog.shared.time.TimeInWords;
 
 /**
  * Says a notice in the reader's language, when it is read: {@code texts/notice[_hi].properties}, keys {@code <KIND>.title} and
- * {@code <KIND>.text}; {@code <KIND>.text-moved} where the old start is known, {@code <KIND>.text-over} for an offer that has ended.
+ * {@code <KIND>.text}; {@code <KIND>.text-moved} where the old start is known; of an offer {@code <KIND>.text-group} to a group,
+ * {@code <KIND>.text-accepted} and {@code <KIND>.text-over} once it has ended.
  */
 public final class NoticeTexts {
     private static final Sentences TEXTS = new Sentences("texts.notice");
@@ -27,12 +28,20 @@ public final class NoticeTexts {
     }
 
     private static String variant(Notice notice) {
-        if (notice.kind() == NoticeKind.OFFER_MADE
-                && notice.offerState() != null
-                && !notice.offerState().equals("OPEN")) {
-            return ".text-over";
+        if (notice.kind() == NoticeKind.OFFER_MADE) {
+            return offerVariant(notice);
         }
         return notice.arguments().getString("oldStart") == null ? ".text" : ".text-moved";
+    }
+
+    private static String offerVariant(Notice notice) {
+        if ("ACCEPTED".equals(notice.offerState())) {
+            return ".text-accepted";
+        }
+        if (notice.offerState() != null && !notice.offerState().equals("OPEN")) {
+            return ".text-over";
+        }
+        return notice.isToGroup() ? ".text-group" : ".text";
     }
 
     private static String said(String key, Locale language, Object... facts) {
@@ -51,7 +60,9 @@ public final class NoticeTexts {
             notice.organisationName() == null ? "" : notice.organisationName(),
             arguments.getString("cluster", ""),
             why(arguments, language),
-            arguments.getString("other", "")
+            arguments.getString("other", ""),
+            arguments.getString("said", ""),
+            arguments.getInteger("own", 1)
         };
     }
 

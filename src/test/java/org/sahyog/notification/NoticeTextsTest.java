@@ -53,6 +53,28 @@ class NoticeTextsTest {
     }
 
     @Test
+    @DisplayName("of an offer to a group says whose the seats are, and of one accepted that it is")
+    void group() {
+        Notice offer = notice(NoticeKind.OFFER_MADE, "OPEN", 3);
+        offer.arguments().put("own", 1);
+        assertThat(NoticeTexts.of(offer, Locale.ENGLISH).sentence())
+                .startsWith("3 seats in “Costing” on 10 Feb 2027, 10:00 are kept for your group until 9 Feb 2027, 20:15,"
+                        + " 1 of them for Asha Metal.");
+        assertThat(NoticeTexts.of(notice(NoticeKind.OFFER_MADE, "ACCEPTED", 3), Locale.ENGLISH)
+                        .sentence())
+                .isEqualTo("The offer of 3 seats in “Costing” on 10 Feb 2027, 10:00 was accepted.");
+    }
+
+    @Test
+    @DisplayName("of a cancellation gives the organiser’s reason")
+    void reason() {
+        Notice cancelled = notice(NoticeKind.EVENT_CANCELLED, null, 1);
+        cancelled.arguments().put("said", "The trainer is ill.");
+        assertThat(NoticeTexts.of(cancelled, Locale.ENGLISH).sentence())
+                .isEqualTo("“Costing” on 10 Feb 2027, 10:00 does not take place. The trainer is ill.");
+    }
+
+    @Test
     @DisplayName("of an offer that has ended does not ask to accept it")
     void ended() {
         assertThat(NoticeTexts.of(notice(NoticeKind.OFFER_MADE, "EXPIRED", 2), Locale.ENGLISH)

@@ -30,8 +30,12 @@ record GatewayMessage(String type, Instant timestamp, Data data) {
         }
         Parcel.Occasion event = parcel.claim().event();
         Parcel.Offer offer = parcel.claim().offer();
-        String firm = parcel.notice().organisationName();
         String until = words.time(parcel.answerUntil(now), event);
-        return words.say("offer.message", offer.seats(), event.title(), until, firm == null ? "" : firm);
+        return words.say(
+                "offer.message",
+                offer.seats(),
+                ShortText.name(event.title()),
+                until,
+                ShortText.name(parcel.notice().organisationName()));
     }
 }

@@ -1,11 +1,14 @@
 package org.sahyog.notification.delivery.gateway;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A text that fits into three SMS with its link at the end. One letter outside of the GSM alphabet makes all of it UCS-2: 67 units in each
  * part of a long message instead of 153.
  */
 final class ShortText {
     private static final int PARTS = 3;
+    private static final int NAME = 32;
     private static final int UCS2_PART = 67;
     private static final int GSM_PART = 153;
     private static final String GSM =
@@ -18,6 +21,14 @@ final class ShortText {
         String plain = text.replace('“', '"').replace('”', '"').replace('’', '\'');
         int room = limit(plain) - link.length() - 1;
         return (plain.length() <= room ? plain : cut(plain, limit("…") - link.length() - 2) + "…") + " " + link;
+    }
+
+    /** Names give way, so that the time to answer by stays. */
+    static String name(@Nullable String name) {
+        if (name == null || name.length() <= NAME) {
+            return name == null ? "" : name;
+        }
+        return cut(name, NAME - 1) + "…";
     }
 
     private static int limit(String text) {

@@ -66,7 +66,7 @@ record Letter(
                 words,
                 words.say("offer.subject", about),
                 words.say("offer.title", about),
-                words.say("offer.sentence", about),
+                words.say(parcel.notice().isToGroup() ? "offer.sentence-group" : "offer.sentence", about),
                 facts,
                 answer);
     }

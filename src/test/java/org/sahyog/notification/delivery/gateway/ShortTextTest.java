@@ -18,6 +18,17 @@ class ShortTextTest {
     }
 
     @Test
+    @DisplayName("shortens names, so that the time to answer by is always said")
+    void names() {
+        String title = "पॉलिश करना बिना धूल के: छोटी इकाइयों के लिए एक दिन की संयुक्त कार्यशाला, पीतल नगरी";
+        String text = "“" + ShortText.name(title) + "” में " + ShortText.name("कौशल पॉलिशर्स और भाई, मुरादाबाद वाले")
+                + " के लिए 2 सीटें। 26 नव 2026, 16:45 तक उत्तर दें:";
+        assertThat(ShortText.of(text, LINK)).contains("16:45 तक उत्तर दें:").endsWith(LINK);
+        assertThat(ShortText.name("Asha Metal")).isEqualTo("Asha Metal");
+        assertThat(ShortText.name(null)).isEmpty();
+    }
+
+    @Test
     @DisplayName("fits into three SMS in any script, with its link whole")
     void threeParts() {
         long seed = System.nanoTime();
