@@ -50,7 +50,9 @@ class SimulationIT {
     @BeforeAll
     void startProduct() throws Exception {
         // The towns find the database by the configuration of this process.
-        settings.forEach(System::setProperty);
+        for (String name : List.of("quarkus.datasource.owner.jdbc.url", "quarkus.datasource.owner.password")) {
+            System.setProperty(name, settings.get(name));
+        }
         settings.putAll(new Tokens().start());
         product = Product.start(port, log, settings);
     }
