@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.sahyog.identity.access.Caller;
 import org.sahyog.shared.journal.Deed.Scope;
 
 /** Reads the table of changes in commit order, and only as far as no transaction is still running. */
@@ -47,6 +46,9 @@ class ChangeFeed {
             where (c.xid, c.seq) > ($3, $4) and (c.xid, c.seq) <= ($5, $6) order by c.xid, c.seq limit %d
             """.formatted(PAGE);
 
+    /** For whom a stream is. */
+    record Reader(UUID person, List<UUID> organisations) {}
+
     /** What she hears of, and where the changes are. */
     record Start(Set<Scope> scopes, Position horizon) {}
 
@@ -59,10 +61,9 @@ class ChangeFeed {
         this.pool = pool;
     }
 
-    Uni<Start> start(Caller caller) {
-        UUID[] organisations = caller.organisationIds().toArray(UUID[]::new);
+    Uni<Start> start(Reader reader) {
         return pool.preparedQuery(SCOPES)
-                .execute(Tuple.of(caller.id(), organisations))
+                .execute(Tuple.of(reader.person(), reader.organisations().toArray(UUID[]::new)))
                 .map(rows -> new Start(
                         StreamSupport.stream(rows.spliterator(), false)
                                 .map(row -> new Scope(row.getString("kind"), row.getUUID("id")))

@@ -1,6 +1,5 @@
 package org.sahyog.notification.stream;
 
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
@@ -26,7 +25,7 @@ record Frame(
             event.id(id.toString());
         }
         if (data != null) {
-            event.name("change").mediaType(MediaType.TEXT_PLAIN_TYPE).data(data);
+            event.name("change").data(data);
         }
         if (comment != null) {
             event.comment(comment);

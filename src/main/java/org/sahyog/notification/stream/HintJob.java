@@ -2,6 +2,7 @@ package org.sahyog.notification.stream;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -47,7 +48,27 @@ class HintJob {
                 .position()
                 .map(from -> feed.after(from)
                         .invoke(batch -> listeners.tell(from, batch))
+                        .call(batch -> lookUpScopes(batch.upTo()))
                         .map(ChangeFeed.Batch::more))
                 .orElseGet(() -> Uni.createFrom().item(false));
+    }
+
+    /** Scopes that are read now hold for all that was told: they were changed by transactions that are long over. */
+    private Uni<Void> lookUpScopes(Position toldUpTo) {
+        return Multi.createFrom()
+                .iterable(listeners.pausing())
+                .onItem()
+                .transformToUniAndConcatenate(listener -> lookUpScopes(listener, toldUpTo))
+                .collect()
+                .last();
+    }
+
+    private Uni<Void> lookUpScopes(Listener listener, Position toldUpTo) {
+        return feed.start(listener.reader)
+                .chain(start -> feed.missed(start.scopes(), listener.heard(), toldUpTo)
+                        .collect()
+                        .asList()
+                        .invoke(missed -> listeners.goOn(listener, start.scopes(), missed)))
+                .replaceWithVoid();
     }
 }

@@ -31,22 +31,21 @@ class Listeners {
     synchronized Position join(Listener listener, Position horizon, Position last) {
         Position here = position == null ? horizon : position;
         position = here;
-        Deque<Listener> own = byPerson.computeIfAbsent(listener.person, first -> new ArrayDeque<>());
+        Deque<Listener> own = byPerson.computeIfAbsent(listener.reader.person(), first -> new ArrayDeque<>());
         while (own.size() >= MOST_PER_PERSON) {
             Listener oldest = own.removeFirst();
             forget(oldest);
             oldest.end();
         }
         own.addLast(listener);
-        listener.scopes.forEach(scope ->
-                byScope.computeIfAbsent(scope, first -> new HashSet<>()).add(listener));
+        remember(listener);
         listener.hearsFrom(here.latest(last));
         return here;
     }
 
     synchronized void leave(Listener listener) {
         forget(listener);
-        byPerson.computeIfPresent(listener.person, (person, own) -> {
+        byPerson.computeIfPresent(listener.reader.person(), (person, own) -> {
             own.remove(listener);
             return own.isEmpty() ? null : own;
         });
@@ -76,6 +75,27 @@ class Listeners {
         }
     }
 
+    /** Those whose scopes have to be looked up before they hear more. */
+    synchronized List<Listener> pausing() {
+        return byPerson.values().stream()
+                .flatMap(Deque::stream)
+                .filter(Listener::isPausing)
+                .toList();
+    }
+
+    /** It hears of other scopes from now on; one that has left meanwhile does not come back. */
+    synchronized void goOn(Listener listener, Set<Scope> scopes, List<Hint> missed) {
+        if (!listener.isPausing() || !isHere(listener)) {
+            return;
+        }
+        forget(listener);
+        boolean stays = listener.goOn(scopes, missed);
+        remember(listener);
+        if (!stays) {
+            leave(listener);
+        }
+    }
+
     synchronized void goOn(Instant now) {
         byPerson.values().stream().flatMap(Deque::stream).toList().forEach(listener -> {
             if (!listener.goOn(now)) {
@@ -88,10 +108,22 @@ class Listeners {
         return byPerson.values().stream().mapToInt(Deque::size).sum();
     }
 
+    private boolean isHere(Listener listener) {
+        return byPerson.getOrDefault(listener.reader.person(), new ArrayDeque<>())
+                .contains(listener);
+    }
+
+    private void remember(Listener listener) {
+        listener.scopes()
+                .forEach(scope ->
+                        byScope.computeIfAbsent(scope, first -> new HashSet<>()).add(listener));
+    }
+
     private void forget(Listener listener) {
-        listener.scopes.forEach(scope -> byScope.computeIfPresent(scope, (same, those) -> {
-            those.remove(listener);
-            return those.isEmpty() ? null : those;
-        }));
+        listener.scopes()
+                .forEach(scope -> byScope.computeIfPresent(scope, (same, those) -> {
+                    those.remove(listener);
+                    return those.isEmpty() ? null : those;
+                }));
     }
 }

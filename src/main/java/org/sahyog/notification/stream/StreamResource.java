@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -27,10 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.ForSignedIn;
+import org.sahyog.notification.stream.ChangeFeed.Reader;
 import org.sahyog.notification.stream.ChangeFeed.Start;
 
 @Path("/me/stream")
@@ -39,7 +40,7 @@ class StreamResource {
     private static final Logger LOG = Logger.getLogger(StreamResource.class);
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
-    private record Opening(UUID person, Start start, Instant endsAt, Runnable cut) {}
+    private record Opening(Reader reader, Start start, Instant endsAt, Runnable cut) {}
 
     private final ChangeFeed feed;
     private final Listeners listeners;
@@ -66,6 +67,7 @@ class StreamResource {
     @GET
     @ForSignedIn
     @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.TEXT_PLAIN)
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     @APIResponse(
@@ -84,34 +86,43 @@ class StreamResource {
             summary = "That something changed, while I watch",
             description =
                     "Server-sent events `change` with a scope (person, organisation, cluster, event), the kind of thing and its id:"
-                            + " what it is now, ask as usual. Never the only delivery. Ends after 15 minutes, with the token, or when what"
-                            + " you may see changes: connect again with `Last-Event-ID` and nothing is lost. At most three at a time; the oldest ends.")
+                            + " what it is now, ask as usual. In the scope event the id is the event’s own. Never the only delivery. Ends"
+                            + " after 15 minutes, with the token, or when you act for other organisations: connect again with the"
+                            + " `Last-Event-ID` that came and nothing is lost. At most three at a time; the oldest ends.")
     public Multi<OutboundSseEvent> stream(
             @RestHeader("Last-Event-ID")
-                    @Parameter(description = "`id` of the last event that came: resumes after it")
+                    @Parameter(
+                            description =
+                                    "`id` of the last event that came: resumes after it; anything else, and what lies ahead: from now")
                     @Nullable
                     String lastEventId,
             @Context Sse sse) {
         Caller caller = current.get();
+        Reader reader = new Reader(caller.id(), caller.organisationIds());
         Optional<Position> last = Position.read(lastEventId);
         Runnable cut = http.response()::reset;
-        return endsAt().chain(endsAt -> feed.start(caller).map(start -> new Opening(caller.id(), start, endsAt, cut)))
+        return endsAt().chain(endsAt -> feed.start(reader).map(start -> new Opening(reader, start, endsAt, cut)))
                 .onItem()
-                .transformToMulti(
-                        opening -> frames(opening, last.orElse(opening.start().horizon())))
+                .transformToMulti(opening ->
+                        frames(opening, resumeAfter(last, opening.start().horizon())))
                 .map(frame -> frame.event(sse));
+    }
+
+    /** A position that is still to come was told by a database that has been restored since. */
+    private static Position resumeAfter(Optional<Position> last, Position horizon) {
+        return last.filter(told -> !told.isAfter(horizon)).orElse(horizon);
     }
 
     /** What was missed since, then what comes: she is listened in before it is looked up, so that nothing falls between. */
     private Multi<Frame> frames(Opening opening, Position last) {
         Listener listener = new Listener(
-                opening.person(), opening.start().scopes(), clock.instant(), opening.endsAt(), opening.cut());
+                opening.reader(), opening.start().scopes(), clock.instant(), opening.endsAt(), opening.cut());
         Position here = listeners.join(listener, opening.start().horizon(), last);
         return Multi.createBy()
                 .concatenating()
                 .streams(
                         Multi.createFrom().item(Frame.welcome(last)),
-                        feed.missed(listener.scopes, last, here).map(Hint::frame),
+                        feed.missed(opening.start().scopes(), last, here).map(Hint::frame),
                         listener.frames())
                 .onFailure()
                 .invoke(failure -> LOG.warnf("A stream ends, its client resumes: %s", failure.getMessage()))

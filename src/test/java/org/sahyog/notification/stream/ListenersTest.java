@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.notification.stream.ChangeFeed.Batch;
+import org.sahyog.notification.stream.ChangeFeed.Reader;
 import org.sahyog.shared.journal.Deed.Scope;
 
 @DisplayName("Those who listen")
@@ -105,13 +106,54 @@ class ListenersTest {
     }
 
     @Test
-    @DisplayName("end when what they may hear of can have changed")
+    @DisplayName("end when she acts for other organisations")
     void rights() {
         AssertSubscriber<Frame> client = heard(join(meena, HERE), 9);
         tell(HERE, new Hint(new Position(101, 1), hers, "affiliation", meena), hint(101, 2, hers));
         assertThat(client.getItems()).hasSize(1);
         client.assertCompleted();
         assertThat(listeners.count()).isZero();
+    }
+
+    @Test
+    @DisplayName("pause when their events can have changed, then hear of the new ones too, in order and without a loss")
+    void scopesChange() {
+        Scope event = Scope.event(UUID.randomUUID());
+        Listener listener = join(meena, HERE);
+        AssertSubscriber<Frame> client = heard(listener, 9);
+        Hint registered = new Hint(new Position(101, 1), hers, "registration", meena);
+        Hint own = hint(101, 2, hers);
+        Hint ofEvent = hint(102, 1, event);
+        Position told = tell(HERE, registered, own, ofEvent);
+        assertThat(listeners.pausing()).containsExactly(listener);
+        assertThat(ids(client)).containsExactly("101.1");
+        assertThat(listener.heard()).isEqualTo(registered.at());
+        listeners.goOn(listener, Set.of(hers, event), List.of(own, ofEvent));
+        assertThat(listeners.pausing()).isEmpty();
+        tell(told, hint(103, 1, event));
+        assertThat(ids(client)).containsExactly("101.1", "101.2", "102.1", "103.1");
+        client.assertNotTerminated();
+    }
+
+    @Test
+    @DisplayName("that have left while their scopes were looked up do not come back")
+    void leftMeanwhile() {
+        Listener listener = join(meena, HERE);
+        join(UUID.randomUUID(), HERE);
+        tell(HERE, new Hint(new Position(101, 1), hers, "party", meena));
+        listeners.leave(listener);
+        listeners.goOn(listener, Set.of(hers), List.of());
+        assertThat(listeners.count()).isOne();
+    }
+
+    @Test
+    @DisplayName("of an event do not learn whose registration it is")
+    void othersAreHidden() {
+        UUID another = UUID.randomUUID();
+        Scope event = Scope.event(UUID.randomUUID());
+        assertThat(new Hint(HERE, event, "registration", another).frame().data())
+                .contains(event.id().toString())
+                .doesNotContain(another.toString());
     }
 
     @Test
@@ -128,10 +170,18 @@ class ListenersTest {
     }
 
     private Listener join(UUID person, Position last) {
-        Listener listener =
-                new Listener(person, Set.of(Scope.person(person)), NOON, NOON.plusSeconds(600), cut::incrementAndGet);
+        Listener listener = new Listener(
+                new Reader(person, List.of()),
+                Set.of(Scope.person(person)),
+                NOON,
+                NOON.plusSeconds(600),
+                cut::incrementAndGet);
         listeners.join(listener, HERE, last);
         return listener;
+    }
+
+    private static List<String> ids(AssertSubscriber<Frame> client) {
+        return client.getItems().stream().map(frame -> frame.id().toString()).toList();
     }
 
     private static AssertSubscriber<Frame> heard(Listener listener, long requested) {

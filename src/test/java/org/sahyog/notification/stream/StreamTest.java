@@ -73,7 +73,10 @@ class StreamTest {
             assertThat(client.next().get("data"))
                     .isEqualTo(data("organisation", firm.organisationId(), "organisation", ofFirm));
             UUID ofEvent = change("event", happening.eventId, "event");
-            assertThat(client.next().get("data")).isEqualTo(data("event", happening.eventId, "event", ofEvent));
+            assertThat(client.next())
+                    .doesNotContainKey("content-type")
+                    .containsEntry("data", data("event", happening.eventId, "event", happening.eventId))
+                    .doesNotContainValue(ofEvent.toString());
         }
     }
 
@@ -101,6 +104,36 @@ class StreamTest {
                     .containsExactlyElementsOf(meanwhile.stream()
                             .map(id -> data("person", firm.personId(), "notice", id))
                             .toList());
+        }
+    }
+
+    @Test
+    @DisplayName("begin now for a position that is still to come, as one of a database that was restored since")
+    void fromTheFuture() throws Exception {
+        for (String odd : List.of("99999999999.1", "999999999999999999.9223372036854775807", "yesterday")) {
+            try (Listening client = open(odd)) {
+                assertThat(client.next().get("id")).isNotEqualTo(odd);
+                UUID now = change("person", firm.personId(), "notice");
+                assertThat(client.next().get("data")).isEqualTo(data("person", firm.personId(), "notice", now));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("go on through her own registration, and from then on tell of its event")
+    void ownRegistration() throws Exception {
+        try (Listening client = open(null)) {
+            client.next();
+            happening.party(firm);
+            change("organisation", firm.organisationId(), "registration");
+            change("event", happening.eventId, "event");
+            List<Map<String, String>> heard = new ArrayList<>(List.of(client.next(), client.next()));
+            assertThat(heard.get(0).get("data")).contains("\"registration\"");
+            assertThat(heard.get(1).get("data"))
+                    .isEqualTo(data("event", happening.eventId, "event", happening.eventId));
+            change("event", happening.eventId, "registration");
+            assertThat(client.next().get("data"))
+                    .isEqualTo(data("event", happening.eventId, "registration", happening.eventId));
         }
     }
 
@@ -135,7 +168,11 @@ class StreamTest {
             client.next();
             Position horizon = listeners.position().orElseThrow();
             Listener there = new Listener(
-                    firm.personId(), Set.of(Scope.person(firm.personId())), Instant.now(), Instant.MAX, () -> {});
+                    new ChangeFeed.Reader(firm.personId(), List.of()),
+                    Set.of(Scope.person(firm.personId())),
+                    Instant.now(),
+                    Instant.MAX,
+                    () -> {});
             second.join(there, horizon, horizon);
             AssertSubscriber<Frame> other = there.frames().subscribe().withSubscriber(AssertSubscriber.create(9));
             change("person", firm.personId(), "notice");
