@@ -57,7 +57,7 @@ final class Brush {
     private void draw(EventPicture picture) {
         fill(PAPER, 0, HEIGHT);
         fill(picture.alarming() ? RED : GREEN, 0, BAND);
-        write("Sahyog", Lettering.BOLD.deriveFont(44f), PAPER, MARGIN, 72);
+        write(picture.brand(), Lettering.BOLD.deriveFont(44f), PAPER, MARGIN, 72);
         writeRight(picture.kind(), Lettering.REGULAR.deriveFont(36f), PAPER, 70);
         int top = BAND + banner(picture);
         boolean shown = Lettering.shows(picture.title());

@@ -12,11 +12,12 @@ import org.sahyog.event.page.words.Stage;
  * @param banner what must be known first, or empty
  * @param lines  when, where, by whom
  */
-record EventPicture(String kind, String title, List<String> lines, String banner, boolean alarming) {
+record EventPicture(String brand, String kind, String title, List<String> lines, String banner, boolean alarming) {
     static EventPicture of(SharedEvent shared, EventWords words, Instant now) {
         String title = shared.event().title();
         Stage stage = Stage.of(shared, now);
         return new EventPicture(
+                words.say("brand"),
                 words.kind(),
                 title,
                 List.of(
@@ -28,7 +29,7 @@ record EventPicture(String kind, String title, List<String> lines, String banner
     }
 
     /** For members only: says nothing about the event. */
-    static EventPicture neutral(String title, String tagline) {
-        return new EventPicture("", title, List.of(tagline), "", false);
+    static EventPicture neutral(String brand, String title, String tagline) {
+        return new EventPicture(brand, "", title, List.of(tagline), "", false);
     }
 }

@@ -36,8 +36,10 @@ public class EventPictures {
 
     /** What all events for members look like. */
     public Uni<byte[]> neutral(Locale language) {
-        return drawn(
-                EventPicture.neutral(TEXTS.pattern("sign-in.picture", language), TEXTS.pattern("tagline", language)));
+        return drawn(EventPicture.neutral(
+                TEXTS.pattern("brand", language),
+                TEXTS.pattern("sign-in.picture", language),
+                TEXTS.pattern("tagline", language)));
     }
 
     private Uni<byte[]> drawn(EventPicture picture) {

@@ -29,36 +29,44 @@ class BrushTest {
     @DisplayName("is as large as messengers want it and small enough for WhatsApp")
     void size() throws IOException {
         BufferedImage image =
-                drawn("usual-en", new EventPicture("Workshop", "Plating without cyanide", ENGLISH, "", false));
+                drawn("usual-en", new EventPicture("सहयोग", "Workshop", "Plating without cyanide", ENGLISH, "", false));
         assertThat(image.getWidth()).isEqualTo(1200);
         assertThat(image.getHeight()).isEqualTo(630);
-        drawn("usual-hi", new EventPicture("कार्यशाला", "सायनाइड के बिना निकल चढ़ाना", HINDI, "", false));
+        drawn("usual-hi", new EventPicture("सहयोग", "कार्यशाला", "सायनाइड के बिना निकल चढ़ाना", HINDI, "", false));
         drawn(
                 "mixed-hi",
-                new EventPicture("प्रशिक्षण", "CNC मशीन पर ISO 9001 – छोटे उद्यमों के लिए", HINDI, "", false));
-        drawn("cancelled-hi", new EventPicture("कार्यशाला", "सायनाइड के बिना निकल चढ़ाना", HINDI, "रद्द", true));
+                new EventPicture("सहयोग", "प्रशिक्षण", "CNC मशीन पर ISO 9001 – छोटे उद्यमों के लिए", HINDI, "", false));
+        drawn(
+                "cancelled-hi",
+                new EventPicture("सहयोग", "कार्यशाला", "सायनाइड के बिना निकल चढ़ाना", HINDI, "रद्द", true));
         drawn(
                 "moved-en",
                 new EventPicture(
+                        "सहयोग",
                         "Workshop",
                         "Plating without cyanide: what the new rules ask of small workshops",
                         ENGLISH,
                         "The date or time has changed",
                         false));
-        drawn("neutral-hi", EventPicture.neutral("सदस्यों के लिए एक आयोजन", "छोटे उद्यम साथ सीखें, साथ बढ़ें"));
+        drawn(
+                "neutral-hi",
+                EventPicture.neutral("सहयोग", "सदस्यों के लिए एक आयोजन", "छोटे उद्यम साथ सीखें, साथ बढ़ें"));
     }
 
     @Test
     @DisplayName("leaves its margins free however long the texts are")
     void margins() throws IOException {
         List<String> facts = List.of("बुधवार ".repeat(40), "W".repeat(300), "आयोजक ".repeat(60));
-        free(drawn("long-words", new EventPicture("Workshop", "क्षेत्रीयप्रशिक्षण".repeat(11), facts, "", false)));
+        free(drawn(
+                "long-words",
+                new EventPicture("सहयोग", "Workshop", "क्षेत्रीयप्रशिक्षण".repeat(11), facts, "", false)));
         free(drawn(
                 "long-latin",
-                new EventPicture("Workshop", "W".repeat(200), facts, "The date or time has changed", false)));
+                new EventPicture("सहयोग", "Workshop", "W".repeat(200), facts, "The date or time has changed", false)));
         free(drawn(
                 "long-hi",
-                new EventPicture("अध्ययन यात्रा", "क्षेत्रीय प्रशिक्षण और सुरक्षा ".repeat(7), facts, "रद्द", true)));
+                new EventPicture(
+                        "सहयोग", "अध्ययन यात्रा", "क्षेत्रीय प्रशिक्षण और सुरक्षा ".repeat(7), facts, "रद्द", true)));
     }
 
     @Test
@@ -66,8 +74,8 @@ class BrushTest {
     void otherLetters() throws IOException {
         assertThat(Lettering.shows("பித்தளை பயிற்சி")).isFalse();
         assertThat(Lettering.readable("Plating 🎉 धातु → Ṭhīk")).isEqualTo("Plating धातु Thīk");
-        EventPicture tamil = new EventPicture("Training", "பித்தளை பயிற்சி", ENGLISH, "", false);
-        EventPicture kind = new EventPicture("Training", "Training", ENGLISH, "", false);
+        EventPicture tamil = new EventPicture("सहयोग", "Training", "பித்தளை பயிற்சி", ENGLISH, "", false);
+        EventPicture kind = new EventPicture("सहयोग", "Training", "Training", ENGLISH, "", false);
         assertThat(Brush.png(tamil)).isEqualTo(Brush.png(kind));
     }
 
@@ -109,7 +117,8 @@ class BrushTest {
 
     /** Draws in a process of its own. */
     static final class Drawing {
-        static final EventPicture PICTURE = new EventPicture("कार्यशाला", "Plating सायनाइड के बिना", HINDI, "", false);
+        static final EventPicture PICTURE =
+                new EventPicture("सहयोग", "कार्यशाला", "Plating सायनाइड के बिना", HINDI, "", false);
 
         public static void main(String[] arguments) throws IOException {
             Files.write(Path.of(arguments[0]), Brush.png(PICTURE));
