@@ -48,7 +48,7 @@ class NoticeTextsTest {
                 .satisfies(text -> assertThat(Normalizer.normalize(text, Normalizer.Form.NFC))
                         .isEqualTo(Normalizer.normalize(
                                 "“Costing” (10 फ़रवरी 2027, 10:00) में Asha Metal के लिए 3 सीटें 9 फ़रवरी 2027, 20:15 तक रखी गई हैं।"
-                                        + " कृपया स्वीकार करें या मना करें। कतार में अगली बारी।",
+                                        + " कृपया स्वीकार करें या मना करें। प्रतीक्षा सूची में अगली बारी।",
                                 Normalizer.Form.NFC)));
     }
 

@@ -89,7 +89,7 @@ class LinkTest {
         tap(path(Purpose.DECLINE, scene.due(Channel.MAIL, NEVER)))
                 .statusCode(200)
                 .body(containsString("lang=\"hi\""))
-                .body(containsString("फिर से सूची में जुड़ सकते हैं"));
+                .body(containsString("फिर से प्रतीक्षा सूची में जुड़ सकते हैं"));
         assertThat(state(scene)).startsWith("DECLINED");
     }
 
