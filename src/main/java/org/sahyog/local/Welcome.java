@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Observes;
 /** What a newcomer needs when the product is ready: addresses, accounts, a first call. */
 @ApplicationScoped
 class Welcome {
+    static final String ACCOUNTS = "firm-a firm-b firm-c institution cda cda-2 agency stranger platform-admin";
+
     private static final String ADDRESSES = "sahyog.local.welcome";
 
     static void printWhenReady(LocalSettings local, boolean withKeycloak) {
@@ -22,7 +24,7 @@ class Welcome {
         if (withKeycloak) {
             text += """
                       Keycloak      %2$s
-                      Accounts      firm-a firm-b firm-c institution cda cda-2 agency stranger, password demo
+                      Accounts      %4$s, password demo
                       Data          %3$s (stop and delete it to start afresh)
                       Mails         %3$s/mail, unless QUARKUS_MAILER_FROM names a sender
 
@@ -30,7 +32,7 @@ class Welcome {
                       TOKEN=$(curl -s %2$s/realms/sahyog/protocol/openid-connect/token -d grant_type=password \\
                         -d client_id=sahyog-cli -d username=firm-a -d password=demo | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
                       curl -s %1$s/api/v1/me -H "Authorization: Bearer $TOKEN"
-                    """.formatted(api, keycloak, local.dataFolder());
+                    """.formatted(api, keycloak, local.dataFolder(), ACCOUNTS);
         }
         System.setProperty(ADDRESSES, text);
     }

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -128,6 +130,17 @@ class RealmFileTest {
                 .hasSize(9)
                 .allMatch(user -> stream(user.get("realmRoles"))
                         .anyMatch(role -> role.asText().equals("default-roles-sahyog")));
+    }
+
+    @Test
+    void demo_people_are_those_that_the_start_line_and_the_readme_name() throws IOException {
+        List<String> people = stream(LOCAL.get("users"))
+                .filter(user -> user.has("credentials"))
+                .map(user -> user.get("username").asText())
+                .toList();
+        assertThat(Welcome.ACCOUNTS.split(" ")).containsExactlyElementsOf(people);
+        String readme = Files.readString(Path.of("README.md"));
+        assertThat(people).allSatisfy(person -> assertThat(readme).contains("`" + person + "`"));
     }
 
     private static void atItsOwnAddress(ObjectNode web) {
