@@ -49,7 +49,12 @@ public final class Accounts {
     }
 
     public static Response redeem(String code, UUID key, String password) {
+        return redeem(code, key, password, "en");
+    }
+
+    public static Response redeem(String code, UUID key, String password, String language) {
         return given().contentType("application/json")
+                .header("Accept-Language", language)
                 .header("Idempotency-Key", key)
                 .body(Map.of("code", code, "password", password))
                 .post("/api/v1/one-time-codes/redemption");

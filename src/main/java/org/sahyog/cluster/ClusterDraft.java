@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.check.ValidNic;
 import org.sahyog.identity.check.ValidPin;
+import org.sahyog.shared.json.OneLine;
 
 record ClusterDraft(
         @Schema(description = "a UUID v7 of the client’s own choice") @Nullable
@@ -17,16 +18,16 @@ record ClusterDraft(
 
         @NotNull UUID programmeId,
 
-        @NotBlank @Size(max = 200) @Schema(examples = "Moradabad Brass")
+        @NotBlank @OneLine @Size(max = 200) @Schema(examples = "Moradabad Brass")
         String name,
 
-        @NotBlank @Size(max = 200) @Schema(examples = "brassware")
+        @NotBlank @OneLine @Size(max = 200) @Schema(examples = "brassware")
         String product,
 
-        @NotNull @Pattern(regexp = STATE) @Schema(examples = "IN-UP")
+        @NotNull @Pattern(regexp = STATE, message = "{sahyog.state}") @Schema(examples = "IN-UP")
         String stateCode,
 
-        @NotBlank @Size(max = 100) @Schema(examples = "Moradabad")
+        @NotBlank @OneLine @Size(max = 100) @Schema(examples = "Moradabad")
         String district,
 
         @NotNull @ValidPin @Size(max = 20) @Schema(examples = "244001")
@@ -34,13 +35,14 @@ record ClusterDraft(
 
         @Size(max = 50) @Nullable List<@NotNull @ValidNic String> nicCodes,
 
-        @Pattern(regexp = ZONE) @Schema(defaultValue = "Asia/Kolkata") @Nullable
+        @Pattern(regexp = ZONE, message = "{sahyog.zone}") @Schema(defaultValue = "Asia/Kolkata") @Nullable
         String zone,
 
-        @Pattern(regexp = "[A-Z]{3}") @Schema(defaultValue = "INR") @Nullable
+        @Pattern(regexp = "[A-Z]{3}", message = "{sahyog.currency}") @Schema(defaultValue = "INR") @Nullable
         String currency,
 
-        @Size(min = 1, max = 20) @Nullable List<@NotNull @Pattern(regexp = "[a-z]{2,3}") String> languages) {
+        @Size(min = 1, max = 20) @Nullable
+        List<@NotNull @Pattern(regexp = "[a-z]{2,3}", message = "{sahyog.language}") String> languages) {
 
     static final String STATE = "IN-[A-Z]{2}";
     /** IANA names that Java and PostgreSQL both know. */

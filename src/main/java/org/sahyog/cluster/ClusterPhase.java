@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.time.TimeInWords;
 
 /** A phase and its days. */
 @Schema(description = "A phase and its days. The same phase and sinceOn again set its end.")
@@ -24,7 +25,8 @@ record ClusterPhase(
                 .filter(each -> days.meet(new Days(each.sinceOn, each.untilOn)))
                 .findFirst()
                 .ifPresent(each -> {
-                    throw new DomainException(ClusterProblem.PHASE_OVERLAPS, phase.name(), each.sinceOn.toString());
+                    throw new DomainException(
+                            ClusterProblem.PHASE_OVERLAPS, phase.name(), TimeInWords.day(each.sinceOn));
                 });
     }
 }

@@ -133,6 +133,7 @@ public class Event {
         DomainException.refuseIf(!time.startsAt().isAfter(now), EventProblem.START_PAST);
         event.place(time);
         event.describe(draft);
+        event.refuseIfClosed(now);
         return event;
     }
 
@@ -157,6 +158,8 @@ public class Event {
         if (published) {
             refuseWithoutPlace();
             freeWithdrawalUntil = moved ? startsAt : freeWithdrawalUntil;
+        } else {
+            refuseIfClosed(now);
         }
         changedAt = now;
         return moved;
@@ -167,6 +170,7 @@ public class Event {
         DomainException.refuseIf(state == EventState.PUBLISHED, EventProblem.ALREADY_PUBLISHED);
         DomainException.refuseIf(hasStarted(now), EventProblem.START_PAST);
         refuseWithoutPlace();
+        refuseIfClosed(now);
         state = EventState.PUBLISHED;
         changedAt = now;
     }
@@ -258,6 +262,12 @@ public class Event {
         DomainException.refuseIf(blank(venue) && blank(link), EventProblem.PLACE_NEEDED);
     }
 
+    /** Before it is published; then, to close registration at once is as good as any other time. */
+    private void refuseIfClosed(Instant now) {
+        DomainException.refuseIf(
+                registrationClosesAt != null && !registrationClosesAt.isAfter(now), EventProblem.WINDOW_PAST);
+    }
+
     private void place(EventTime time) {
         localStart = time.localStart();
         localEnd = time.localEnd();
@@ -267,6 +277,7 @@ public class Event {
     }
 
     private void describe(EventDraft draft) {
+        draft.refuseHalfACoordinate();
         RegistrationWindow window = draft.window();
         window.refuseUnlessBefore(startsAt);
         registrationOpensAt = window.opensAt();
@@ -277,7 +288,7 @@ public class Event {
         themes = draft.themesOrNone();
         audience = draft.audience();
         venue = draft.venue();
-        pinCode = draft.pinCode();
+        pinCode = draft.normalPinCode();
         latitude = draft.latitude();
         longitude = draft.longitude();
         link = draft.link();

@@ -15,6 +15,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.check.PinCode;
+import org.sahyog.identity.check.ValidPin;
+import org.sahyog.shared.json.OneLine;
+import org.sahyog.shared.problem.DomainException;
 
 /** What an organiser says about an event, to schedule it or to change it. */
 @Schema(description = "An event as its organiser describes it. Local times are those of the clock at `zone`.")
@@ -25,31 +29,32 @@ public record EventDraft(
         @Schema(description = "fixed by the path where the kind has one (workshops)") @Nullable
         EventKind kind,
 
-        @NotBlank @Size(max = 200) String title,
+        @NotBlank @OneLine @Size(max = 200) String title,
         @Size(max = 10000) @Nullable String description,
 
         @Schema(description = "BCP 47", examples = "hi")
         @NotBlank
-        @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+        @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", message = "{sahyog.language}")
         @Size(max = 20)
         String language,
 
-        @Size(max = 20) @Nullable List<@NotBlank @Size(max = 60) String> themes,
+        @Size(max = 20) @Nullable List<@NotBlank @OneLine @Size(max = 60) String> themes,
         @NotNull Audience audience,
         @Schema(examples = "2027-02-10T10:00:00") @NotNull LocalDateTime localStart,
         @Schema(examples = "2027-02-10T17:00:00") @NotNull LocalDateTime localEnd,
 
         @Schema(description = "IANA zone; the cluster’s unless told", examples = "Asia/Kolkata")
+        @OneLine
         @Size(max = 60)
         @Nullable
         String zone,
 
-        @Size(max = 300) @Nullable String venue,
-        @Pattern(regexp = "[1-9][0-9]{5}") @Nullable String pinCode,
+        @OneLine @Size(max = 300) @Nullable String venue,
+        @ValidPin @Size(max = 10) @Nullable String pinCode,
         @DecimalMin("-90") @DecimalMax("90") @Nullable Double latitude,
         @DecimalMin("-180") @DecimalMax("180") @Nullable Double longitude,
 
-        @Pattern(regexp = "https://\\S+") @Size(max = 500) @Nullable
+        @Pattern(regexp = "https://\\S+", message = "{sahyog.link}") @Size(max = 500) @Nullable
         String link,
 
         @Schema(description = "at once unless told") @Nullable
@@ -76,7 +81,22 @@ public record EventDraft(
     }
 
     SeatPolicy policy() {
-        return seatPolicy == null ? SeatPolicy.USUAL : seatPolicy;
+        SeatPolicy policy = seatPolicy == null ? SeatPolicy.USUAL : seatPolicy;
+        policy.refuseIfUneven();
+        return policy;
+    }
+
+    void refuseHalfACoordinate() {
+        if ((latitude == null) != (longitude == null)) {
+            throw new DomainException(EventProblem.COORDINATE_ALONE).at(latitude == null ? "/latitude" : "/longitude");
+        }
+    }
+
+    @Nullable
+    String normalPinCode() {
+        return pinCode == null
+                ? null
+                : PinCode.parse(pinCode).map(PinCode::value).orElse(pinCode);
     }
 
     String[] themesOrNone() {

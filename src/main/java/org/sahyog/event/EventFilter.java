@@ -3,6 +3,7 @@ package org.sahyog.event;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -11,8 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.problem.DomainException;
-import org.sahyog.shared.problem.FieldProblem;
+import org.sahyog.shared.problem.Expected;
 import org.sahyog.shared.problem.RequestProblem;
+import org.sahyog.shared.problem.WrongValue;
 
 /** Which events a list is asked for. */
 public class EventFilter {
@@ -32,7 +34,7 @@ public class EventFilter {
 
     @RestQuery
     @Parameter(description = "WORKSHOP, STUDY_TOUR, TRAINING, MEETING or FAIR")
-    @Pattern(regexp = "WORKSHOP|STUDY_TOUR|TRAINING|MEETING|FAIR")
+    @Pattern(regexp = "WORKSHOP|STUDY_TOUR|TRAINING|MEETING|FAIR", message = "{sahyog.one-of}")
     @Nullable
     String kind;
 
@@ -50,7 +52,7 @@ public class EventFilter {
 
     @RestQuery
     @Parameter(description = "PIN code of the venue; its first three digits are a district", example = "244")
-    @Pattern(regexp = "[1-9][0-9]{2}([0-9]{3})?")
+    @Pattern(regexp = "[1-9][0-9]{2}([0-9]{3})?", message = "{sahyog.pin-or-district}")
     @Nullable
     String pinCode;
 
@@ -69,7 +71,7 @@ public class EventFilter {
             return text == null ? null : OffsetDateTime.parse(text);
         } catch (DateTimeException unreadable) {
             throw new DomainException(RequestProblem.INVALID, 1)
-                    .withErrors(List.of(FieldProblem.of(name, "date-time", "must be like 2027-02-10T00:00:00Z")));
+                    .withErrors(List.of(WrongValue.of(name, "date-time", Expected.a(Instant.class))));
         }
     }
 }

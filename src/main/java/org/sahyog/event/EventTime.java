@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.time.TimeInWords;
 
 /**
  * When an event is: what the clock on the wall will show there, and the instants that follow from it. An hour that a clock
@@ -18,16 +19,17 @@ record EventTime(LocalDateTime localStart, LocalDateTime localEnd, ZoneId zone) 
     }
 
     Instant startsAt() {
-        return instant(localStart);
+        return instant(localStart, "/localStart");
     }
 
     Instant endsAt() {
-        return instant(localEnd);
+        return instant(localEnd, "/localEnd");
     }
 
-    private Instant instant(LocalDateTime local) {
-        boolean skipped = zone.getRules().getValidOffsets(local).isEmpty();
-        DomainException.refuseIf(skipped, EventProblem.TIME_SKIPPED, local.toString(), zone.getId());
+    private Instant instant(LocalDateTime local, String field) {
+        if (zone.getRules().getValidOffsets(local).isEmpty()) {
+            throw new DomainException(EventProblem.TIME_SKIPPED, TimeInWords.local(local), zone.getId()).at(field);
+        }
         return local.atZone(zone).toInstant();
     }
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sahyog.shared.json.OneLine;
 
 /** Seats kept for organisations that meet all the criteria. */
 @Schema(description = "Seats kept for organisations that meet all the criteria; who comes early takes these first.")
@@ -18,7 +19,7 @@ public record KeptSeats(
         @Schema(description = "codes of GET /reference/equity-criteria", examples = "[\"WOMEN_OWNED\", \"MICRO\"]")
         @NotEmpty
         @Size(max = 10)
-        List<@NotBlank @Size(max = 40) String> criteria,
+        List<@NotBlank @OneLine @Size(max = 40) String> criteria,
 
         @Schema(description = "kept until so many days before the start, then for everyone", examples = "3")
         @NotNull

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sahyog.shared.problem.DomainException;
 
 /** How the waiting list of an event works. */
 @Schema(description = "How the waiting list works. Near the start the times shrink with what is left.")
@@ -28,4 +29,8 @@ public record SeatPolicy(
         @Schema(description = "how often a group may be passed over", examples = "3") @NotNull @Min(0) @Max(20)
         Integer mostSkips) {
     public static final SeatPolicy USUAL = new SeatPolicy(720, 2880, 360, 3);
+
+    void refuseIfUneven() {
+        DomainException.refuseIf(holdMinutes > longestMinutes, EventProblem.POLICY_UNEVEN, holdMinutes, longestMinutes);
+    }
 }

@@ -1,20 +1,32 @@
 package org.sahyog.notification;
 
+import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.problem.ProblemKind;
 import org.sahyog.shared.problem.ProblemType;
 
 /** What cannot be asked of notices. */
 public enum NoticeProblem implements ProblemType {
-    URGENT_NOT_MUTED(ProblemKind.RULE);
+    URGENT_NOT_MUTED(ProblemKind.RULE, "/muted");
 
     private final ProblemKind kind;
+    private final @Nullable String field;
 
     NoticeProblem(ProblemKind kind) {
+        this(kind, null);
+    }
+
+    NoticeProblem(ProblemKind kind, @Nullable String field) {
         this.kind = kind;
+        this.field = field;
     }
 
     @Override
     public ProblemKind kind() {
         return kind;
+    }
+
+    @Override
+    public @Nullable String field() {
+        return field;
     }
 }

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.problem.DomainException;
-import org.sahyog.shared.problem.FieldProblem;
+import org.sahyog.shared.problem.Expected;
 import org.sahyog.shared.problem.RequestProblem;
+import org.sahyog.shared.problem.WrongValue;
 
 /** UUID v7 (RFC 9562): milliseconds first, so that rows made together lie together. Never a secret. */
 public final class Ids {
@@ -18,7 +19,7 @@ public final class Ids {
     public static UUID chosen(@Nullable UUID chosen) {
         if (chosen != null && chosen.version() != 7) {
             throw new DomainException(RequestProblem.INVALID, 1)
-                    .withErrors(List.of(FieldProblem.at("/id", "uuid-v7", "must be a UUID of version 7")));
+                    .withErrors(List.of(WrongValue.at("/id", "uuid-v7", Expected.UUID_V7)));
         }
         return chosen == null ? next() : chosen;
     }

@@ -18,12 +18,8 @@ record Workshop(
         LocalDateTime start = draft.event().localStart();
         LocalDateTime end = draft.event().localEnd();
         List<WorkshopSession> sessions = draft.sessions() == null ? List.of() : draft.sessions();
-        for (WorkshopSession session : sessions) {
-            boolean backwards = !session.localEnd().isAfter(session.localStart());
-            DomainException.refuseIf(backwards, WorkshopProblem.SESSION_ENDS_BEFORE_START, session.title());
-            boolean outside =
-                    session.localStart().isBefore(start) || session.localEnd().isAfter(end);
-            DomainException.refuseIf(outside, WorkshopProblem.SESSION_OUTSIDE, session.title());
+        for (int i = 0; i < sessions.size(); i++) {
+            refuseUnlessWithin(start, end, sessions.get(i), "/sessions/" + i);
         }
         return new Workshop(
                 draft.facilitator(),
@@ -33,5 +29,22 @@ record Workshop(
                         .toList(),
                 draft.materials() == null ? List.of() : List.copyOf(draft.materials()),
                 0);
+    }
+
+    private static void refuseUnlessWithin(
+            LocalDateTime start, LocalDateTime end, WorkshopSession session, String place) {
+        if (!session.localEnd().isAfter(session.localStart())) {
+            throw refused(WorkshopProblem.SESSION_ENDS_BEFORE_START, session).at(place + "/localEnd");
+        }
+        if (session.localStart().isBefore(start)) {
+            throw refused(WorkshopProblem.SESSION_OUTSIDE, session).at(place + "/localStart");
+        }
+        if (session.localEnd().isAfter(end)) {
+            throw refused(WorkshopProblem.SESSION_OUTSIDE, session).at(place + "/localEnd");
+        }
+    }
+
+    private static DomainException refused(WorkshopProblem problem, WorkshopSession session) {
+        return new DomainException(problem, session.title());
     }
 }

@@ -1,21 +1,33 @@
 package org.sahyog.workshop;
 
+import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.problem.ProblemKind;
 import org.sahyog.shared.problem.ProblemType;
 
 /** Why a workshop is refused, beyond what an event refuses. */
 enum WorkshopProblem implements ProblemType {
-    SESSION_ENDS_BEFORE_START(ProblemKind.RULE),
-    SESSION_OUTSIDE(ProblemKind.RULE);
+    SESSION_ENDS_BEFORE_START(ProblemKind.RULE, "/sessions"),
+    SESSION_OUTSIDE(ProblemKind.RULE, "/sessions");
 
     private final ProblemKind kind;
+    private final @Nullable String field;
 
     WorkshopProblem(ProblemKind kind) {
+        this(kind, null);
+    }
+
+    WorkshopProblem(ProblemKind kind, @Nullable String field) {
         this.kind = kind;
+        this.field = field;
     }
 
     @Override
     public ProblemKind kind() {
         return kind;
+    }
+
+    @Override
+    public @Nullable String field() {
+        return field;
     }
 }

@@ -6,10 +6,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.json.OneLine;
 
 @Schema(description = "One session of a workshop, in the local time of its event.")
 record WorkshopSession(
-        @NotBlank @Size(max = 200) String title,
+        @NotBlank @OneLine @Size(max = 200) String title,
         @NotNull LocalDateTime localStart,
         @NotNull LocalDateTime localEnd,
-        @Size(max = 120) @Nullable String speaker) {}
+        @OneLine @Size(max = 120) @Nullable String speaker) {}

@@ -28,7 +28,7 @@ class ClusterPhaseTest {
     @Test
     void thePhaseIsNotOpenTwice() {
         assertThatThrownBy(() -> engaging(10, null).refuseUnlessFits(List.of(engaging(1, null))))
-                .hasMessage("The phase ENGAGING that began on 2026-05-01 covers some of these days.");
+                .hasMessage("The phase ENGAGING that began on 1 May 2026 covers some of these days.");
     }
 
     @Test
@@ -42,7 +42,7 @@ class ClusterPhaseTest {
     @Test
     void anEarlierPhaseWithoutEndReachesTheLaterOne() {
         assertThatThrownBy(() -> engaging(1, null).refuseUnlessFits(List.of(engaging(10, 12))))
-                .hasMessageContaining("2026-05-10");
+                .hasMessageContaining("10 May 2026");
     }
 
     @Test
@@ -54,6 +54,6 @@ class ClusterPhaseTest {
     @Test
     void noPhaseEndsBeforeItBegins() {
         assertThatThrownBy(() -> engaging(10, 9).refuseUnlessFits(List.of()))
-                .hasMessage("It would end on 2026-05-09, before it begins on 2026-05-10.");
+                .hasMessage("It would end on 9 May 2026, before it begins on 10 May 2026.");
     }
 }

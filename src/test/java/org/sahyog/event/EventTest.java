@@ -21,7 +21,7 @@ class EventTest {
     @Test
     void aTimeThatTheClocksSkipIsRefused() {
         assertThatThrownBy(() -> scheduled(at("2027-03-28T02:30", "2027-03-28T05:00", "Europe/Berlin")))
-                .hasMessage("On that day the clocks in Europe/Berlin jump over 2027-03-28T02:30.");
+                .hasMessage("On that day the clocks in Europe/Berlin jump over 28 Mar 2027, 02:30.");
     }
 
     @Test
@@ -55,11 +55,10 @@ class EventTest {
     @Test
     void seatsAreGivenOnlyWithinTheWindow() {
         Event event = published(window("2027-01-10T00:00:00Z", "2027-02-01T00:00:00Z"));
-        assertThatThrownBy(() -> event.refuseUnlessOpen(NOW))
-                .hasMessage("Registration opens on 2027-01-10 05:30 (Asia/Kolkata).");
+        assertThatThrownBy(() -> event.refuseUnlessOpen(NOW)).hasMessage("Registration opens on 10 Jan 2027, 05:30.");
         event.refuseUnlessOpen(Instant.parse("2027-01-10T00:00:00Z"));
         assertThatThrownBy(() -> event.refuseUnlessOpen(Instant.parse("2027-02-01T00:00:00Z")))
-                .hasMessage("Registration closed on 2027-02-01 05:30 (Asia/Kolkata).");
+                .hasMessage("Registration closed on 1 Feb 2027, 05:30.");
     }
 
     @Test

@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For the agencies that take part in the cluster. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = AgencyCheck.class, right = "agency of the cluster")
+@CheckedBy(value = AgencyCheck.class, right = "agency")
 public @interface ForAgencies {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.cluster.ClusterProblem;
 import org.sahyog.cluster.Days;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.time.TimeInWords;
 
 /** An agent serves a cluster from a first to a last day; her rights are there on those days only. */
 @Entity
@@ -64,7 +65,8 @@ class CdaAssignment {
     void end(LocalDate last, Instant now, ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(now, zone);
         refuseIfOver(today);
-        DomainException.refuseIf(last.isBefore(today), ClusterProblem.END_IN_PAST, last.toString(), today.toString());
+        DomainException.refuseIf(
+                last.isBefore(today), ClusterProblem.END_IN_PAST, TimeInWords.day(last), TimeInWords.day(today));
         untilOn = new Days(sinceOn, last).until();
     }
 
@@ -77,7 +79,8 @@ class CdaAssignment {
     }
 
     private void refuseIfOver(LocalDate today) {
-        DomainException.refuseIf(
-                untilOn != null && untilOn.isBefore(today), ClusterProblem.ASSIGNMENT_ENDED, String.valueOf(untilOn));
+        if (untilOn != null && untilOn.isBefore(today)) {
+            throw new DomainException(ClusterProblem.ASSIGNMENT_ENDED, TimeInWords.day(untilOn));
+        }
     }
 }

@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.json.OneLine;
 
 @Schema(description = "Either personId or username names the agent.")
 record CdaAssignmentDraft(
         @Nullable UUID personId,
-        @Size(max = 200) @Nullable String username,
+        @OneLine @Size(max = 200) @Nullable String username,
 
         @Schema(description = "true: mentor of the cluster’s agents; absent: false") @Nullable
         Boolean mentor,

@@ -48,7 +48,8 @@ class CdaRepository {
                         .getSingleResultOrNull())
                 .onItem()
                 .ifNull()
-                .failWith(() -> new DomainException(ClusterProblem.PERSON_UNKNOWN));
+                .failWith(() -> new DomainException(ClusterProblem.PERSON_UNKNOWN)
+                        .at(personId == null ? "/username" : "/personId"));
     }
 
     Uni<Void> refuseOverlap(UUID clusterId, UUID personId, Days days) {

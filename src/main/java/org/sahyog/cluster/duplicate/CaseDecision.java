@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record CaseDecision(
         @Schema(description = "DISTINCT: two organisations; MERGED: one, entered twice", examples = "MERGED")
         @NotNull
-        @Pattern(regexp = "DISTINCT|MERGED")
+        @Pattern(regexp = "DISTINCT|MERGED", message = "{sahyog.one-of}")
         String decision,
 
         @Schema(description = "with MERGED: the organisation that is kept; the other becomes an alias of it") @Nullable

@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For the people of the agency of the path. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = AgencyStaffCheck.class, right = "person of the agency")
+@CheckedBy(value = AgencyStaffCheck.class, right = "agency-staff")
 @interface ForAgencyStaff {}

@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For everyone of the cluster, and for the organisation that is no member yet. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = StakeholderSightCheck.class, right = "stakeholder of the cluster, or the organisation itself")
+@CheckedBy(value = StakeholderSightCheck.class, right = "stakeholder-or-itself")
 @interface ForStakeholdersAndItself {}

@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For the people of the organisation itself, whether it is a member yet or not. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = StakeholderItselfCheck.class, right = "person of the organisation itself")
+@CheckedBy(value = StakeholderItselfCheck.class, right = "stakeholder-itself")
 @interface ForTheStakeholder {}

@@ -49,7 +49,7 @@ class StakeholderResource {
     public Uni<Page<StakeholderView>> list(
             UUID clusterId,
             @RestQuery @Nullable StakeholderState state,
-            @RestQuery @Pattern(regexp = "FIRM|INSTITUTION|AGENCY") @Nullable String kind,
+            @RestQuery @Pattern(regexp = "FIRM|INSTITUTION|AGENCY", message = "{sahyog.one-of}") @Nullable String kind,
             @RestQuery @Size(max = 100) @Parameter(description = "a part of the name or of a product") @Nullable
                     String q,
             @BeanParam PageRequest page) {

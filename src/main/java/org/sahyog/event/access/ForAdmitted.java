@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For those who act for an organisation that the event’s audience admits. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = AdmissionCheck.class, right = "an organisation of the event’s audience")
+@CheckedBy(value = AdmissionCheck.class, right = "admitted")
 public @interface ForAdmitted {}

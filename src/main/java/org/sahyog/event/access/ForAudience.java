@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For those who may see the event of the path: its cluster’s people, and the guests whom its audience admits. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = AudienceCheck.class, right = "of the event’s audience")
+@CheckedBy(value = AudienceCheck.class, right = "audience")
 public @interface ForAudience {}

@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For the organiser’s people who may organise events, and the cluster’s agents and agencies. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = EventOrganiserCheck.class, right = "organiser of the event, or agent or agency of its cluster")
+@CheckedBy(value = EventOrganiserCheck.class, right = "event-organiser")
 public @interface ForEventOrganisers {}

@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For the people of the group of the path, of organisations asked to come along, and for organisers. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = GroupCheck.class, right = "of the group, or asked to come along")
+@CheckedBy(value = GroupCheck.class, right = "group")
 public @interface ForGroups {}

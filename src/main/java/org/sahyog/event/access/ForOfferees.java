@@ -12,8 +12,5 @@ import org.sahyog.identity.access.CheckedBy;
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(
-        value = OffereeCheck.class,
-        right =
-                "REGISTER_FOR_EVENTS in an organisation that has the offer, or agent where it was registered at the counter")
+@CheckedBy(value = OffereeCheck.class, right = "offeree")
 public @interface ForOfferees {}

@@ -9,7 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For the people of the registered organisation who may register it; for the cluster's agents where it was registered at the counter. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(
-        value = RegistrantCheck.class,
-        right = "REGISTER_FOR_EVENTS in the registered organisation, or agent where it was registered at the counter")
+@CheckedBy(value = RegistrantCheck.class, right = "registrant")
 public @interface ForRegistrants {}

@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For the registered organisation’s people, the organiser’s and the cluster’s agents and agencies. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = RegistrationReaderCheck.class, right = "of the registered organisation, or organiser")
+@CheckedBy(value = RegistrationReaderCheck.class, right = "registration-reader")
 public @interface ForRegistrationReaders {}

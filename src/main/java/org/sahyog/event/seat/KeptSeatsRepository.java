@@ -7,7 +7,6 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -87,20 +86,23 @@ class KeptSeatsRepository {
     }
 
     private static Uni<Void> refuseUnknown(List<KeptSeats> kept) {
-        List<String> asked = kept.stream()
-                .flatMap(each -> each.criteria().stream())
-                .distinct()
-                .toList();
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(
                                 "select array(select code from equity_criterion)", String[].class)
                         .getSingleResult())
-                .invoke(known -> asked.stream()
-                        .filter(code -> !Arrays.asList(known).contains(code))
-                        .findFirst()
-                        .ifPresent(code -> {
-                            throw new DomainException(EventProblem.CRITERION_UNKNOWN, code, String.join(", ", known));
-                        }))
+                .invoke(known -> refuseUnknown(kept, List.of(known)))
                 .replaceWithVoid();
+    }
+
+    private static void refuseUnknown(List<KeptSeats> kept, List<String> known) {
+        for (int pot = 0; pot < kept.size(); pot++) {
+            List<String> criteria = kept.get(pot).criteria();
+            for (int i = 0; i < criteria.size(); i++) {
+                if (!known.contains(criteria.get(i))) {
+                    throw new DomainException(EventProblem.CRITERION_UNKNOWN, criteria.get(i), String.join(", ", known))
+                            .at("/keptSeats/" + pot + "/criteria/" + i);
+                }
+            }
+        }
     }
 }

@@ -108,6 +108,6 @@ class AccessFilter {
         DomainException.refuseIf(
                 access == Access.NO_RIGHT,
                 RequestProblem.FORBIDDEN,
-                right.map(CheckedBy::right).orElse("-"));
+                right.map(each -> CheckedBy.TEXTS.wording(each.right())).orElse(language -> "-"));
     }
 }

@@ -61,7 +61,7 @@ public record Caller(
     public ActingFor actingWith(OrganisationRight right) {
         ActingFor acting = acting();
         DomainException.refuseIf(
-                !acting.allows(right), AccessProblem.RIGHT_MISSING, right.name(), acting.organisationName());
+                !acting.allows(right), AccessProblem.RIGHT_MISSING, right.inWords(), acting.organisationName());
         return acting;
     }
 }

@@ -3,6 +3,7 @@ package org.sahyog.identity.access;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -62,6 +63,7 @@ public class DocumentedRights implements OASFilter {
     }
 
     private static String text(ClassInfo annotation) {
-        return annotation.declaredAnnotation(CHECKED_BY).value("right").asString();
+        String right = annotation.declaredAnnotation(CHECKED_BY).value("right").asString();
+        return CheckedBy.TEXTS.text(right, Locale.ENGLISH);
     }
 }

@@ -8,5 +8,5 @@ import java.lang.annotation.Target;
 /** For everyone who is signed in; what they see is in the query. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = SignedInCheck.class, right = "signed in")
+@CheckedBy(value = SignedInCheck.class, right = "signed-in")
 public @interface ForSignedIn {}

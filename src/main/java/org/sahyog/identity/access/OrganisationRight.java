@@ -1,5 +1,7 @@
 package org.sahyog.identity.access;
 
+import org.sahyog.shared.request.Wording;
+
 /** What an owner may do for the organisation; a delegate has those that are named, staff the everyday ones. */
 public enum OrganisationRight {
     CHANGE_PROFILE(false),
@@ -14,6 +16,10 @@ public enum OrganisationRight {
 
     OrganisationRight(boolean ofStaff) {
         this.ofStaff = ofStaff;
+    }
+
+    Wording inWords() {
+        return CheckedBy.TEXTS.wording(name());
     }
 
     boolean ofStaff() {

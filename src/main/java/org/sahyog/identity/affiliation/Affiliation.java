@@ -14,6 +14,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.IdentityProblem;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.time.TimeInWords;
 
 /** A person acting for an organisation: owner, delegate with named rights until a day, or staff. */
 @Entity
@@ -59,8 +60,9 @@ class Affiliation {
         boolean delegate = "DELEGATE".equals(role);
         DomainException.refuseIf(!delegate && !rights.isEmpty(), IdentityProblem.RIGHTS_OF_DELEGATES, role);
         DomainException.refuseIf(delegate && rights.isEmpty(), IdentityProblem.DELEGATE_WITHOUT_RIGHTS);
-        DomainException.refuseIf(
-                untilOn != null && untilOn.isBefore(today), IdentityProblem.END_IN_PAST, String.valueOf(untilOn));
+        if (untilOn != null && untilOn.isBefore(today)) {
+            throw new DomainException(IdentityProblem.END_IN_PAST, TimeInWords.day(untilOn));
+        }
     }
 
     static Affiliation begin(

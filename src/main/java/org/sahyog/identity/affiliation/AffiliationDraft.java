@@ -9,13 +9,17 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.access.OrganisationRight;
+import org.sahyog.shared.json.OneLine;
 
 @Schema(description = "Who shall act for the organisation, and how far.")
 record AffiliationDraft(
-        @Schema(description = "the name with which the person signs in", examples = "firm-b") @NotBlank @Size(max = 255)
+        @Schema(description = "the name with which the person signs in", examples = "firm-b")
+        @NotBlank
+        @OneLine
+        @Size(max = 255)
         String username,
 
-        @Schema(examples = "DELEGATE") @NotNull @Pattern(regexp = "DELEGATE|STAFF")
+        @Schema(examples = "DELEGATE") @NotNull @Pattern(regexp = "DELEGATE|STAFF", message = "{sahyog.one-of}")
         String role,
 
         @Schema(description = "of a delegate, at least one; staff have the everyday ones") @Size(max = 20) @Nullable

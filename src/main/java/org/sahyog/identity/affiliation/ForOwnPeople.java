@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For the people of the organisation of the path. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = OwnPeopleCheck.class, right = "affiliated with the organisation")
+@CheckedBy(value = OwnPeopleCheck.class, right = "own-people")
 @interface ForOwnPeople {}

@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For those who may say who acts for the organisation of the path. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = PeopleKeeperCheck.class, right = "MANAGE_PEOPLE of the organisation")
+@CheckedBy(value = PeopleKeeperCheck.class, right = "people-keeper")
 @interface ForPeopleKeepers {}

@@ -4,13 +4,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import java.net.ConnectException;
-import java.util.List;
 import org.sahyog.identity.IdentityProblem;
 import org.sahyog.identity.keycloak.AccountRefused;
 import org.sahyog.identity.keycloak.KeycloakRealm;
 import org.sahyog.identity.keycloak.PasswordRefused;
 import org.sahyog.shared.problem.DomainException;
-import org.sahyog.shared.problem.FieldProblem;
 
 /** What redeeming a code does in Keycloak. */
 @ApplicationScoped
@@ -45,12 +43,11 @@ class AccountOpening {
 
     static Throwable refusal(Throwable failure) {
         if (failure instanceof PasswordRefused refused) {
-            return new DomainException(IdentityProblem.PASSWORD_REFUSED, refused.getMessage())
-                    .withErrors(List.of(FieldProblem.at("/password", "refused", refused.getMessage())));
+            return new DomainException(IdentityProblem.PASSWORD_REFUSED, refused.inWords());
         }
         if (failure instanceof AccountRefused refused) {
             return new DomainException(
-                    IdentityProblem.ACCOUNT_REFUSED, refused.reason().name());
+                    IdentityProblem.ACCOUNT_REFUSED, refused.reason().inWords());
         }
         return failure instanceof ProcessingException ? new DomainException(IdentityProblem.KEYCLOAK_AWAY) : failure;
     }

@@ -8,13 +8,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.check.ValidPhone;
+import org.sahyog.shared.json.OneLine;
 
 @Schema(description = "For whom a one-time code is.")
 record CodeDraft(
         @Schema(description = "someone affiliated who lost her phone or password; absent for a new owner") @Nullable
         UUID personId,
 
-        @Schema(examples = "Sunita Devi") @NotBlank @Size(max = 200)
+        @Schema(examples = "Sunita Devi") @NotBlank @OneLine @Size(max = 200)
         String personName,
 
         @ValidPhone @Size(max = 30) @Nullable String phone,
@@ -25,4 +26,5 @@ record CodeDraft(
         @Nullable
         String email,
 
-        @Pattern(regexp = "en|hi") @Nullable String language) {}
+        @Pattern(regexp = "en|hi", message = "{sahyog.one-of}") @Nullable
+        String language) {}

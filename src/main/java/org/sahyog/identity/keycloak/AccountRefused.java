@@ -1,5 +1,8 @@
 package org.sahyog.identity.keycloak;
 
+import org.sahyog.shared.request.Sentences;
+import org.sahyog.shared.request.Wording;
+
 /** Keycloak does not take an account as it is, and will not at the next try: the person has to know. */
 public final class AccountRefused extends RuntimeException {
     /** Kept in the column `keycloak_refusal`. */
@@ -10,6 +13,12 @@ public final class AccountRefused extends RuntimeException {
         ACCOUNT_GONE,
         /** The provisioner has no right over this account: a platform admin's. */
         OUT_OF_REACH;
+
+        private static final Sentences TEXTS = new Sentences("texts.account");
+
+        public Wording inWords() {
+            return TEXTS.wording(name());
+        }
 
         static Reason of(int status, String answer) {
             return switch (status) {

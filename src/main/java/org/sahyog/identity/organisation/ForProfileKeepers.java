@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For those who may describe the organisation of the path. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = ProfileKeeperCheck.class, right = "CHANGE_PROFILE of the organisation")
+@CheckedBy(value = ProfileKeeperCheck.class, right = "profile-keeper")
 @interface ForProfileKeepers {}

@@ -13,6 +13,7 @@ import org.sahyog.identity.check.ValidNic;
 import org.sahyog.identity.check.ValidPhone;
 import org.sahyog.identity.check.ValidPin;
 import org.sahyog.identity.check.ValidUdyam;
+import org.sahyog.shared.json.OneLine;
 
 @Schema(description = "An organisation as somebody describes it.")
 public record OrganisationDraft(
@@ -21,11 +22,11 @@ public record OrganisationDraft(
 
         @NotNull OrganisationKind kind,
 
-        @Schema(examples = "Asha Metal Works") @NotBlank @Size(max = 200)
+        @Schema(examples = "Asha Metal Works") @NotBlank @OneLine @Size(max = 200)
         String name,
 
         @Nullable FirmSize size,
-        @Size(max = 30) @Nullable List<@NotBlank @Size(max = 100) String> products,
+        @Size(max = 30) @Nullable List<@NotBlank @OneLine @Size(max = 100) String> products,
 
         @Schema(description = "NIC 2008, 2 to 5 digits", examples = "25991") @ValidNic @Size(max = 5) @Nullable
         String nicCode,
@@ -49,6 +50,7 @@ public record OrganisationDraft(
         @Email @Size(max = 200) @Nullable String email,
 
         @Schema(description = "whom to ask for, for example the owner", examples = "Sunita Devi")
+        @OneLine
         @Size(max = 200)
         @Nullable
         String contactName,

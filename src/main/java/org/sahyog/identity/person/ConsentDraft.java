@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "What I agree to, or no longer agree to, in the words that I was shown.")
 record ConsentDraft(
-        @Schema(examples = "SHOW_PROFILE_IN_CLUSTER") @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{2,59}")
+        @Schema(examples = "SHOW_PROFILE_IN_CLUSTER")
+        @NotBlank
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{2,59}", message = "{sahyog.purpose}")
         String purpose,
 
         @NotNull @Nullable Boolean given,

@@ -8,10 +8,11 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.check.ValidPhone;
+import org.sahyog.shared.json.OneLine;
 
 @Schema(name = "MyProfile", description = "What I may change about myself.")
 record ProfileDraft(
-        @Schema(examples = "Sunita Devi") @NotBlank @Size(max = 200)
+        @Schema(examples = "Sunita Devi") @NotBlank @OneLine @Size(max = 200)
         String name,
 
         @Schema(description = "any Indian form; kept as E.164", examples = "98765 43210")
@@ -22,5 +23,5 @@ record ProfileDraft(
 
         @Email @Size(max = 200) @Nullable String email,
 
-        @Schema(description = "en or hi") @NotNull @Pattern(regexp = "en|hi")
+        @Schema(description = "en or hi") @NotNull @Pattern(regexp = "en|hi", message = "{sahyog.one-of}")
         String language) {}

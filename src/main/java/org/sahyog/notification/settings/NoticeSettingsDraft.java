@@ -13,7 +13,7 @@ import org.sahyog.shared.problem.DomainException;
 record NoticeSettingsDraft(
         @Schema(description = "language of notices and of my account", examples = "hi")
         @NotNull
-        @Pattern(regexp = "en|hi")
+        @Pattern(regexp = "en|hi", message = "{sahyog.one-of}")
         String language,
 
         @NotNull @Nullable Boolean mail,
@@ -26,10 +26,10 @@ record NoticeSettingsDraft(
                         "from then on I am not disturbed, by the clock of the cluster; the same as quietUntil: never",
                 examples = "21:00")
         @NotNull
-        @Pattern(regexp = TIME)
+        @Pattern(regexp = TIME, message = "{sahyog.time}")
         String quietFrom,
 
-        @Schema(examples = "08:00") @NotNull @Pattern(regexp = TIME)
+        @Schema(examples = "08:00") @NotNull @Pattern(regexp = TIME, message = "{sahyog.time}")
         String quietUntil,
 
         @Schema(

@@ -6,9 +6,17 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
-/** Text in Unicode form NFC, trimmed; no NUL (PostgreSQL has none) and no half of a surrogate pair. */
+/**
+ * Text in Unicode form NFC, trimmed; no NUL (PostgreSQL has none) and no half of a surrogate pair. What nobody sees who pastes it
+ * goes without a word: controls, and marks that turn the direction of what follows. Joiners stay, Indian scripts need them.
+ */
 class CleanText extends StdDeserializer<String> {
+    private static final Pattern BREAKS = Pattern.compile("\\r\\n?");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\u200B\\uFEFF&&[^\\n]]");
+
     CleanText() {
         super(String.class);
     }
@@ -22,7 +30,13 @@ class CleanText extends StdDeserializer<String> {
         if (text.indexOf('\0') >= 0 || hasLoneSurrogate(text)) {
             return (String) context.handleWeirdStringValue(String.class, "", "holds a character that is none");
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        return clean(text);
+    }
+
+    static String clean(String text) {
+        String lines =
+                BREAKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("\n");
+        return UNSEEN.matcher(lines.replace('\t', ' ')).replaceAll("").strip();
     }
 
     private static boolean hasLoneSurrogate(String text) {

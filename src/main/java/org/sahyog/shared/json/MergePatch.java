@@ -10,8 +10,8 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.util.Set;
 import org.sahyog.shared.problem.DomainException;
-import org.sahyog.shared.problem.FieldProblem;
 import org.sahyog.shared.problem.RequestProblem;
+import org.sahyog.shared.problem.UnreadableJson;
 
 /** Partial updates (RFC 7396): what is named is set, what is named with null is taken away, the rest stays. */
 @Singleton
@@ -43,16 +43,8 @@ public class MergePatch {
         try {
             return json.treeToValue(merged, type);
         } catch (JsonProcessingException unreadable) {
-            throw new DomainException(RequestProblem.MALFORMED)
-                    .withErrors(java.util.List.of(FieldProblem.at(pointer(unreadable), "unreadable", "not readable")));
+            throw UnreadableJson.refusal(unreadable);
         }
-    }
-
-    private static String pointer(JsonProcessingException unreadable) {
-        return unreadable instanceof com.fasterxml.jackson.databind.JsonMappingException mapping
-                        && !mapping.getPath().isEmpty()
-                ? "/" + mapping.getPath().get(0).getFieldName()
-                : "";
     }
 
     private static JsonNode merge(JsonNode target, JsonNode patch) {

@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                 **Retries**: after 408, 429, 502, 503, 504 or no answer wait 1 to 60 seconds, doubling, at random, and send the same \
                                 request with the same key. \
                                 **Languages**: `Accept-Language: hi` or `en`; without it, the language of the account. \
+                                **Texts** are kept trimmed and in Unicode form NFC, without control characters and without those that turn the \
+                                direction of text; joiners stay. Those of `format: one-line` (titles, names, places) take no line break. \
                                 Clients ignore fields and enum values that they do not know."""))
 @SecurityScheme(
         securitySchemeName = "keycloak",

@@ -32,11 +32,13 @@ public class EveryOperation implements OASFilter {
 
     private final Endpoints endpoints;
     private final ProblemIndex problems;
+    private final OneLineTexts oneLineTexts;
     private final Examples examples = new Examples();
 
     public EveryOperation(IndexView index) {
         endpoints = new Endpoints(index);
         problems = new ProblemIndex(index);
+        oneLineTexts = new OneLineTexts(index);
     }
 
     @Override
@@ -44,6 +46,7 @@ public class EveryOperation implements OASFilter {
         api.setServers(List.of(OASFactory.createServer().url("/")));
         api.addExtension("x-problems", problems.all());
         api.getComponents().addSchema("LocalDateTime", localTime());
+        oneLineTexts.mark(api);
         api.getPaths().getPathItems().values().forEach(this::complete);
     }
 

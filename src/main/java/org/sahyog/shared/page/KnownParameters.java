@@ -18,8 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.sahyog.shared.problem.DomainException;
-import org.sahyog.shared.problem.FieldProblem;
+import org.sahyog.shared.problem.Expected;
 import org.sahyog.shared.problem.RequestProblem;
+import org.sahyog.shared.problem.WrongValue;
 
 /**
  * Refuses query parameters that an endpoint does not know, so that a typing error never widens a result, and values that are not of
@@ -36,18 +37,24 @@ class KnownParameters {
         }
         Map<String, Class<?>> allowed = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::of);
         sent.forEach((name, values) -> {
-            DomainException.refuseIf(!allowed.containsKey(name), RequestProblem.UNKNOWN_PARAMETER, name);
+            refuseUnless(allowed.containsKey(name), name);
             values.forEach(value -> read(name, value, allowed.get(name)));
         });
+    }
+
+    private static void refuseUnless(boolean known, String name) {
+        if (!known) {
+            throw new DomainException(RequestProblem.UNKNOWN_PARAMETER, name)
+                    .withErrors(List.of(WrongValue.of(name, "unknown", Expected.NOTHING_BY_THIS_NAME)));
+        }
     }
 
     private static void read(String name, String value, Class<?> type) {
         try {
             parse(value, type);
         } catch (RuntimeException unreadable) {
-            String expected = "expected " + type.getSimpleName();
             throw new DomainException(RequestProblem.MALFORMED)
-                    .withErrors(List.of(FieldProblem.of(name, "unreadable", expected)));
+                    .withErrors(List.of(WrongValue.of(name, "unreadable", Expected.a(type))));
         }
     }
 

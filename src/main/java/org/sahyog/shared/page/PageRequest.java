@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.Expected;
 import org.sahyog.shared.problem.RequestProblem;
+import org.sahyog.shared.problem.WrongValue;
 
 /** {@code ?limit=20&cursor=...}: how many, and after which row. */
 public class PageRequest {
@@ -33,7 +35,10 @@ public class PageRequest {
         if (limit == null) {
             return USUAL;
         }
-        DomainException.refuseIf(limit < 1, RequestProblem.MALFORMED);
+        if (limit < 1) {
+            throw new DomainException(RequestProblem.MALFORMED)
+                    .withErrors(List.of(WrongValue.of("limit", "min", Expected.ONE_OR_MORE)));
+        }
         return Math.min(limit, MOST);
     }
 

@@ -10,12 +10,13 @@ public final class DomainException extends RuntimeException {
     private final transient ProblemType type;
     private final transient Object[] arguments;
     private final transient Map<String, Object> facts = new LinkedHashMap<>();
-    private transient List<FieldProblem> errors = List.of();
+    private transient List<WrongValue> errors;
 
     public DomainException(ProblemType type, Object... arguments) {
         super(ProblemTexts.detail(type, Locale.ENGLISH, arguments), null, false, false);
         this.type = type;
         this.arguments = arguments;
+        this.errors = type.field() == null ? List.of() : List.of(itself(type.field()));
     }
 
     public static void refuseIf(boolean condition, ProblemType type, Object... arguments) {
@@ -30,9 +31,23 @@ public final class DomainException extends RuntimeException {
         return this;
     }
 
-    public DomainException withErrors(List<FieldProblem> fields) {
-        errors = fields;
+    /** Which value it is about, where the problem’s own {@link ProblemType#field} is not exact enough. */
+    public DomainException at(String pointer) {
+        return withErrors(List.of(itself(pointer)));
+    }
+
+    public DomainException withErrors(List<WrongValue> values) {
+        errors = values;
         return this;
+    }
+
+    /** The values are part of a larger body, at {@code pointer}. */
+    public DomainException inside(String pointer) {
+        return withErrors(errors.stream().map(each -> each.inside(pointer)).toList());
+    }
+
+    private WrongValue itself(String pointer) {
+        return WrongValue.at(pointer, type.code(), language -> ProblemTexts.detail(type, language, arguments));
     }
 
     public ProblemType type() {
@@ -47,7 +62,7 @@ public final class DomainException extends RuntimeException {
         return facts;
     }
 
-    List<FieldProblem> errors() {
+    List<WrongValue> errors() {
         return errors;
     }
 }

@@ -6,21 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "One wrong value: where it is, a stable code, and a sentence in the caller's language.")
-public record FieldProblem(
-        @Schema(description = "JSON pointer (RFC 6901) into the body", examples = "/seats") @Nullable
+record FieldProblem(
+        @Schema(
+                description =
+                        "JSON pointer (RFC 6901) into the body; where there is none, into what the request acts on",
+                examples = "/seats")
+        @Nullable
         String pointer,
 
         @Schema(description = "name of the path, query or header parameter", examples = "limit") @Nullable
         String parameter,
 
         @Schema(examples = "not-blank") String code,
-        String detail) {
-
-    public static FieldProblem at(String pointer, String code, String detail) {
-        return new FieldProblem(pointer, null, code, detail);
-    }
-
-    public static FieldProblem of(String parameter, String code, String detail) {
-        return new FieldProblem(null, parameter, code, detail);
-    }
-}
+        String detail) {}

@@ -1,6 +1,7 @@
 package org.sahyog.shared.problem;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named refusal. Each feature has one enum of them, called after its noun: {@code EventProblem.FULL} has the code
@@ -10,6 +11,11 @@ public interface ProblemType {
     ProblemKind kind();
 
     String name();
+
+    /** JSON pointer to the value that it is about, where that is one and the same. */
+    default @Nullable String field() {
+        return null;
+    }
 
     default String area() {
         return getClass().getSimpleName().replace("Problem", "").toLowerCase(Locale.ROOT);

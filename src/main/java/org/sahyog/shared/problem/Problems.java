@@ -1,7 +1,6 @@
 package org.sahyog.shared.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -10,7 +9,6 @@ import io.quarkus.security.UnauthorizedException;
 import io.vertx.pgclient.PgException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -39,8 +37,8 @@ class Problems {
 
     @ServerExceptionMapper({ConstraintViolationException.class})
     public Response invalid(ConstraintViolationException invalid, HttpHeaders headers, UriInfo uri) {
-        List<FieldProblem> errors = invalid.getConstraintViolations().stream()
-                .map(Problems::field)
+        List<WrongValue> errors = invalid.getConstraintViolations().stream()
+                .map(ViolationPlace::of)
                 .sorted(Problems::byPlace)
                 .toList();
         return answer(new DomainException(RequestProblem.INVALID, errors.size()).withErrors(errors), headers, uri);
@@ -69,13 +67,13 @@ class Problems {
     /** The second by name too: the framework has an answer of its own to a value of another type. */
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response unreadable(JsonProcessingException json, HttpHeaders headers, UriInfo uri) {
-        return answer(malformed(json), headers, uri);
+        return answer(UnreadableJson.refusal(json), headers, uri);
     }
 
     @ServerExceptionMapper({WebApplicationException.class})
     public Response framework(WebApplicationException framework, HttpHeaders headers, UriInfo uri) {
         if (framework.getCause() instanceof JsonProcessingException json) {
-            return answer(malformed(json), headers, uri);
+            return answer(UnreadableJson.refusal(json), headers, uri);
         }
         return answer(new DomainException(ofStatus(framework.getResponse().getStatus()), ""), headers, uri);
     }
@@ -114,7 +112,7 @@ class Problems {
                 ProblemTexts.detail(type, language, refusal.arguments()),
                 uri.getRequestUri().getRawPath(),
                 type.code(),
-                refusal.errors(),
+                refusal.errors().stream().map(each -> each.in(language)).toList(),
                 current.traceId(),
                 type.retryable(),
                 refusal.facts());
@@ -132,23 +130,7 @@ class Problems {
         return response.build();
     }
 
-    private static DomainException malformed(JsonProcessingException json) {
-        if (json.getCause() instanceof DomainException refusedWhileReading) {
-            return refusedWhileReading;
-        }
-        DomainException refusal = new DomainException(RequestProblem.MALFORMED);
-        if (json instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            String pointer = JsonPointers.of(mapping.getPath());
-            refusal.withErrors(List.of(FieldProblem.at(pointer, "unreadable", JsonPointers.expectation(mapping))));
-        }
-        return refusal;
-    }
-
-    private static FieldProblem field(ConstraintViolation<?> violation) {
-        return ViolationPlace.of(violation);
-    }
-
-    private static int byPlace(FieldProblem one, FieldProblem other) {
+    private static int byPlace(WrongValue one, WrongValue other) {
         return String.valueOf(one.pointer() + one.parameter())
                 .compareTo(String.valueOf(other.pointer() + other.parameter()));
     }

@@ -1,6 +1,7 @@
 package org.sahyog.shared.request;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -12,7 +13,14 @@ public record Sentences(String name) {
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     public String text(String key, Locale language, Object... arguments) {
-        return new MessageFormat(pattern(key, language), language).format(arguments);
+        Object[] said = Arrays.stream(arguments)
+                .map(each -> each instanceof Wording wording ? wording.in(language) : each)
+                .toArray();
+        return new MessageFormat(pattern(key, language), language).format(said);
+    }
+
+    public Wording wording(String key, Object... arguments) {
+        return language -> text(key, language, arguments);
     }
 
     /** The sentence with its places still open. */

@@ -32,14 +32,14 @@ class CdaAssignmentTest {
     @Test
     void theLastDayIsNoDayThatHasPassed() {
         assertThatThrownBy(() -> assignment("2026-05-01", null).end(LocalDate.parse("2026-05-09"), NOON, INDIA))
-                .hasMessage("The last day 2026-05-09 lies before today, 2026-05-10.");
+                .hasMessage("The last day 9 May 2026 lies before today, 10 May 2026.");
     }
 
     @Test
     void todayIsTheClustersDay() {
         Instant earlyInIndia = Instant.parse("2026-05-09T19:00:00Z");
         assertThatThrownBy(() -> assignment("2026-05-01", null).end(LocalDate.parse("2026-05-09"), earlyInIndia, INDIA))
-                .hasMessageContaining("before today, 2026-05-10");
+                .hasMessageContaining("before today, 10 May 2026");
     }
 
     @Test
@@ -69,14 +69,14 @@ class CdaAssignmentTest {
     @Test
     void whatIsOverDoesNotEndAgain() {
         CdaAssignment over = assignment("2026-05-01", "2026-05-09");
-        assertThatThrownBy(() -> over.endAtOnce(NOON, INDIA)).hasMessage("This assignment ended on 2026-05-09.");
+        assertThatThrownBy(() -> over.endAtOnce(NOON, INDIA)).hasMessage("This assignment ended on 9 May 2026.");
         assertThatThrownBy(() -> over.end(LocalDate.parse("2026-06-01"), NOON, INDIA))
-                .hasMessage("This assignment ended on 2026-05-09.");
+                .hasMessage("This assignment ended on 9 May 2026.");
     }
 
     @Test
     void aFutureAssignmentEndsNotBeforeItBegins() {
         assertThatThrownBy(() -> assignment("2026-06-01", null).end(LocalDate.parse("2026-05-20"), NOON, INDIA))
-                .hasMessage("It would end on 2026-05-20, before it begins on 2026-06-01.");
+                .hasMessage("It would end on 20 May 2026, before it begins on 1 Jun 2026.");
     }
 }

@@ -91,6 +91,18 @@ class RedemptionTest {
     }
 
     @Test
+    @DisplayName("says by which rule a password is refused, in the language of who chose it")
+    void refusedInHindi() {
+        Accounts.redeem(code, UUID.randomUUID(), "short", "hi")
+                .then()
+                .statusCode(422)
+                .body("errors[0].detail", equalTo("यह पासवर्ड स्वीकार नहीं हुआ: इसमें कम से कम 8 अक्षर होने चाहिए।"));
+        Accounts.redeem(code, UUID.randomUUID(), "short", "en")
+                .then()
+                .body("detail", equalTo("This password is not accepted: it needs at least 8 characters."));
+    }
+
+    @Test
     @DisplayName("again once it is used is no wrong try, and answers the same request only")
     void retryIsNoWrongTry() {
         UUID key = UUID.randomUUID();

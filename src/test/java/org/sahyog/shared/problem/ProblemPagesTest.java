@@ -37,6 +37,16 @@ class ProblemPagesTest {
     }
 
     @Test
+    @DisplayName("that is a broken rule says which value it is about, unless it is about none or about a file")
+    void fields() {
+        assertThat(problems()
+                        .filter(problem -> problem.kind() == ProblemKind.RULE && problem.field() == null)
+                        .map(ProblemType::code))
+                .containsExactlyInAnyOrder(
+                        "request-invalid", "request-key-reused", "cluster-sheet-refused", "cluster-import-faults");
+    }
+
+    @Test
     @DisplayName("stands in the list of all, under its area, and has a page that says what to do")
     void pages() {
         String all = get("/problems", "en");
@@ -46,7 +56,7 @@ class ProblemPagesTest {
                     .contains("id=\"" + problem.area() + "\"");
         }
         assertThat(get("/problems/event-full", "en"))
-                .contains("<code>event-full</code>", "What to do", "…")
+                .contains("<code>event-full</code>", "What to do", "…", "WAIT", "SPLIT")
                 .doesNotContain("choice", "seats}");
     }
 

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.sahyog.shared.problem.DomainException;
-import org.sahyog.shared.problem.RequestProblem;
+import org.sahyog.shared.problem.UnreadableJson;
 import org.sahyog.shared.request.ForAnyone;
 
 /** For the gateway alone: its signature, not a token, says that it is the gateway. */
@@ -106,7 +106,7 @@ class ReceiptResource {
             DomainException.refuseIf(!receipt.type().equals(Receipt.TYPE), GatewayProblem.TYPE_UNKNOWN, receipt.type());
             return receipt;
         } catch (JsonProcessingException unreadable) {
-            throw new DomainException(RequestProblem.MALFORMED);
+            throw UnreadableJson.refusal(unreadable);
         }
     }
 }

@@ -198,6 +198,22 @@ class GatewayTest {
         }
     }
 
+    @Test
+    @DisplayName("reads where in a receipt a value is wrong: what cannot be read, what is missing, what is no receipt")
+    void pointed() {
+        wrong("\"BOUNCED\"", "message.status").statusCode(400).body("errors[0].pointer", is("/data/status"));
+        wrong("null", "message.status").statusCode(422).body("errors[0].pointer", is("/data/status"));
+        wrong("\"READ\"", "message.seen").statusCode(422).body("errors[0].pointer", is("/type"));
+    }
+
+    private static io.restassured.response.ValidatableResponse wrong(String status, String type) {
+        String body = """
+                {"type":"%s","timestamp":"%s","data":{"messageId":"%s","status":%s,"at":"%2$s"}}""".formatted(type, Instant.now(), UUID.randomUUID(), status);
+        long now = Instant.now().getEpochSecond();
+        String signature = FakeReceipts.sign(FakeGateway.RECEIPT_SECRET, "m4." + now + "." + body);
+        return FakeReceipts.post("m4", now, "v1," + signature, body).then();
+    }
+
     private static void refused(io.restassured.response.Response answer) {
         answer.then().statusCode(401).body("code", is("gateway-signature-invalid"));
     }
