@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.sahyog.cluster.Documents;
 import org.sahyog.identity.access.Caller;
+import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
 
@@ -55,7 +55,7 @@ class WaitingReads {
 
     /** In the transaction of a write. */
     Uni<OfferView> offer(UUID id) {
-        return documents.written(OFFER, id, OfferView.class);
+        return documents.written(OFFER, Tuple.of(id), OfferView.class);
     }
 
     Uni<GroupView> group(UUID id, Locale language) {
@@ -64,7 +64,7 @@ class WaitingReads {
 
     /** In the transaction of a write. */
     Uni<GroupView> writtenGroup(UUID id, Locale language) {
-        return documents.written(GROUP, id, GroupView.class).map(group -> group.in(language));
+        return documents.written(GROUP, Tuple.of(id), GroupView.class).map(group -> group.in(language));
     }
 
     Uni<Page<GroupView>> line(UUID clusterId, UUID eventId, Locale language, PageRequest page) {
