@@ -1,6 +1,7 @@
 package org.sahyog.cluster;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.sahyog.shared.Ids;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
+import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.version.IfMatch;
 
@@ -84,6 +86,6 @@ class Clusters {
     }
 
     private Uni<ClusterView> view(UUID clusterId) {
-        return documents.written(ClusterReads.ONE, clusterId, ClusterView.class);
+        return documents.written(ClusterReads.ONE, Tuple.of(clusterId), ClusterView.class);
     }
 }

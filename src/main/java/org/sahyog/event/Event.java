@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.event.time.EventTime;
+import org.sahyog.event.time.RegistrationWindow;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.problem.DomainException;
 

@@ -19,6 +19,8 @@ import org.sahyog.identity.check.PinCode;
 import org.sahyog.identity.check.ValidPin;
 import org.sahyog.shared.json.OneLine;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.event.time.EventTime;
+import org.sahyog.event.time.RegistrationWindow;
 
 /** What an organiser says about an event, to schedule it or to change it. */
 @Schema(description = "An event as its organiser describes it. Local times are those of the clock at `zone`.")

@@ -4,8 +4,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -15,17 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
-import org.sahyog.cluster.access.ClusterRights;
 import org.sahyog.cluster.access.ForOrganisers;
-import org.sahyog.cluster.access.ForStakeholders;
 import org.sahyog.event.access.ForAudience;
 import org.sahyog.event.access.ForEventOrganisers;
-import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.idempotency.Once;
-import org.sahyog.shared.page.Page;
-import org.sahyog.shared.page.PageRequest;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.version.IfMatch;
 
@@ -34,15 +25,11 @@ import org.sahyog.shared.version.IfMatch;
 class EventResource {
     private final Events events;
     private final EventReads reads;
-    private final ClusterRights rights;
-    private final CurrentCaller current;
     private final Once once;
 
-    EventResource(Events events, EventReads reads, ClusterRights rights, CurrentCaller current, Once once) {
+    EventResource(Events events, EventReads reads, Once once) {
         this.events = events;
         this.reads = reads;
-        this.rights = rights;
-        this.current = current;
         this.once = once;
     }
 
@@ -61,22 +48,6 @@ class EventResource {
     }
 
     @GET
-    @ForStakeholders
-    @Operation(
-            operationId = "listClusterEvents",
-            summary = "The cluster’s events, earliest first",
-            description = "Of drafts, the cluster’s agents and agencies see all and an organiser sees its own.")
-    public Uni<Page<EventListItem>> list(
-            UUID clusterId,
-            @BeanParam @Valid EventFilter filter,
-            @RestQuery @Pattern(regexp = "DRAFT|PUBLISHED|CANCELLED|DISCARDED", message = "{sahyog.one-of}") @Nullable
-                    String state,
-            @BeanParam PageRequest page) {
-        return rights.of(current.get(), clusterId)
-                .chain(standing -> reads.inCluster(clusterId, current.get(), standing.serves(), filter, state, page));
-    }
-
-    @GET
     @Path("/{eventId}")
     @ForAudience
     @Operation(
@@ -85,17 +56,6 @@ class EventResource {
             description = "For the cluster’s people and for guests whom the audience admits.")
     public Uni<EventView> get(UUID clusterId, UUID eventId) {
         return reads.get(clusterId, eventId);
-    }
-
-    @GET
-    @Path("/{eventId}/seats")
-    @ForAudience
-    @Operation(
-            operationId = "getEventSeats",
-            summary = "How many seats are left",
-            description = "As of this moment. Only a registration takes a seat.")
-    public Uni<SeatsView> seats(UUID clusterId, UUID eventId) {
-        return reads.seats(clusterId, eventId);
     }
 
     @PUT

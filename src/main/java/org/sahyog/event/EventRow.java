@@ -67,7 +67,7 @@ public final class EventRow {
                         .toList();
     }
 
-    static @Nullable Instant instant(Row row, String column) {
+    public static @Nullable Instant instant(Row row, String column) {
         return row.getOffsetDateTime(column) == null
                 ? null
                 : row.getOffsetDateTime(column).toInstant();

@@ -26,8 +26,12 @@ record AgendaItem(
 
         @Schema(
                 description =
-                        "REGISTERED: one of my organisations has seats; WAITING: it waits for some; ORGANISING: one of them holds it; CLUSTER: my cluster’s")
+                        "REGISTERED: one of my organisations has seats; OFFERED: some are offered to it; WAITING: it waits for some;"
+                                + " ORGANISING: one of them holds it; CLUSTER: my cluster’s")
         String as,
 
         @Nullable UUID registrationId,
-        @Nullable Integer seats) {}
+        @Nullable Integer seats,
+
+        @Schema(description = "an offer that waits for an answer, also where it has seats already") @Nullable
+        UUID offerId) {}

@@ -20,12 +20,14 @@ class AgendaReads {
     private static final String AGENDA = """
             select e.id, e.cluster_id, c.name as cluster_name, e.kind, e.state, e.title, e.starts_at, e.ends_at, e.zone, e.venue,
                 e.link, r.id as registration_id, r.seats,
-                case when r.state = 'REGISTERED' then 'REGISTERED' when r.id is not null then 'WAITING' when e.organiser_id = any($1) then 'ORGANISING' else 'CLUSTER' end as mine
+                f.id as offer_id, case when r.state = 'WAITLISTED' then 'WAITING' when r.id is not null then r.state
+                    when e.organiser_id = any($1) then 'ORGANISING' else 'CLUSTER' end as mine
             from event e
             join cluster c on c.id = e.cluster_id
-            left join lateral (select r.id, r.seats, r.state from registration r
+            left join lateral (select r.id, r.seats, r.state, r.party_id from registration r
                 where r.event_id = e.id and r.organisation_id = any($1) and r.state in ('REGISTERED', 'WAITLISTED', 'OFFERED')
                 order by r.id limit 1) r on true
+            left join seat_offer f on f.party_id = r.party_id and f.state = 'OPEN'
             where e.state in ('PUBLISHED', 'CANCELLED') and e.ends_at >= $3 and (e.starts_at, e.id) > ($4, $5)
               and (r.id is not null or e.organiser_id = any($1)
                 or e.cluster_id in (select s.cluster_id from stakeholder s where s.organisation_id = any($1) and s.state = 'ACTIVE'
@@ -74,6 +76,7 @@ class AgendaReads {
                 row.getString("link"),
                 row.getString("mine"),
                 row.getUUID("registration_id"),
-                row.getInteger("seats"));
+                row.getInteger("seats"),
+                row.getUUID("offer_id"));
     }
 }

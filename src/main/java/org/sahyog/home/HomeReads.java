@@ -50,15 +50,16 @@ class HomeReads {
     private static final String WAITING = """
             select * from (
                 select 'INVITATION' as kind, s.id, s.cluster_id, cast(null as uuid) as event_id, cast(null as text) as zone,
-                    c.name as first, o.name as second, s.asked_at as at
+                    c.name as first, o.name as second, cast(null as integer) as seats, s.asked_at as at
                 from stakeholder s join cluster c on c.id = s.cluster_id join organisation o on o.id = s.organisation_id
                 where s.organisation_id = any($2) and s.state = 'INVITED'
                 union all
-                select 'JOIN_REQUEST', s.id, s.cluster_id, null, null, o.name, c.name, s.asked_at
+                select 'JOIN_REQUEST', s.id, s.cluster_id, null, null, o.name, c.name, null, s.asked_at
                 from stakeholder s join cluster c on c.id = s.cluster_id join organisation o on o.id = s.organisation_id
                 where s.cluster_id in (%1$s) and s.state = 'PENDING'
                 union all
-(select distinct on (d.id) 'DUPLICATE', d.id, c.cluster_id, cast(null as uuid), null, o.name, p.name, d.opened_at
+                (select distinct on (d.id) 'DUPLICATE', d.id, c.cluster_id, cast(null as uuid), null, o.name, p.name,
+                    cast(null as integer), d.opened_at
                 from duplicate_case d join organisation o on o.id = d.organisation_id join organisation p on p.id = d.other_id
                 join duplicate_case_cluster c on c.case_id = d.id
                 where d.state = 'OPEN' and c.cluster_id in (%1$s)
@@ -69,18 +70,29 @@ class HomeReads {
                     where e.case_id = d.id and e.cluster_id in (%1$s)))
                 order by d.id, c.cluster_id)
                 union all
-                select 'OFFER', f.id, f.cluster_id, e.id, e.zone, e.title, min(o.name), f.expires_at
-                from seat_offer f join event e on e.id = f.event_id join registration r on r.party_id = f.party_id
+                select 'OFFER', f.id, f.cluster_id, e.id, e.zone, e.title, min(o.name), least(f.seats, sum(r.wanted))::integer,
+                    f.expires_at
+                from offeree a join seat_offer f on f.id = a.offer_id join event e on e.id = f.event_id
+                join registration r on r.party_id = f.party_id and r.organisation_id = a.organisation_id and r.wanted > 0
                 join organisation o on o.id = r.organisation_id
-                where r.organisation_id = any($2) and r.state = 'OFFERED' and f.state = 'OPEN' and f.expires_at > now()
+                where a.person_id = $1 and f.state = 'OPEN' and f.expires_at > now()
                 group by f.id, e.id
                 union all
-                select 'NAMES_MISSING', r.id, r.cluster_id, e.id, e.zone, e.title, o.name, e.starts_at
+                select 'GROUP_INVITATION', p.id, p.cluster_id, e.id, e.zone, e.title, l.name, null, s.open_until
+                from waiting_invitation i join waiting_party p on p.id = i.party_id and p.state = 'FORMING'
+                join event e on e.id = p.event_id join event_seats s on s.event_id = e.id and s.open_until > now()
+                join organisation l on l.id = p.leader_id
+                where i.organisation_id = any($2) and not exists (select 1 from registration r
+                    where r.event_id = e.id and r.organisation_id = i.organisation_id
+                    and r.state in ('REGISTERED', 'WAITLISTED', 'OFFERED'))
+                group by p.id, e.id, l.id, s.event_id
+                union all
+                select 'NAMES_MISSING', r.id, r.cluster_id, e.id, e.zone, e.title, o.name, null, e.starts_at
                 from registration r join event e on e.id = r.event_id join organisation o on o.id = r.organisation_id
                 where r.organisation_id = any($2) and r.state = 'REGISTERED' and e.state = 'PUBLISHED' and e.starts_at > now()
                   and r.seats > (select count(*) from registration_worker w where w.registration_id = r.id)
                 union all
-                select 'EVENT_SOON', e.id, e.cluster_id, e.id, e.zone, e.title, coalesce(e.venue, e.link, ''), e.starts_at
+                select 'EVENT_SOON', e.id, e.cluster_id, e.id, e.zone, e.title, coalesce(e.venue, e.link, ''), null, e.starts_at
                 from registration r join event e on e.id = r.event_id
                 where r.organisation_id = any($2) and r.state = 'REGISTERED' and e.state = 'PUBLISHED'
                   and e.starts_at between now() and now() + interval '7 days') w
@@ -162,7 +174,8 @@ class HomeReads {
         Instant at = row.getOffsetDateTime("at").toInstant();
         String zone = row.getString("zone");
         String time = zone == null ? "" : TimeInWords.of(at, ZoneId.of(zone), language);
-        String title = TEXTS.text(kind, language, row.getString("first"), row.getString("second"), time);
+        String title = TEXTS.text(
+                kind, language, row.getString("first"), row.getString("second"), time, row.getInteger("seats"));
         return new TodoItem(kind, row.getUUID("id"), row.getUUID("cluster_id"), row.getUUID("event_id"), title, at);
     }
 }

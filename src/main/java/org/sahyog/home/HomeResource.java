@@ -52,8 +52,8 @@ class HomeResource {
             operationId = "getMyHome",
             summary = "What waits for me",
             description =
-                    "Invitations to answer, firms that ask to join, likely duplicates, seats that are offered, names still missing, events of the coming "
-                            + "week: one list, soonest first, at most 100.")
+                    "Invitations to answer, firms that ask to join, likely duplicates, seats that are offered, groups that ask to come along, names still "
+                            + "missing, events of the coming week: one list, soonest first, at most 100.")
     public Uni<HomeView> home() {
         return reads.waiting(caller.get(), request.language());
     }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "Something that waits for me.")
 record TodoItem(
         @Schema(
-                description = "INVITATION, JOIN_REQUEST, DUPLICATE, OFFER, NAMES_MISSING, EVENT_SOON",
+                description = "INVITATION, JOIN_REQUEST, DUPLICATE, OFFER, GROUP_INVITATION, NAMES_MISSING, EVENT_SOON",
                 examples = "INVITATION")
         String kind,
 
-        @Schema(description = "the thing itself: stakeholder, duplicate case, offer, registration or event")
+        @Schema(description = "the thing itself: stakeholder, duplicate case, offer, group, registration or event")
         UUID id,
 
         @Nullable UUID clusterId,

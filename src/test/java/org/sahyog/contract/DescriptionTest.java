@@ -20,11 +20,15 @@ class DescriptionTest {
     }
 
     @Test
-    @DisplayName("finds a property that is not described, one of another type, and null")
+    @DisplayName("finds a property that is not described, one of another type, null, and one that is missing")
     void drift() {
-        assertThat(description.faults(CARD, "{\"colour\":\"red\"}")).hasSize(1);
-        assertThat(description.faults(CARD, "{\"code\":7}")).hasSize(1);
-        assertThat(description.faults(CARD, "{\"code\":null}")).hasSize(1);
+        assertThat(description.faults(CARD, "{\"code\":\"min\",\"detail\":\"Too few.\",\"colour\":\"red\"}"))
+                .hasSize(1);
+        assertThat(description.faults(CARD, "{\"code\":7,\"detail\":\"Too few.\"}"))
+                .hasSize(1);
+        assertThat(description.faults(CARD, "{\"code\":null,\"detail\":\"Too few.\"}"))
+                .hasSize(1);
+        assertThat(description.faults(CARD, "{\"code\":\"min\"}")).hasSize(1);
         assertThat(description.faults("/components/schemas/Instant", "\"yesterday\""))
                 .hasSize(1);
         assertThat(description.faults("/components/schemas/LocalDateTime", "\"2027-01-15T10:30:00Z\""))
@@ -34,10 +38,16 @@ class DescriptionTest {
     @Test
     @DisplayName("lets a problem carry the facts of its code, and looks into its errors")
     void problems() {
-        assertThat(description.faults(PROBLEM, "{\"code\":\"event-full\",\"left\":2}"))
-                .isEmpty();
-        assertThat(description.faults(PROBLEM, "{\"errors\":[{\"colour\":\"red\"}]}"))
+        assertThat(description.faults(PROBLEM, problem("\"left\":2"))).isEmpty();
+        assertThat(description.faults(
+                        PROBLEM, problem("\"errors\":[{\"code\":\"min\",\"detail\":\"Too few.\",\"colour\":\"red\"}]")))
                 .hasSize(1);
+    }
+
+    private static String problem(String more) {
+        return """
+                {"type":"/problems/event-full","title":"Full","status":409,"detail":"2 seats are left.","code":"event-full",
+                "retryable":false,%s}""".formatted(more);
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -72,7 +73,7 @@ class HomeResourceTest {
                     .body("organisations[0].role", equalTo("OWNER"))
                     .body("organisations[0].rights", hasItem("SPEND"))
                     .body("clusters[0].id", equalTo(town.clusterId.toString()))
-                    .body("clusters[0].as", equalTo(java.util.List.of("STAKEHOLDER")))
+                    .body("clusters[0].as", equalTo(List.of("STAKEHOLDER")))
                     .body("clusters[0].rights", not(hasItem("SERVE")));
         }
 
@@ -152,12 +153,58 @@ class HomeResourceTest {
             Town.run("update registration set state = 'OFFERED' where party_id = ?", party);
             UUID later = happening.offer(party, 30);
             homeOf(firm).body("items.kind", contains("OFFER")).body("items[0].id", equalTo(later.toString()));
-            homeOf(firm).body("items[0].title", startsWith("A seat in “Costing” is kept for Firm "));
+            homeOf(firm).body("items[0].title", startsWith("3 seats in “Costing” are kept for Firm "));
             homeOf(firm).body("items[0].eventId", equalTo(happening.eventId.toString()));
-            homeOf(firm, "hi").body("items[0].title", containsString("तक सीट रखी गई है"));
+            homeOf(firm, "hi").body("items[0].title", containsString("तक 3 सीटें रखी गई हैं"));
             homeOf(town.firm()).body("items", hasSize(0));
             Town.run("update seat_offer set state = 'DECLINED', closed_at = now() where id = ?", later);
             homeOf(firm).body("items", hasSize(0));
+        }
+
+        @Test
+        @DisplayName("an offer waits for her also where she has seats and waits for more; the agenda names it")
+        void offeredMore() {
+            Happening happening = new Happening(town);
+            UUID party = happening.party(firm);
+            agendaOf(firm).body("items[0].as", equalTo("WAITING")).body("items[0].offerId", nullValue());
+            Town.run("update registration set state = 'OFFERED' where party_id = ?", party);
+            UUID offer = happening.offer(party, 30);
+            agendaOf(firm).body("items[0].as", equalTo("OFFERED")).body("items[0].offerId", equalTo(offer.toString()));
+            Town.run("update registration set state = 'REGISTERED', seats = 2, wanted = 1 where party_id = ?", party);
+            homeOf(firm)
+                    .body("items.kind", hasItem("OFFER"))
+                    .body("items.find { it.kind == 'OFFER' }.title", startsWith("A seat in “Costing” is kept for"));
+            agendaOf(firm)
+                    .body("items[0].as", equalTo("REGISTERED"))
+                    .body("items[0].offerId", equalTo(offer.toString()));
+        }
+
+        @Test
+        @DisplayName("being asked into a group waits for her until she has come along")
+        void groupInvitation() {
+            String event = published(town, 20);
+            Resident guest = town.firm();
+            String path = "/clusters/" + town.clusterId + "/events/" + event + "/groups";
+            String group = firm.posts()
+                    .body(Map.of("seats", 1, "with", List.of(guest.organisationId())))
+                    .post(path)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            homeOf(guest)
+                    .body("items.kind", contains("GROUP_INVITATION"))
+                    .body("items[0].id", equalTo(group))
+                    .body("items[0].eventId", equalTo(event))
+                    .body("items[0].title", startsWith(firm.organisationName()));
+            homeOf(guest, "hi").body("items[0].title", containsString("समूह"));
+            homeOf(firm).body("items", hasSize(0));
+            guest.posts()
+                    .body(Map.of("seats", 1))
+                    .post(path + "/" + group + "/members")
+                    .then()
+                    .statusCode(200);
+            homeOf(guest).body("items", hasSize(0));
         }
 
         @Test

@@ -1,6 +1,7 @@
 package org.sahyog.cluster.cda;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,11 +9,11 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.sahyog.cluster.Days;
-import org.sahyog.cluster.Documents;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
+import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.request.CurrentRequest;
 
 @ApplicationScoped
@@ -80,6 +81,6 @@ class CdaAssignments {
     }
 
     private Uni<CdaAssignmentView> view(CdaAssignment assignment) {
-        return documents.written(CdaReads.ONE, assignment.id, CdaAssignmentView.class);
+        return documents.written(CdaReads.ONE, Tuple.of(assignment.id), CdaAssignmentView.class);
     }
 }

@@ -2,12 +2,12 @@ package org.sahyog.cluster.duplicate;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.cluster.ClusterProblem;
-import org.sahyog.cluster.Documents;
 import org.sahyog.cluster.duplicate.OpenCase.Outcome;
 import org.sahyog.cluster.stakeholder.StakeholderMerge;
 import org.sahyog.identity.access.Caller;
@@ -16,6 +16,7 @@ import org.sahyog.identity.organisation.OrganisationMerge;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
+import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 import org.sahyog.shared.request.CurrentRequest;
@@ -74,7 +75,7 @@ class DuplicateCases {
                 .call(() -> journal.record(Deed.of("duplicate-case.decided", "duplicate-case", caseId)
                         .in(clusterId)
                         .seenBy(Scope.cluster(clusterId))))
-                .chain(() -> documents.written(DuplicateReads.ONE, caseId, DuplicateCaseView.class));
+                .chain(() -> documents.written(DuplicateReads.ONE, Tuple.of(caseId), DuplicateCaseView.class));
     }
 
     private Uni<UUID> merge(UUID clusterId, UUID caseId, Outcome outcome) {

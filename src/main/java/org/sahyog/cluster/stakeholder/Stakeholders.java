@@ -1,6 +1,7 @@
 package org.sahyog.cluster.stakeholder;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,12 +10,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.cluster.ClusterProblem;
-import org.sahyog.cluster.Documents;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.OrganisationRight;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.request.CurrentRequest;
 
@@ -133,7 +134,7 @@ public class Stakeholders {
 
     private Uni<StakeholderView> recorded(String verb, Stakeholder stakeholder) {
         return deeds.record(verb, List.of(stakeholder))
-                .chain(() -> documents.written(StakeholderReads.ONE, stakeholder.id, StakeholderView.class));
+                .chain(() -> documents.written(StakeholderReads.ONE, Tuple.of(stakeholder.id), StakeholderView.class));
     }
 
     private Stakeholder signed(Stakeholder stakeholder) {

@@ -25,6 +25,17 @@ public final class Room {
         return new Room(free, pots, kept);
     }
 
+    /** How many of the free seats are kept, by pot. */
+    public List<Integer> kept() {
+        List<Integer> left = new ArrayList<>();
+        int rest = free;
+        for (int each : kept) {
+            left.add(Math.min(each, rest));
+            rest -= left.get(left.size() - 1);
+        }
+        return left;
+    }
+
     public int availableTo(Claim claim) {
         return Math.min(Math.min(claim.seats(), free), open() + keptFor(claim));
     }

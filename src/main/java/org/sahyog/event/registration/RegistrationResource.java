@@ -63,7 +63,8 @@ class RegistrationResource {
             operationId = "listRegistrations",
             summary = "Who comes: the roster",
             description =
-                    "First registered first, with the workers’ names. Phones are masked except for the organiser.")
+                    "First registered first, with the workers’ names. Phones are masked except for the organiser, and for agents those "
+                            + "of firms that were registered at the counter.")
     public Uni<Page<RegistrationView>> roster(UUID clusterId, UUID eventId, @BeanParam PageRequest page) {
         return reads.roster(clusterId, eventId, current.get(), page);
     }
@@ -98,8 +99,9 @@ class RegistrationResource {
             operationId = "changeRegistration",
             summary = "Change the number of seats, or who takes them",
             description =
-                    "`seats` counts those had and those waited for. More only while registration is open, as `ifFull` says; "
-                            + "fewer until the start, those waited for first.")
+                    "Send all of it: `workers` and `note` that are left out are erased. `seats` counts those had and those waited "
+                            + "for. More only while registration is open, as `ifFull` says; fewer until the start, those waited for "
+                            + "first.")
     public Uni<RegistrationView> change(
             UUID clusterId,
             UUID eventId,

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.seat.RegistrationState;
+import org.sahyog.event.waiting.SeatLogLine;
 import org.sahyog.event.waiting.WaitingView;
 import org.sahyog.shared.version.Versioned;
 
@@ -21,7 +22,10 @@ record RegistrationView(
         UUID organisationId,
         String organisationName,
         RegistrationState state,
-        @Schema(description = "seats that it has") int seats,
+
+        @Schema(description = "seats that it has; none once it is over")
+        int seats,
+
         @Schema(description = "seats that it waits for") int wanted,
         List<RegistrationWorker> workers,
         @Nullable String note,
@@ -32,27 +36,34 @@ record RegistrationView(
         boolean atCounter,
 
         @Nullable WaitingView waiting,
+
+        @Schema(
+                description =
+                        "what happened to it last and why, once it is over or waits no longer; what happens while it waits is in"
+                                + " `waiting`")
+        @Nullable
+        SeatLogLine last,
+
         int version)
         implements Versioned {
     /** With its reasons in words. */
     RegistrationView in(Locale language) {
-        return waiting == null
-                ? this
-                : new RegistrationView(
-                        id,
-                        clusterId,
-                        eventId,
-                        organisationId,
-                        organisationName,
-                        state,
-                        seats,
-                        wanted,
-                        workers,
-                        note,
-                        registeredAt,
-                        withdrawnAt,
-                        atCounter,
-                        waiting.in(language),
-                        version);
+        return new RegistrationView(
+                id,
+                clusterId,
+                eventId,
+                organisationId,
+                organisationName,
+                state,
+                seats,
+                wanted,
+                workers,
+                note,
+                registeredAt,
+                withdrawnAt,
+                atCounter,
+                waiting == null ? null : waiting.in(language, wanted),
+                last == null ? null : last.in(language),
+                version);
     }
 }

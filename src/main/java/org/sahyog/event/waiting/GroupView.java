@@ -36,7 +36,15 @@ record GroupView(
     }
 
     GroupView in(Locale language) {
-        return new GroupView(
-                id, eventId, leaderId, state, waiting == null ? null : waiting.in(language), members, invited);
+        WaitingView told = waiting == null ? null : waiting.about(leaderId, leader(), language);
+        return new GroupView(id, eventId, leaderId, state, told, members, invited);
+    }
+
+    private String leader() {
+        return members.stream()
+                .filter(member -> member.organisationId().equals(leaderId))
+                .map(Member::name)
+                .findFirst()
+                .orElse("");
     }
 }

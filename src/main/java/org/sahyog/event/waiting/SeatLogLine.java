@@ -17,12 +17,18 @@ public record SeatLogLine(
 
         @Schema(
                 description =
-                        "REGISTERED, SEATED, CHANGED, WITHDRAWN, TRANSFERRED, WAITLISTED, LEFT, SKIPPED, PRIORITISED, ENDED,"
-                                + " OFFERED, ACCEPTED, DECLINED, EXPIRED, REVOKED, GATHERING, RESIZED, KEPT_RELEASED",
+                        "REGISTERED, SEATED, CHANGED, WITHDRAWN, TRANSFERRED, GROUPED, WAITLISTED, LEFT, SKIPPED, PRIORITISED,"
+                                + " ENDED, OFFERED, ACCEPTED, DECLINED, EXPIRED, REVOKED, GATHERING, RESIZED, KEPT_RELEASED",
                 examples = "OFFERED")
         String what,
 
-        @Schema(description = "stable, never translated", examples = "NEXT_IN_LINE")
+        @Schema(
+                description =
+                        "stable, never translated: SEATS_LEFT, AT_COUNTER, NOT_ENOUGH_SEATS, OTHERS_WAIT, SEATS_KEPT, NEXT_IN_LINE, PRIORITY,"
+                                + " KEPT_SEAT, GROUP_PASSED, PART, GROUP_GATHERED, TOO_FEW_FOR_GROUP, TOO_LATE_FOR_GROUP, OWN_WISH,"
+                                + " NOT_ANSWERED, EVENT_STARTED, EVENT_CANCELLED, CAPACITY_RAISED, CAPACITY_LOWERED, DATE_PASSED,"
+                                + " ORGANISER_DECIDED",
+                examples = "NEXT_IN_LINE")
         String reason,
 
         Map<String, Object> arguments,
@@ -36,23 +42,50 @@ public record SeatLogLine(
         @Schema(description = "of the event, after this") int capacity,
         int taken,
         int offered) {
-    static final String DOCUMENT = """
+    private static final String LINE = """
             jsonb_build_object('id', l.id, 'at', l.at, 'what', l.what, 'reason', l.reason, 'arguments', l.arguments,
                 'seats', l.seats, 'capacity', l.capacity, 'taken', l.taken, 'offered', l.held
             """;
+    /** SQL expressions: line l of the log, and with whose seats they are, where %s allows it. */
+    public static final String DOCUMENT = LINE + ")";
 
-    SeatLogLine in(Locale language) {
-        String words = SeatTexts.sentence(what, reason, seats, arguments, language);
+    static final String NAMED_IF = LINE + """
+                , 'organisationId', case when %1$s then l.organisation_id end,
+                'organisationName', case when %1$s then (select o.name from organisation o where o.id = l.organisation_id) end)
+            """;
+    static final String NAMED = NAMED_IF.formatted("true");
+
+    public SeatLogLine in(Locale language) {
         return new SeatLogLine(
                 id,
                 at,
                 what,
                 reason,
                 arguments,
-                words,
+                words(language),
                 organisationId,
                 organisationName,
                 seats,
+                capacity,
+                taken,
+                offered);
+    }
+
+    String words(Locale language) {
+        return SeatTexts.sentence(what, reason, seats, arguments, language);
+    }
+
+    SeatLogLine of(int otherSeats) {
+        return new SeatLogLine(
+                id,
+                at,
+                what,
+                reason,
+                arguments,
+                text,
+                organisationId,
+                organisationName,
+                otherSeats,
                 capacity,
                 taken,
                 offered);

@@ -24,8 +24,19 @@ public final class SeatTexts {
         return text("why." + reason, seats, arguments, language);
     }
 
-    public static String place(int place, Locale language) {
+    /** “You are number 2 in line.” */
+    static String place(int place, Locale language) {
         return text("place", place, Map.of(), language);
+    }
+
+    /** “Asha Metal Works is number 2 in line.” */
+    static String placeOf(String firm, boolean group, int place, Locale language) {
+        return TEXTS.text(group ? "place.group" : "place.firm", language, place, firm);
+    }
+
+    /** “The group asks for 3 seats together.” */
+    static String together(int seats, Locale language) {
+        return text("together", seats, Map.of(), language);
     }
 
     private static String text(String key, int seats, Map<String, Object> arguments, Locale language) {

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.sahyog.cluster.Documents;
 import org.sahyog.identity.access.Caller;
+import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
 
@@ -31,20 +31,18 @@ class WaitingReads {
                         where m.party_id = g.id and m.organisation_id = i.organisation_id
                         and m.state in ('REGISTERED', 'WAITLISTED', 'OFFERED')))) as text)
             from waiting_party g where g.id = $1
-            """.formatted(WaitingView.DOCUMENT.formatted("g.id"));
+            """.formatted(WaitingView.OF_PARTY);
     private static final String LINE = GROUP.replace("g.id = $1", """
              g.cluster_id = $1 and g.event_id = $2 and g.state in ('WAITING', 'OFFERED')
               and (-g.priority, g.joined_at, g.id) > ($3, $4::text::timestamptz, $5)
             order by g.priority desc, g.joined_at, g.id limit $6
             """);
     private static final String LOG =
-            "select cast(" + SeatLogLine.DOCUMENT + """
-                , 'organisationId', case when %1$s then l.organisation_id end,
-                'organisationName', case when %1$s then o.name end) as text)
-            from seat_log l left join organisation o on o.id = l.organisation_id
-            where l.cluster_id = $1 and l.event_id = $2 and l.id > $5
+            "select cast(" + SeatLogLine.NAMED_IF.formatted("($3 or l.organisation_id = any($4))") + """
+             as text)
+            from seat_log l where l.cluster_id = $1 and l.event_id = $2 and l.id > $5
             order by l.id limit $6
-            """.formatted("($3 or l.organisation_id = any($4))");
+            """;
     private static final UUID FIRST = new UUID(0, 0);
 
     private final Documents documents;
@@ -55,7 +53,7 @@ class WaitingReads {
 
     /** In the transaction of a write. */
     Uni<OfferView> offer(UUID id) {
-        return documents.written(OFFER, id, OfferView.class);
+        return documents.written(OFFER, Tuple.of(id), OfferView.class);
     }
 
     Uni<GroupView> group(UUID id, Locale language) {
@@ -64,7 +62,7 @@ class WaitingReads {
 
     /** In the transaction of a write. */
     Uni<GroupView> writtenGroup(UUID id, Locale language) {
-        return documents.written(GROUP, id, GroupView.class).map(group -> group.in(language));
+        return documents.written(GROUP, Tuple.of(id), GroupView.class).map(group -> group.in(language));
     }
 
     Uni<Page<GroupView>> line(UUID clusterId, UUID eventId, Locale language, PageRequest page) {

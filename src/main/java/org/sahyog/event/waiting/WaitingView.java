@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.seat.WaitingParty;
@@ -44,13 +47,15 @@ public record WaitingView(
 
         @Nullable OfferView offer,
 
-        @Schema(description = "place and last reason in words") @Nullable
+        @Schema(
+                description =
+                        "place and last reason in words: to an organisation of its own seats, to others of the group")
+        @Nullable
         String why,
 
         @Schema(description = "what happened to it so far, newest first, at most 20")
         List<SeatLogLine> history) {
-    /** An SQL expression; %s is the party's id. */
-    public static final String DOCUMENT = """
+    private static final String DOCUMENT = """
             (select jsonb_build_object('groupId', p.id, 'state', p.state, 'splits', p.splits, 'since', p.joined_at,
                 'seats', (select coalesce(sum(m.wanted), 0) from registration m where m.party_id = p.id),
                 'organisations', (select count(*) from registration m where m.party_id = p.id and m.wanted > 0),
@@ -61,15 +66,45 @@ public record WaitingView(
                 'skips', p.skips, 'skipsLeft', greatest(s.most_skips - p.skips, 0), 'gatheringUntil', p.gathering_until,
                 'offer', (select %s from seat_offer f where f.party_id = p.id and f.state = 'OPEN'),
                 'history', (select coalesce(jsonb_agg(h.line order by h.id desc), '[]') from (
-                    select l.id, %s) as line from seat_log l where l.party_id = p.id order by l.id desc limit 20) h))
+                    select l.id, %%s as line from seat_log l where %%s order by l.id desc limit 20) h))
             from waiting_party p join event_seats s on s.event_id = p.event_id where p.id = %%s)
-            """.formatted(OfferView.DOCUMENT, SeatLogLine.DOCUMENT);
+            """.formatted(OfferView.DOCUMENT);
+    /** An SQL expression: what registration r waits for, with its own lines of the log and those of its whole party. */
+    public static final String OF_REGISTRATION = DOCUMENT.formatted(
+            SeatLogLine.DOCUMENT,
+            "l.registration_id = r.id or l.registration_id is null and l.party_id = p.id",
+            "r.party_id");
+    /** An SQL expression: what party g waits for, with the lines of all its organisations. */
+    static final String OF_PARTY = DOCUMENT.formatted(SeatLogLine.NAMED, "l.party_id = p.id", "g.id");
 
-    /** With its reasons in words. */
-    public WaitingView in(Locale language) {
-        List<SeatLogLine> told = history.stream().map(line -> line.in(language)).toList();
-        String last = told.isEmpty() ? "" : told.get(0).text();
-        String words = place == null ? last : (SeatTexts.place(place, language) + " " + last).strip();
+    /** In words for one of its organisations, which waits for {@code own} of its seats. */
+    public WaitingView in(Locale language, int own) {
+        String at = place == null ? "" : SeatTexts.place(place, language);
+        String together = organisations > 1 ? SeatTexts.together(seats, language) : "";
+        return told(language, at, last(history.stream(), own, language), together);
+    }
+
+    /** In words for who reads of the party without being one of it. */
+    WaitingView about(UUID leader, String name, Locale language) {
+        String at = place == null ? "" : SeatTexts.placeOf(name, organisations > 1, place, language);
+        Stream<SeatLogLine> ofLeader = history.stream().filter(line -> leader.equals(line.organisationId()));
+        return told(language, at, last(ofLeader, seats, language), "");
+    }
+
+    /** The offer as it is now, else what happened last; {@code waitsFor} may be fewer than when that was logged. */
+    private String last(Stream<SeatLogLine> lines, int waitsFor, Locale language) {
+        if (offer != null) {
+            int offered = Math.min(offer.seats(), waitsFor);
+            return SeatTexts.sentence("OFFERED", offer.reason(), offered, Map.of(), language);
+        }
+        return lines.findFirst()
+                .map(line -> line.what().equals("WAITLISTED") ? line.of(waitsFor) : line)
+                .map(line -> line.words(language))
+                .orElse("");
+    }
+
+    private WaitingView told(Locale language, String... sentences) {
+        String words = Stream.of(sentences).filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
         return new WaitingView(
                 groupId,
                 state,
@@ -85,6 +120,6 @@ public record WaitingView(
                 gatheringUntil,
                 offer,
                 words,
-                told);
+                history.stream().map(line -> line.in(language)).toList());
     }
 }

@@ -2,7 +2,6 @@ package org.sahyog.identity.organisation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -54,23 +53,6 @@ record OrganisationView(
 
         int version)
         implements Versioned {
-
-    /** What a reader sees may change while the row does not: provisioning, or her own right to see the rest. */
-    @Override
-    public String variant() {
-        return Integer.toHexString(Objects.hash(
-                provisioning,
-                mergedInto,
-                scStOwned,
-                phone,
-                address,
-                udyamNumber,
-                gstin,
-                email,
-                contactName,
-                String.valueOf(workersBand),
-                String.valueOf(turnoverBand)));
-    }
 
     static OrganisationView of(Organisation organisation) {
         return new OrganisationView(

@@ -2,7 +2,6 @@ package org.sahyog.identity.person;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +39,4 @@ record PersonalDataView(
         List<String> affiliations,
 
         int version)
-        implements Versioned {
-
-    @Override
-    public String variant() {
-        return Integer.toHexString(Objects.hash(provisioning, provisioningRefusal, username, consents, affiliations));
-    }
-}
+        implements Versioned {}

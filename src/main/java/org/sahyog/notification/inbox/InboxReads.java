@@ -18,6 +18,8 @@ import org.sahyog.notification.Notice;
 import org.sahyog.notification.delivery.Words;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
 import org.sahyog.shared.request.CurrentRequest;
 
 /** What is in a person's inbox. */
@@ -29,11 +31,12 @@ class InboxReads {
                 'attempts', d.attempts, 'lastError', d.last_error,
                 'at', coalesce(d.delivered_at, d.sent_at, case when d.state = 'WAITING' then d.next_at end)) order by d.next_at, d.id)
                 from delivery d where d.notice_id = n.id) as told
-            from (%s where n.person_id = $1 and n.id < $2 %s order by n.id desc limit $3) n
+            from (%s where n.person_id = $1 and %s order by n.id desc limit $3) n
             order by n.id desc
             """;
-    private static final String ALL = PAGE.formatted(Notice.SELECT, "");
-    private static final String UNREAD = PAGE.formatted(Notice.SELECT, "and n.read_at is null");
+    private static final String ALL = PAGE.formatted(Notice.SELECT, "n.id < $2");
+    private static final String UNREAD = PAGE.formatted(Notice.SELECT, "n.id < $2 and n.read_at is null");
+    private static final String ONE = PAGE.formatted(Notice.SELECT, "n.id = $2");
 
     private final Pool pool;
 
@@ -47,13 +50,24 @@ class InboxReads {
     Uni<Page<InboxItem>> page(Caller caller, boolean unread, PageRequest page) {
         UUID before =
                 page.after().isEmpty() ? NEWEST : UUID.fromString(page.after().get(0));
+        return items(unread ? UNREAD : ALL, Tuple.of(caller.id(), before, page.fetch()))
+                .map(items -> Page.of(items, page, item -> List.of(item.id())));
+    }
+
+    Uni<InboxItem> get(Caller caller, UUID noticeId) {
+        return items(ONE, Tuple.of(caller.id(), noticeId, 1)).map(found -> {
+            DomainException.refuseIf(found.isEmpty(), RequestProblem.NOT_FOUND);
+            return found.get(0);
+        });
+    }
+
+    private Uni<List<InboxItem>> items(String sql, Tuple parameters) {
         Locale language = request.language();
-        return pool.preparedQuery(unread ? UNREAD : ALL)
-                .execute(Tuple.of(caller.id(), before, page.fetch()))
+        return pool.preparedQuery(sql)
+                .execute(parameters)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> item(row, language))
-                        .toList())
-                .map(items -> Page.of(items, page, item -> List.of(item.id())));
+                        .toList());
     }
 
     private static InboxItem item(Row row, Locale language) {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -59,8 +61,25 @@ class InboxResource {
             @RestQuery @Parameter(description = "true: only what I have not read") boolean unread,
             @BeanParam PageRequest page) {
         Caller caller = current.get();
-        return reads.page(caller, unread, page).chain(shown -> {
-            List<UUID> fresh = shown.items().stream()
+        return delivered(() -> reads.page(caller, unread, page), Page::items);
+    }
+
+    @GET
+    @Path("/{noticeId}")
+    @ForSignedIn
+    @Operation(
+            operationId = "getNotice",
+            summary = "One notice, to which a mail or a message leads",
+            description = "Only mine. It counts as delivered: the time of an offer runs from then on.")
+    public Uni<InboxItem> one(UUID noticeId) {
+        Caller caller = current.get();
+        return delivered(() -> reads.get(caller, noticeId), List::of);
+    }
+
+    /** What is shown for the first time counts as delivered, and is shown as it is then. */
+    private <T> Uni<T> delivered(Supplier<Uni<T>> read, Function<T, List<InboxItem>> items) {
+        return read.get().chain(shown -> {
+            List<UUID> fresh = items.apply(shown).stream()
                     .filter(InboxItem::unfetched)
                     .map(InboxItem::id)
                     .toList();
@@ -68,7 +87,7 @@ class InboxResource {
                     ? Uni.createFrom().item(shown)
                     : Panache.withTransaction(() -> inbox.deliver(fresh))
                             .chain(this::beginTime)
-                            .chain(() -> reads.page(caller, unread, page));
+                            .chain(read::get);
         });
     }
 

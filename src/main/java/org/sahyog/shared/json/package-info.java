@@ -1,4 +1,7 @@
-/** How JSON is read: strictly, within bounds, in one Unicode form. */
+/**
+ * How JSON is read: strictly, within bounds, in one Unicode form; and views that PostgreSQL writes as JSON.
+ * Door: Documents.
+ */
 @NullMarked
 package org.sahyog.shared.json;
 

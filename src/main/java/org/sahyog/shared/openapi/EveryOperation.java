@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -33,12 +34,14 @@ public class EveryOperation implements OASFilter {
     private final Endpoints endpoints;
     private final ProblemIndex problems;
     private final OneLineTexts oneLineTexts;
+    private final RequiredParts requiredParts;
     private final Examples examples = new Examples();
 
     public EveryOperation(IndexView index) {
         endpoints = new Endpoints(index);
         problems = new ProblemIndex(index);
         oneLineTexts = new OneLineTexts(index);
+        requiredParts = new RequiredParts(index);
     }
 
     @Override
@@ -48,6 +51,7 @@ public class EveryOperation implements OASFilter {
         api.getComponents().addSchema("LocalDateTime", localTime());
         oneLineTexts.mark(api);
         api.getPaths().getPathItems().values().forEach(this::complete);
+        requiredParts.mark(api);
     }
 
     private void complete(PathItem path) {
@@ -57,13 +61,8 @@ public class EveryOperation implements OASFilter {
     private void complete(PathItem.HttpMethod method, Operation operation) {
         examples.show(operation);
         endpoints.successStatus(operation).ifPresent(status -> rename(operation.getResponses(), status));
-        if (method == PathItem.HttpMethod.GET && endpoints.showsVersion(operation)) {
-            operation
-                    .getResponses()
-                    .addAPIResponse(
-                            "304",
-                            OASFactory.createAPIResponse()
-                                    .description("The caller has this version already (If-None-Match)."));
+        if (endpoints.showsVersion(operation)) {
+            showTag(method, operation.getResponses());
         }
         if (operation.getSecurity() != null) {
             addAll(operation, "401", "403");
@@ -82,6 +81,27 @@ public class EveryOperation implements OASFilter {
             default -> {}
         }
         requireHeaders(operation);
+    }
+
+    private static void showTag(PathItem.HttpMethod method, APIResponses responses) {
+        responses.getAPIResponses().entrySet().stream()
+                .filter(answer -> answer.getKey().startsWith("2"))
+                .forEach(answer -> answer.getValue().addHeader("ETag", tag()));
+        if (method == PathItem.HttpMethod.GET) {
+            responses.addAPIResponse(
+                    "304",
+                    OASFactory.createAPIResponse()
+                            .description("The caller has this answer already (If-None-Match).")
+                            .addHeader("ETag", tag()));
+        }
+    }
+
+    private static Header tag() {
+        return OASFactory.createHeader()
+                .description(
+                        "for If-Match: the version that was read; for If-None-Match: all of the answer, in its language")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
+                .example("\"7-0b1c33a8-9a0f-3f5e-8b55-1f2d6c1f3a11\"");
     }
 
     /** RFC 3339 knows no time without a zone, so the generator's date-time would be wrong. */
@@ -119,7 +139,7 @@ public class EveryOperation implements OASFilter {
             }
             if ("If-Match".equals(parameter.getName())) {
                 parameter.setRequired(true);
-                parameter.setDescription("the ETag that was read, for example \"7\" with its quotes");
+                parameter.setDescription("the ETag that was read, with its quotes");
             }
         }
     }

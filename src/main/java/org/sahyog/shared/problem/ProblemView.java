@@ -29,7 +29,9 @@ public record ProblemView(
         @Schema(description = "stable, never translated", examples = "event-full")
         String code,
 
+        @Schema(description = "absent where no value is to blame") @Nullable
         List<FieldProblem> errors,
+
         @Nullable String traceId,
 
         @Schema(description = "true: the same request may succeed later")

@@ -1,17 +1,26 @@
 package org.sahyog.shared.version;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 
-/** Every answer that shows one row carries its version; a reader who has it already gets 304. */
+/**
+ * Every answer that shows one row carries a tag: its version, by which it is changed, and a print of the whole answer, which may change
+ * while the row does not: a place in line, the deadline of an offer, the language. A reader who has it already gets 304.
+ */
 class ETags {
-    private static String of(Versioned view) {
-        return "\"" + view.version() + (view.variant().isEmpty() ? "" : "-" + view.variant()) + "\"";
+    private final ObjectMapper json;
+
+    ETags(ObjectMapper json) {
+        this.json = json;
     }
 
-    /** Whether a tag was given for this version, whatever its variant. */
+    /** Whether a tag was given for this version, whatever else the answer showed. */
     static boolean isOf(String tag, int version) {
         return tag.equals("\"" + version + "\"") || tag.startsWith("\"" + version + "-") && tag.endsWith("\"");
     }
@@ -23,10 +32,25 @@ class ETags {
         }
         String tag = of(view);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        boolean read = request.getMethod().equals("GET");
-        if (read && tag.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+        if (request.getMethod().equals("GET") && isAmong(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);
             response.setEntity(null);
+        }
+    }
+
+    private static boolean isAmong(@Nullable String known, String tag) {
+        return known != null && known.contains(tag);
+    }
+
+    private String of(Versioned view) {
+        return "\"" + view.version() + "-" + UUID.nameUUIDFromBytes(written(view)) + "\"";
+    }
+
+    private byte[] written(Versioned view) {
+        try {
+            return json.writeValueAsBytes(view);
+        } catch (JsonProcessingException viewsAlwaysWrite) {
+            throw new IllegalStateException(viewsAlwaysWrite);
         }
     }
 }

@@ -1,12 +1,16 @@
 package org.sahyog.event.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +111,59 @@ class CounterTest {
         UUID made = deed("registration.made", registered(asha, 1, "WAIT"));
         Happening.awaitRead(made);
         assertThat(Happening.notices(made)).isZero();
+    }
+
+    @Test
+    @DisplayName("the agent sees the phones that she typed; of a firm that registered itself they are masked for her")
+    void phones() {
+        String asha = agent.posts()
+                .body(Map.of(
+                        "seats",
+                        1,
+                        "organisationId",
+                        venue.firm().organisationId(),
+                        "workers",
+                        List.of(Map.of("name", "Ravi", "phone", "98371 23456"))))
+                .post(venue.path + "/registrations")
+                .then()
+                .statusCode(201)
+                .body("workers[0].phone", equalTo("+919837123456"))
+                .extract()
+                .path("id");
+        assertThat(view(asha).getString("workers[0].phone")).isEqualTo("+919837123456");
+        assertThat(venue.view(venue.town.institution, asha).getString("workers[0].phone"))
+                .isEqualTo("+919837123456");
+        Venue other = new Venue(tick, 1);
+        String own = other.firm()
+                .posts()
+                .body(Map.of("seats", 1, "workers", List.of(Map.of("name", "Ravi", "phone", "98371 23456"))))
+                .post(other.path + "/registrations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertThat(other.view(other.town.cda, own).getString("workers[0].phone"))
+                .contains("•");
+    }
+
+    @Test
+    @DisplayName("the offer to the firm waits for the agent on her home, in words that name the firm")
+    void home() {
+        Resident first = venue.seated(1);
+        Resident asha = venue.firm();
+        String waiting = registered(asha, 1, "WAIT");
+        venue.withdraw(first).then().statusCode(200);
+        for (Resident reader : List.of(agent, asha)) {
+            reader.calls()
+                    .header("Accept-Language", "en")
+                    .get("/me/home")
+                    .then()
+                    .statusCode(200)
+                    .body("items.kind", hasItem("OFFER"))
+                    .body("items.id", hasItem(view(waiting).getString("waiting.offer.id")))
+                    .body("items.title", hasItem(containsString(asha.organisationName())));
+        }
+        venue.town.agent().calls().get("/me/home").then().body("items.kind", not(hasItem("OFFER")));
     }
 
     private String registered(Resident firm, int seats, String ifFull) {

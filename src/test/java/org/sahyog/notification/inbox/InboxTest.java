@@ -186,6 +186,27 @@ class InboxTest {
     }
 
     @Test
+    @DisplayName(
+            "shows one notice, to which a mail leads, and nobody else’s; fetching it starts the clock of its offer")
+    void one() {
+        UUID offer = happening.offer(happening.party(firm), 12);
+        UUID deed = happening.deed("offer.made", offer, null);
+        UUID notice = Town.id("select id from notice where deed_id = ?", deed);
+        firm.calls()
+                .get("/me/inbox/{n}", notice)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(notice.toString()))
+                .body("kind", equalTo("OFFER_MADE"))
+                .body("offer.id", equalTo(offer.toString()))
+                .body("told[0].state", equalTo("DELIVERED"));
+        assertThat(Town.count("select count(*) from seat_offer where id = ? and delivered_at is not null", offer))
+                .isOne();
+        town.firm().calls().get("/me/inbox/{n}", notice).then().statusCode(404);
+        firm.calls().get("/me/inbox/{n}", UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
     @DisplayName("comes in pages, newest first; the counter stops at a hundred; a bad parameter is refused")
     void pages() {
         UUID party = happening.party(firm);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -25,7 +26,7 @@ class NoticeSettingsTest {
     @DisplayName("are the usual ones until she says otherwise")
     void usual() {
         settings()
-                .header("ETag", equalTo("\"0\""))
+                .header("ETag", startsWith("\"0-"))
                 .body("language", equalTo("en"))
                 .body("mail", equalTo(true))
                 .body("gateway", equalTo(true))
@@ -48,13 +49,13 @@ class NoticeSettingsTest {
         Map<String, Object> draft = draft();
         put(draft, "\"0\"")
                 .statusCode(200)
-                .header("ETag", equalTo("\"1\""))
+                .header("ETag", startsWith("\"1-"))
                 .body("quietFrom", equalTo("22:30"))
                 .body("mail", equalTo(false))
                 .body("muted", contains("WAITING_SKIPPED"));
         firm.calls().get("/me").then().body("language", equalTo("hi"));
         put(draft, "\"0\"").statusCode(412).body("current.quietFrom", equalTo("22:30"));
-        put(draft, "\"1\"").statusCode(200).header("ETag", equalTo("\"2\""));
+        put(draft, "\"1\"").statusCode(200).header("ETag", startsWith("\"2-"));
         firm.calls()
                 .contentType("application/json")
                 .body(draft)
@@ -82,7 +83,7 @@ class NoticeSettingsTest {
         draft.remove("mail");
         draft.put("muted", List.of());
         put(draft, "\"0\"").statusCode(422).body("errors[0].pointer", equalTo("/mail"));
-        settings().header("ETag", equalTo("\"0\"")).body("language", equalTo("en"));
+        settings().header("ETag", startsWith("\"0-")).body("language", equalTo("en"));
     }
 
     private ValidatableResponse wrong(String field, Object value) {

@@ -3,6 +3,7 @@ package org.sahyog.event.page.share;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -38,7 +39,7 @@ class ShareResourceTest {
                 .then()
                 .statusCode(200)
                 .body("code", equalTo(invitation.code()))
-                .header("ETag", "\"1\"");
+                .header("ETag", startsWith("\"1-"));
         String link = invitation
                 .town()
                 .agency
@@ -98,7 +99,7 @@ class ShareResourceTest {
                 .post(invitation.path() + "/share")
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"2\"")
+                .header("ETag", startsWith("\"2-"))
                 .extract()
                 .path("code");
         assertThat(next).isNotEqualTo(invitation.code());

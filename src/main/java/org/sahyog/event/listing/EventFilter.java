@@ -1,4 +1,4 @@
-package org.sahyog.event;
+package org.sahyog.event.listing;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

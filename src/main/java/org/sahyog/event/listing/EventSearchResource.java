@@ -1,4 +1,4 @@
-package org.sahyog.event;
+package org.sahyog.event.listing;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -15,10 +15,10 @@ import org.sahyog.shared.page.PageRequest;
 @Path("/events")
 @Tag(name = "Events")
 class EventSearchResource {
-    private final EventReads reads;
+    private final EventListReads reads;
     private final CurrentCaller current;
 
-    EventSearchResource(EventReads reads, CurrentCaller current) {
+    EventSearchResource(EventListReads reads, CurrentCaller current) {
         this.reads = reads;
         this.current = current;
     }

@@ -1,13 +1,16 @@
-package org.sahyog.event;
+package org.sahyog.event.listing;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.event.Audience;
+import org.sahyog.event.EventKind;
+import org.sahyog.event.EventState;
 
 /** An event in a list, with the seats that are left at this moment. */
-public record EventListItem(
+record EventListItem(
         UUID id,
         UUID clusterId,
         EventKind kind,

@@ -1,4 +1,4 @@
-package org.sahyog.cluster;
+package org.sahyog.shared.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,9 +8,9 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 
@@ -35,7 +35,7 @@ public class Documents {
                         .toList());
     }
 
-    /** Outside a transaction; {@code sql} ends in a condition on $1 and $2. */
+    /** Outside a transaction; not found where there is none. */
     public <T> Uni<T> get(String sql, Tuple parameters, Class<T> view) {
         return list(sql, parameters, view).map(found -> {
             DomainException.refuseIf(found.isEmpty(), RequestProblem.NOT_FOUND);
@@ -43,14 +43,21 @@ public class Documents {
         });
     }
 
-    /** In the transaction of a write, after what it has changed; {@code sql} ends in a condition on $1. */
-    public <T> Uni<T> written(String sql, UUID id, Class<T> view) {
+    /** In the transaction of a write, after what it has changed. */
+    public <T> Uni<T> written(String sql, Tuple parameters, Class<T> view) {
         return Panache.getSession()
                 .call(Mutiny.Session::flush)
-                .chain(session -> session.createNativeQuery(sql.replace("$1", ":id"), String.class)
-                        .setParameter("id", id)
-                        .getSingleResult())
+                .chain(session -> query(session, sql, parameters).getSingleResult())
                 .map(text -> read(text, view));
+    }
+
+    /** The session numbers parameters by ?1, the pool by $1. */
+    private static SelectionQuery<String> query(Mutiny.Session session, String sql, Tuple parameters) {
+        SelectionQuery<String> query = session.createNativeQuery(sql.replace('$', '?'), String.class);
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.getValue(i));
+        }
+        return query;
     }
 
     private <T> T read(String text, Class<T> view) {

@@ -1,15 +1,16 @@
-package org.sahyog.event;
+package org.sahyog.event.time;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.event.EventProblem;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.time.TimeInWords;
 
 /** From when and until when an event takes registrations; without a bound from its publication, and until its start. */
-record RegistrationWindow(
+public record RegistrationWindow(
         @Nullable Instant opensAt, @Nullable Instant closesAt) {
-    void refuseUnlessBefore(Instant start) {
+    public void refuseUnlessBefore(Instant start) {
         DomainException.refuseIf(
                 opensAt != null && closesAt != null && !closesAt.isAfter(opensAt), EventProblem.WINDOW_EMPTY);
         refuseIfLate(opensAt != null && !opensAt.isBefore(start), "/registrationOpensAt");
@@ -23,7 +24,7 @@ record RegistrationWindow(
     }
 
     /** Says since or until when, by the clock at {@code zone}. */
-    void refuseUnlessOpen(Instant now, ZoneId zone) {
+    public void refuseUnlessOpen(Instant now, ZoneId zone) {
         if (opensAt != null && now.isBefore(opensAt)) {
             throw new DomainException(EventProblem.NOT_OPEN_YET, TimeInWords.at(opensAt, zone))
                     .with("opensAt", opensAt);

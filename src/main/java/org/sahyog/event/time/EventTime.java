@@ -1,9 +1,10 @@
-package org.sahyog.event;
+package org.sahyog.event.time;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.sahyog.event.EventProblem;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.time.TimeInWords;
 
@@ -11,18 +12,18 @@ import org.sahyog.shared.time.TimeInWords;
  * When an event is: what the clock on the wall will show there, and the instants that follow from it. An hour that a clock
  * change repeats means its first round; one that it skips does not exist.
  */
-record EventTime(LocalDateTime localStart, LocalDateTime localEnd, ZoneId zone) {
-    static EventTime of(LocalDateTime localStart, LocalDateTime localEnd, String zone) {
+public record EventTime(LocalDateTime localStart, LocalDateTime localEnd, ZoneId zone) {
+    public static EventTime of(LocalDateTime localStart, LocalDateTime localEnd, String zone) {
         EventTime time = new EventTime(localStart, localEnd, zone(zone));
         DomainException.refuseIf(!time.endsAt().isAfter(time.startsAt()), EventProblem.ENDS_BEFORE_START);
         return time;
     }
 
-    Instant startsAt() {
+    public Instant startsAt() {
         return instant(localStart, "/localStart");
     }
 
-    Instant endsAt() {
+    public Instant endsAt() {
         return instant(localEnd, "/localEnd");
     }
 

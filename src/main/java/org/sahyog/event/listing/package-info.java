@@ -1,0 +1,8 @@
+/**
+ * Events in lists: those of a cluster, and all that one may see, by time, place, kind, language and theme.
+ * Words: EventFilter, EventListItem. No door.
+ */
+@NullMarked
+package org.sahyog.event.listing;
+
+import org.jspecify.annotations.NullMarked;
