@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.event.time.EventTime;
+import org.sahyog.event.time.RegistrationWindow;
 import org.sahyog.identity.check.PinCode;
 import org.sahyog.identity.check.ValidPin;
 import org.sahyog.shared.json.OneLine;
 import org.sahyog.shared.problem.DomainException;
-import org.sahyog.event.time.EventTime;
-import org.sahyog.event.time.RegistrationWindow;
 
 /** What an organiser says about an event, to schedule it or to change it. */
 @Schema(description = "An event as its organiser describes it. Local times are those of the clock at `zone`.")

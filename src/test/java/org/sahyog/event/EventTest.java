@@ -70,8 +70,8 @@ class EventTest {
     @Test
     void anotherHallIsAMoveToo() {
         Event event = published(usual());
-        EventDraft elsewhere = with(
-                "2027-02-10T10:00", "2027-02-10T17:00", null, "Hall 3", Audience.PROGRAMME, null, null);
+        EventDraft elsewhere =
+                with("2027-02-10T10:00", "2027-02-10T17:00", null, "Hall 3", Audience.PROGRAMME, null, null);
         assertThat(event.change(elsewhere, NOW)).isTrue();
         assertThat(event.sequence).isOne();
         assertThat(event.change(elsewhere, NOW)).isFalse();

@@ -58,8 +58,9 @@ class NoticeTextsTest {
         Notice offer = notice(NoticeKind.OFFER_MADE, "OPEN", 3);
         offer.arguments().put("own", 1);
         assertThat(NoticeTexts.of(offer, Locale.ENGLISH).sentence())
-                .startsWith("3 seats in “Costing” on 10 Feb 2027, 10:00 are kept for your group until 9 Feb 2027, 20:15,"
-                        + " 1 of them for Asha Metal.");
+                .startsWith(
+                        "3 seats in “Costing” on 10 Feb 2027, 10:00 are kept for your group until 9 Feb 2027, 20:15,"
+                                + " 1 of them for Asha Metal.");
         assertThat(NoticeTexts.of(notice(NoticeKind.OFFER_MADE, "ACCEPTED", 3), Locale.ENGLISH)
                         .sentence())
                 .isEqualTo("The offer of 3 seats in “Costing” on 10 Feb 2027, 10:00 was accepted.");

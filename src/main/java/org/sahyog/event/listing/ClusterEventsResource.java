@@ -39,7 +39,8 @@ class ClusterEventsResource {
     public Uni<Page<EventListItem>> list(
             UUID clusterId,
             @BeanParam @Valid EventFilter filter,
-            @RestQuery @Pattern(regexp = "DRAFT|PUBLISHED|CANCELLED|DISCARDED", message = "{sahyog.one-of}") @Nullable String state,
+            @RestQuery @Pattern(regexp = "DRAFT|PUBLISHED|CANCELLED|DISCARDED", message = "{sahyog.one-of}") @Nullable
+                    String state,
             @BeanParam PageRequest page) {
         return rights.of(current.get(), clusterId)
                 .chain(standing -> reads.inCluster(clusterId, current.get(), standing.serves(), filter, state, page));

@@ -137,7 +137,8 @@ class DeliveryJob {
     /** A mail that was accepted could be known from now on, if the address is hers; of a message only its receipt tells. */
     private Uni<Void> recordSent(Parcel parcel) {
         Instant now = clock.instant();
-        boolean known = parcel.claim().channel() == Channel.MAIL && parcel.claim().confirmed();
+        boolean known =
+                parcel.claim().channel() == Channel.MAIL && parcel.claim().confirmed();
         return inTransaction(() -> repository
                 .close(parcel, "SENT", "", now)
                 .chain(ours -> ours && known

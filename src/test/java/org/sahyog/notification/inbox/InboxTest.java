@@ -68,7 +68,8 @@ class InboxTest {
     void triedInVain() {
         Happening.withMail(firm);
         UUID deed = happening.deed("waiting.skipped", happening.party(firm), null);
-        failed(deed, "smtp-451").body("items[0].told[1].lastError", equalTo("The mail server did not take it (smtp-451)."));
+        failed(deed, "smtp-451")
+                .body("items[0].told[1].lastError", equalTo("The mail server did not take it (smtp-451)."));
         failed(deed, "gateway-gone")
                 .body("items[0].told[1].lastError", equalTo("The gateway for messages takes no more of them."));
         failed(deed, "of-a-new-kind").body("items[0].told[1].lastError", equalTo("Something went wrong on our side."));
