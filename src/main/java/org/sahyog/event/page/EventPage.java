@@ -13,9 +13,10 @@ import org.sahyog.event.page.share.SharedEvent;
 import org.sahyog.event.page.words.EventWords;
 import org.sahyog.event.page.words.Excerpt;
 import org.sahyog.event.page.words.Stage;
+import org.sahyog.event.seat.KeptSeatsLeft;
 
 /** A public event as its page shows it: everything is in words already, the template only lays them out. */
-record EventPage(SharedEvent shared, EventWords words, Links links, Instant now) {
+record EventPage(SharedEvent shared, List<KeptSeatsLeft> kept, EventWords words, Links links, Instant now) {
     private static final int MOST_TEXT = 1200;
     private static final int MOST_SUMMARY = 200;
     private static final int MOST_THEMES = 300;
@@ -81,11 +82,13 @@ record EventPage(SharedEvent shared, EventWords words, Links links, Instant now)
     }
 
     public String seats() {
-        return words.seats(shared.seatsFree(), now);
+        int reserved = kept.stream().mapToInt(KeptSeatsLeft::seats).sum();
+        return words.seats(shared.seatsFree() - reserved, reserved, now);
     }
 
-    public boolean full() {
-        return shared.seatsFree() <= 0;
+    /** For whom, and until when; one line for each kind. */
+    public List<String> keptSeats() {
+        return kept.stream().map(words::kept).toList();
     }
 
     public String registration() {

@@ -16,6 +16,8 @@ import org.sahyog.event.page.EventPage.Templates;
 import org.sahyog.event.page.calendar.EventCalendar;
 import org.sahyog.event.page.picture.EventPictures;
 import org.sahyog.event.page.share.ShareReads;
+import org.sahyog.event.seat.KeptSeatsReads;
+import org.sahyog.event.EventView;
 import org.sahyog.event.page.share.SharedEvent;
 import org.sahyog.event.page.words.EventWords;
 import org.sahyog.shared.html.Answer;
@@ -33,6 +35,7 @@ class EventPages {
     private static final Sentences TEXTS = new Sentences("texts.event-page");
 
     private final ShareReads reads;
+    private final KeptSeatsReads kept;
     private final EventPictures pictures;
     private final PublicAddress address;
     private final Clock clock;
@@ -40,11 +43,13 @@ class EventPages {
 
     EventPages(
             ShareReads reads,
+            KeptSeatsReads kept,
             EventPictures pictures,
             PublicAddress address,
             Clock clock,
             @ConfigProperty(name = "sahyog.app-address", defaultValue = "https://app.sahyog.example") String app) {
         this.reads = reads;
+        this.kept = kept;
         this.pictures = pictures;
         this.address = address;
         this.clock = clock;
@@ -76,9 +81,11 @@ class EventPages {
 
     private Uni<Answer> page(Visit visit, SharedEvent shared) {
         EventWords words = words(visit, shared);
-        EventPage page = new EventPage(shared, words, links(visit, shared, words.language()), clock.instant());
-        return Uni.createFrom()
-                .item(() -> Answer.html(200, words.language(), page.html()).keptFor(FRESH));
+        Links links = links(visit, shared, words.language());
+        EventView event = shared.event();
+        return kept.left(event.clusterId(), event.id(), words.language())
+                .map(seats -> new EventPage(shared, seats, words, links, clock.instant()).html())
+                .map(page -> Answer.html(200, words.language(), page).keptFor(FRESH));
     }
 
     private Uni<Answer> calendar(Visit visit, SharedEvent shared) {

@@ -115,6 +115,29 @@ class EventPagesTest {
         }
 
         @Test
+        @DisplayName("names the seats that are kept, for whom and until when, and does not call them taken")
+        void kept() {
+            Map<String, Object> draft = Invitation.draft("PUBLIC");
+            draft.put("capacity", 3);
+            draft.put("keptSeats", List.of(Map.of("seats", 2, "criteria", List.of("WOMEN_OWNED"), "daysBefore", 3)));
+            Invitation invitation = Invitation.to(draft);
+            invitation
+                    .opened("en")
+                    .body(containsString("One of 3 seats is free"))
+                    .body(containsString("2 seats are kept for: Owned by women. Until Sunday, 9 February 2031, 10:00 am."));
+            invitation
+                    .town()
+                    .firm()
+                    .posts()
+                    .body(Map.of("seats", 1))
+                    .post(invitation.path() + "/registrations")
+                    .then()
+                    .statusCode(201);
+            invitation.opened("en").body(containsString("All other seats are taken"));
+            invitation.opened("hi").body(containsString("बाकी सभी सीटें भर गई हैं")).body(containsString("महिला स्वामित्व"));
+        }
+
+        @Test
         @DisplayName("is online without the link by which one joins")
         void online() {
             Map<String, Object> draft = Invitation.draft("PUBLIC");

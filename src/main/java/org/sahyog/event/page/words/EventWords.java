@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.EventView;
+import org.sahyog.event.seat.EquityCriterionView;
+import org.sahyog.event.seat.KeptSeatsLeft;
 import org.sahyog.shared.request.Sentences;
 
 /** An event as one says it in a language, in the way of India; patterns and sentences are in {@code texts/event-page.properties}. */
@@ -113,11 +116,18 @@ public final class EventWords {
         return (opens == null || !now.isBefore(opens)) && (closes == null || now.isBefore(closes));
     }
 
-    public String seats(int free, Instant now) {
+    /** {@code kept}: free beside those, but not for everyone. */
+    public String seats(int free, int kept, Instant now) {
         if (free > 0) {
             return say("seats.free", free, event.capacity());
         }
-        return say(isOpen(now) ? "seats.waiting-list" : "seats.full", event.capacity());
+        String whose = kept > 0 ? "seats.others-" : "seats.";
+        return say(whose + (isOpen(now) ? "waiting-list" : "full"), event.capacity());
+    }
+
+    public String kept(KeptSeatsLeft seats) {
+        String whom = seats.criteria().stream().map(EquityCriterionView::label).collect(Collectors.joining(", "));
+        return say("seats.kept", seats.seats(), whom, moment(seats.until()));
     }
 
     private String moment(Instant instant) {
