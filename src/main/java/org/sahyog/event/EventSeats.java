@@ -74,7 +74,7 @@ public class EventSeats {
 
     void follow(SeatPolicy policy) {
         holdMinutes = policy.holdMinutes();
-        longestMinutes = Math.max(policy.longestMinutes(), policy.holdMinutes());
+        longestMinutes = policy.longestMinutes();
         gatherMinutes = policy.gatherMinutes();
         mostSkips = policy.mostSkips();
     }
