@@ -3,10 +3,10 @@ package org.sahyog.identity.person;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sahyog.shared.request.Sentences;
 
 @Schema(
         name = "Erasure",
@@ -22,23 +22,24 @@ record ErasureView(
         @Schema(description = "organisations that nobody acts for any more")
         List<UUID> leftWithoutOwner) {
 
+    private static final Sentences TEXTS = new Sentences("texts.erasure");
+
     static ErasureView of(Instant now, List<UUID> orphaned, Locale language) {
-        ResourceBundle texts = ResourceBundle.getBundle("texts.erasure", language);
         return new ErasureView(
                 now,
                 Stream.of("PERSON", "ACCOUNT", "AFFILIATIONS", "CONTACT", "CODES", "NOTICES", "SEATS")
-                        .map(each -> texts.getString("erased." + each))
+                        .map(each -> TEXTS.pattern("erased." + each, language))
                         .toList(),
                 Stream.of("DEEDS", "CONSENTS", "WORKERS", "ANSWERS", "BACKUPS", "TEXTS", "SENT")
-                        .map(each -> kept(each, texts))
+                        .map(each -> kept(each, language))
                         .toList(),
                 orphaned);
     }
 
-    private static KeptData kept(String what, ResourceBundle texts) {
+    private static KeptData kept(String what, Locale language) {
         return new KeptData(
-                texts.getString("kept." + what + ".what"),
-                texts.getString("kept." + what + ".why"),
-                texts.getString("kept." + what + ".howLong"));
+                TEXTS.pattern("kept." + what + ".what", language),
+                TEXTS.pattern("kept." + what + ".why", language),
+                TEXTS.pattern("kept." + what + ".howLong", language));
     }
 }
