@@ -124,7 +124,8 @@ class EventPagesTest {
             invitation
                     .opened("en")
                     .body(containsString("One of 3 seats is free"))
-                    .body(containsString("2 seats are kept for: Owned by women. Until Sunday, 9 February 2031, 10:00 am."));
+                    .body(containsString(
+                            "2 seats are kept for: Owned by women. Until Sunday, 9 February 2031, 10:00 am."));
             invitation
                     .town()
                     .firm()
@@ -134,7 +135,10 @@ class EventPagesTest {
                     .then()
                     .statusCode(201);
             invitation.opened("en").body(containsString("All other seats are taken"));
-            invitation.opened("hi").body(containsString("बाकी सभी सीटें भर गई हैं")).body(containsString("महिला स्वामित्व"));
+            invitation
+                    .opened("hi")
+                    .body(containsString("बाकी सभी सीटें भर गई हैं"))
+                    .body(containsString("महिला स्वामित्व"));
         }
 
         @Test
