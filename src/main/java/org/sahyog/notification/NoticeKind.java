@@ -14,6 +14,7 @@ public enum NoticeKind {
     OFFER_EXPIRED("offer.expired", Concern.offer("EXPIRED"), Spared.NOBODY, false),
     OFFER_REVOKED("offer.revoked", Concern.offer("REVOKED").whileEventIsOn(), Spared.DOER, false),
     REGISTRATION_MADE("registration.made", Concern.SEATS, Spared.DOER, false),
+    REGISTRATION_SEATED("registration.seated", Concern.SEATS, Spared.DOER, false),
     REGISTRATION_WITHDRAWN("registration.withdrawn", Concern.REGISTRATION, Spared.DOER, false),
     REGISTRATION_TRANSFERRED("registration.transferred", Concern.REGISTRATION, Spared.DOER, false),
     GROUP_INVITED("waiting.invited", Concern.GROUP_INVITATION, Spared.DOER, false),

@@ -21,7 +21,7 @@ record SeatChange(
     enum What {
         REGISTERED("", "changed"),
         /** Seats at once, for a registration that was there before. */
-        SEATED("", "changed"),
+        SEATED("", "seated"),
         CHANGED("", "changed"),
         WITHDRAWN("", "withdrawn"),
         TRANSFERRED("", "transferred"),

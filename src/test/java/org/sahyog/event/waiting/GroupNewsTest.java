@@ -65,6 +65,17 @@ class GroupNewsTest {
     }
 
     @Test
+    @DisplayName("who came along is told when the leader completes it and all have seats at once")
+    void seatedAtOnce() {
+        Venue venue = new Venue(tick, 4);
+        List<Resident> group = venue.group(2, 1);
+        UUID seated = deed("registration.seated", venue.mine(group.get(1)).getString("id"));
+        assertThat(Happening.notices(seated, group.get(1))).isOne();
+        UUID leaders = deed("registration.seated", venue.mine(group.get(0)).getString("id"));
+        assertThat(Happening.notices(leaders)).as("she did it herself").isZero();
+    }
+
+    @Test
     @DisplayName("the phones of all its organisations learn when the time to answer begins")
     void clockIsKnown() {
         Venue venue = new Venue(tick, 4);
