@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.sahyog.event.seat.KeptSeatsReads;
+import org.sahyog.event.kept.KeptSeatsReads;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.request.CurrentRequest;
 

@@ -2,7 +2,7 @@ package org.sahyog.event.registration;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.sahyog.event.seat.KeptSeatsLeft;
+import org.sahyog.event.kept.KeptSeatsLeft;
 
 /** The seats of an event at this moment; more may be gone when you ask for one. */
 record SeatsView(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sahyog.event.Event;
 import org.sahyog.event.KeptSeats;
+import org.sahyog.event.kept.KeptSeatsRepository;
 import org.sahyog.shared.deadline.DeadlineHandler;
 import org.sahyog.shared.deadline.Deadlines;
 

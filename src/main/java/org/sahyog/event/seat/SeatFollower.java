@@ -12,6 +12,7 @@ import org.sahyog.event.EventProblem;
 import org.sahyog.event.EventRepository;
 import org.sahyog.event.EventSeats;
 import org.sahyog.event.KeptSeats;
+import org.sahyog.event.kept.KeptSeatsRepository;
 import org.sahyog.shared.deadline.Deadlines;
 import org.sahyog.shared.problem.DomainException;
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.EventView;
-import org.sahyog.event.seat.EquityCriterionView;
-import org.sahyog.event.seat.KeptSeatsLeft;
+import org.sahyog.event.kept.EquityCriterionView;
+import org.sahyog.event.kept.KeptSeatsLeft;
 import org.sahyog.shared.request.Sentences;
 
 /** An event as one says it in a language, in the way of India; patterns and sentences are in {@code texts/event-page.properties}. */

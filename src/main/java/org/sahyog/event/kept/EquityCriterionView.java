@@ -1,4 +1,4 @@
-package org.sahyog.event.seat;
+package org.sahyog.event.kept;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

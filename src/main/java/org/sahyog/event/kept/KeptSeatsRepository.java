@@ -1,4 +1,4 @@
-package org.sahyog.event.seat;
+package org.sahyog.event.kept;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -17,7 +17,7 @@ import org.sahyog.shared.problem.DomainException;
 
 /** Seats that are kept, and who meets their criteria. */
 @ApplicationScoped
-class KeptSeatsRepository {
+public class KeptSeatsRepository {
     /** Frozen with the registration: who was a micro firm then does not lose its seat by growing. */
     private static final String MET = """
             array(select c.code from equity_criterion c where c.value = case c.trait
@@ -45,7 +45,7 @@ class KeptSeatsRepository {
             from jsonb_array_elements(cast(cast(:pots as text) as jsonb)) with ordinality as p(pot, n)
             """;
 
-    Uni<List<KeptSeats>> of(UUID eventId) {
+    public Uni<List<KeptSeats>> of(UUID eventId) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(KEPT, String.class)
                         .setParameter("event", eventId)
@@ -56,7 +56,7 @@ class KeptSeatsRepository {
                                 .toList());
     }
 
-    Uni<String[]> metBy(UUID eventId, UUID organisationId, Instant now) {
+    public Uni<String[]> metBy(UUID eventId, UUID organisationId, Instant now) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(MET_BY, String[].class)
                         .setParameter("event", eventId)
@@ -66,7 +66,7 @@ class KeptSeatsRepository {
     }
 
     /** Instead of those kept before. Everyone who is in already is looked at again. */
-    Uni<Void> keep(Event event, List<KeptSeats> kept, Instant now) {
+    public Uni<Void> keep(Event event, List<KeptSeats> kept, Instant now) {
         return refuseUnknown(kept)
                 .chain(() -> Panache.getSession())
                 .call(Mutiny.Session::flush)

@@ -1,4 +1,4 @@
-package org.sahyog.event.seat;
+package org.sahyog.event.kept;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
