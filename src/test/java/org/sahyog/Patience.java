@@ -6,7 +6,8 @@ import java.util.function.BooleanSupplier;
 
 /** Waits for what the journal's readers do in their own time. */
 public final class Patience {
-    private static final Duration MOST = Duration.ofSeconds(30);
+    /** Longer than the lease of a process that was killed, and the start of the next one. */
+    private static final Duration MOST = Duration.ofSeconds(75);
 
     private Patience() {}
 
