@@ -20,6 +20,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.cluster.access.ForCdas;
 import org.sahyog.cluster.access.ForStakeholders;
+import org.sahyog.cluster.access.ForStakeholdersAndItself;
+import org.sahyog.cluster.access.ForTheStakeholder;
 import org.sahyog.identity.access.ForSignedIn;
 import org.sahyog.shared.idempotency.Once;
 import org.sahyog.shared.page.Page;

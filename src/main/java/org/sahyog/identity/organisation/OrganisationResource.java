@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.access.CurrentCaller;
+import org.sahyog.identity.access.ForProfileKeepers;
 import org.sahyog.identity.access.ForSignedIn;
 import org.sahyog.shared.idempotency.Once;
 import org.sahyog.shared.page.Page;

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.sahyog.identity.consent.ConsentView;
 
 /** What is kept about one person, for herself. */
 @ApplicationScoped

@@ -21,6 +21,9 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.ForSignedIn;
+import org.sahyog.identity.consent.ConsentDraft;
+import org.sahyog.identity.consent.ConsentView;
+import org.sahyog.identity.consent.Consents;
 import org.sahyog.shared.idempotency.Once;
 import org.sahyog.shared.json.MergePatch;
 

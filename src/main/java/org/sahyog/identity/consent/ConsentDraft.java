@@ -1,4 +1,4 @@
-package org.sahyog.identity.person;
+package org.sahyog.identity.consent;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "What I agree to, or no longer agree to, in the words that I was shown.")
-record ConsentDraft(
+public record ConsentDraft(
         @Schema(examples = "SHOW_PROFILE_IN_CLUSTER")
         @NotBlank
         @Pattern(regexp = "[A-Z][A-Z0-9_]{2,59}", message = "{sahyog.purpose}")

@@ -1,4 +1,4 @@
-package org.sahyog.cluster.stakeholder;
+package org.sahyog.cluster.access;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.sahyog.identity.access.CheckedBy;
 
-/** For the people of the organisation itself, whether it is a member yet or not. */
+/** For everyone of the cluster, and for the organisation that is no member yet. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = StakeholderItselfCheck.class, right = "stakeholder-itself")
-@interface ForTheStakeholder {}
+@CheckedBy(value = StakeholderSightCheck.class, right = "stakeholder-or-itself")
+public @interface ForStakeholdersAndItself {}

@@ -1,4 +1,4 @@
-package org.sahyog.cluster.stakeholder;
+package org.sahyog.cluster.access;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -6,7 +6,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
-import org.sahyog.cluster.access.ClusterRights;
 import org.sahyog.identity.access.Access;
 import org.sahyog.identity.access.AccessCheck;
 import org.sahyog.identity.access.Caller;

@@ -1,8 +1,7 @@
-package org.sahyog.cluster.stakeholder;
+package org.sahyog.cluster.access;
 
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
-import org.sahyog.cluster.access.ClusterRights;
 import org.sahyog.identity.access.Access;
 
 @Singleton

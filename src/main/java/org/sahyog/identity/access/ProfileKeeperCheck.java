@@ -1,9 +1,6 @@
-package org.sahyog.identity.organisation;
+package org.sahyog.identity.access;
 
 import jakarta.inject.Singleton;
-import org.sahyog.identity.access.ActingFor;
-import org.sahyog.identity.access.OrganisationRight;
-import org.sahyog.identity.access.OwnOrganisationCheck;
 
 @Singleton
 class ProfileKeeperCheck extends OwnOrganisationCheck {

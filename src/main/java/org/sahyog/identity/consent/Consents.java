@@ -1,4 +1,4 @@
-package org.sahyog.identity.person;
+package org.sahyog.identity.consent;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -13,7 +13,7 @@ import org.sahyog.shared.journal.Journal;
 
 /** Consent per purpose: recorded, never rewritten; the newest row holds. */
 @ApplicationScoped
-class Consents {
+public class Consents {
     private final Journal journal;
     private final Clock clock;
 
@@ -22,7 +22,7 @@ class Consents {
         this.clock = clock;
     }
 
-    Uni<ConsentView> record(UUID person, ConsentDraft draft) {
+    public Uni<ConsentView> record(UUID person, ConsentDraft draft) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""

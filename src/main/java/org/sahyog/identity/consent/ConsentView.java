@@ -1,7 +1,7 @@
-package org.sahyog.identity.person;
+package org.sahyog.identity.consent;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Consent", description = "What holds for a purpose, and since when.")
-record ConsentView(String purpose, boolean given, String wording, Instant recordedAt) {}
+public record ConsentView(String purpose, boolean given, String wording, Instant recordedAt) {}
