@@ -1,6 +1,7 @@
 package org.sahyog.event;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,15 +9,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.event.time.EventTime;
-import org.sahyog.event.time.RegistrationWindow;
+import org.sahyog.event.schedule.EventPlace;
+import org.sahyog.event.schedule.EventTime;
+import org.sahyog.event.schedule.RegistrationWindow;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.problem.DomainException;
 
@@ -52,43 +53,17 @@ public class Event {
     @Enumerated(EnumType.STRING)
     Audience audience;
 
-    @Column(name = "local_start")
-    LocalDateTime localStart;
+    @Embedded
+    EventTime time;
 
-    @Column(name = "local_end")
-    LocalDateTime localEnd;
-
-    String zone;
-
-    @Column(name = "starts_at")
-    Instant startsAt;
-
-    @Column(name = "ends_at")
-    Instant endsAt;
-
+    /** Nothing where all of it is unknown. */
+    @Embedded
     @Nullable
-    String venue;
+    EventPlace place;
 
-    @Column(name = "pin_code")
+    @Embedded
     @Nullable
-    String pinCode;
-
-    @Nullable
-    Double latitude;
-
-    @Nullable
-    Double longitude;
-
-    @Nullable
-    String link;
-
-    @Column(name = "registration_opens_at")
-    @Nullable
-    Instant registrationOpensAt;
-
-    @Column(name = "registration_closes_at")
-    @Nullable
-    Instant registrationClosesAt;
+    RegistrationWindow window;
 
     @Column(name = "free_withdrawal_until")
     @Nullable
@@ -131,55 +106,59 @@ public class Event {
         event.organiserId = organiserId;
         event.createdAt = now;
         event.changedAt = now;
-        EventTime time = draft.time(clusterZone);
-        DomainException.refuseIf(!time.startsAt().isAfter(now), EventProblem.START_PAST);
-        event.place(time);
+        event.time = draft.time(clusterZone);
+        event.time.refuseUnlessAhead(now);
         event.describe(draft);
-        event.refuseIfClosed(now);
+        event.window().refuseIfClosed(now);
         return event;
     }
 
     /** Whether it was moved to another time or place: then everyone concerned is told, and may go freely until the start. */
     boolean change(EventDraft draft, Instant now) {
         refuseIfCancelled();
-        EventTime time = draft.time(zone);
-        boolean retimed = !time.startsAt().equals(startsAt) || !time.endsAt().equals(endsAt);
-        DomainException.refuseIf(retimed && hasStarted(now), EventProblem.STARTED);
-        DomainException.refuseIf(retimed && !time.startsAt().isAfter(now), EventProblem.START_PAST);
-        boolean moved = retimed || !Objects.equals(venue, draft.venue()) || !Objects.equals(link, draft.link());
-        boolean published = state == EventState.PUBLISHED;
+        boolean retimed = retime(draft.time(time.zone().getId()), now);
+        boolean moved = retimed || draft.place().isElsewhere(place());
         DomainException.refuseIf(
-                published && draft.audience().isNarrowerThan(audience),
+                isPublished() && draft.audience().isNarrowerThan(audience),
                 EventProblem.AUDIENCE_NARROWED,
                 audience.name());
         if (moved) {
             sequence++;
         }
-        place(time);
         describe(draft);
-        if (published) {
-            refuseWithoutPlace();
-            freeWithdrawalUntil = moved ? startsAt : freeWithdrawalUntil;
+        if (isPublished()) {
+            place().refuseUnknown();
+            freeWithdrawalUntil = moved ? startsAt() : freeWithdrawalUntil;
         } else {
-            refuseIfClosed(now);
+            window().refuseIfClosed(now);
         }
         changedAt = now;
         return moved;
     }
 
+    private boolean retime(EventTime anew, Instant now) {
+        boolean retimed = anew.isAnotherThan(time);
+        if (retimed) {
+            time.refuseIfStarted(now);
+            anew.refuseUnlessAhead(now);
+        }
+        time = anew;
+        return retimed;
+    }
+
     void publish(Instant now) {
         refuseIfCancelled();
-        DomainException.refuseIf(state == EventState.PUBLISHED, EventProblem.ALREADY_PUBLISHED);
-        DomainException.refuseIf(hasStarted(now), EventProblem.START_PAST);
-        refuseWithoutPlace();
-        refuseIfClosed(now);
+        DomainException.refuseIf(isPublished(), EventProblem.ALREADY_PUBLISHED);
+        time.refuseUnlessAhead(now);
+        place().refuseUnknown();
+        window().refuseIfClosed(now);
         state = EventState.PUBLISHED;
         changedAt = now;
     }
 
     void cancel(String reason, Instant now) {
         refuseIfCancelled();
-        DomainException.refuseIf(hasStarted(now), EventProblem.STARTED);
+        time.refuseIfStarted(now);
         state = isPublished() ? EventState.CANCELLED : EventState.DISCARDED;
         cancelledReason = reason;
         sequence++;
@@ -190,46 +169,43 @@ public class Event {
     public void refuseUnlessOpen(Instant now) {
         refuseIfCancelled();
         DomainException.refuseIf(state == EventState.DRAFT, EventProblem.NOT_PUBLISHED);
-        DomainException.refuseIf(hasStarted(now), EventProblem.STARTED);
-        new RegistrationWindow(registrationOpensAt, registrationClosesAt).refuseUnlessOpen(now, zone());
+        time.refuseIfStarted(now);
+        window().refuseUnlessOpen(now, zone());
     }
 
     @Nullable
     Instant takesRegistrationsFrom() {
-        Instant opens = registrationOpensAt == null ? createdAt : registrationOpensAt;
-        return isPublished() ? opens : null;
+        return isPublished() ? Objects.requireNonNullElse(window().opensAt(), createdAt) : null;
     }
 
     @Nullable
     Instant takesRegistrationsUntil() {
-        Instant closes = registrationClosesAt == null ? startsAt : registrationClosesAt;
-        return isPublished() ? closes : null;
+        return isPublished() ? Objects.requireNonNullElse(window().closesAt(), startsAt()) : null;
     }
 
     public void refuseIfStarted(Instant now) {
-        DomainException.refuseIf(hasStarted(now), EventProblem.STARTED);
+        time.refuseIfStarted(now);
     }
 
     /** Whether seats that are free go to those who wait: also after registration has closed, until the start. */
     public boolean takesSeats(Instant now) {
-        return state == EventState.PUBLISHED && !hasStarted(now);
+        return isPublished() && !time.hasStarted(now);
     }
 
-    /** So many days before the start, at the same hour by the clock there. */
-    public Instant daysBefore(int days) {
-        return localStart.minusDays(days).atZone(zone()).toInstant();
+    public EventTime time() {
+        return time;
     }
 
     public Instant startsAt() {
-        return startsAt;
+        return time.startsAt();
     }
 
-    public @Nullable Instant registrationOpensAt() {
-        return registrationOpensAt;
+    EventPlace place() {
+        return Objects.requireNonNullElse(place, EventPlace.UNKNOWN);
     }
 
-    public @Nullable Instant registrationClosesAt() {
-        return registrationClosesAt;
+    public RegistrationWindow window() {
+        return Objects.requireNonNullElse(window, RegistrationWindow.UNBOUNDED);
     }
 
     public boolean isPublished() {
@@ -237,7 +213,7 @@ public class Event {
     }
 
     public ZoneId zone() {
-        return ZoneId.of(zone);
+        return time.zone();
     }
 
     public UUID id() {
@@ -252,51 +228,18 @@ public class Event {
         return state.isVisible();
     }
 
-    private boolean hasStarted(Instant now) {
-        return !now.isBefore(startsAt);
-    }
-
     private void refuseIfCancelled() {
         DomainException.refuseIf(state.isOver(), EventProblem.CANCELLED);
     }
 
-    private void refuseWithoutPlace() {
-        DomainException.refuseIf(blank(venue) && blank(link), EventProblem.PLACE_NEEDED);
-    }
-
-    /** Before it is published; then, to close registration at once is as good as any other time. */
-    private void refuseIfClosed(Instant now) {
-        DomainException.refuseIf(
-                registrationClosesAt != null && !registrationClosesAt.isAfter(now), EventProblem.WINDOW_PAST);
-    }
-
-    private void place(EventTime time) {
-        localStart = time.localStart();
-        localEnd = time.localEnd();
-        zone = time.zone().getId();
-        startsAt = time.startsAt();
-        endsAt = time.endsAt();
-    }
-
     private void describe(EventDraft draft) {
-        draft.refuseHalfACoordinate();
-        RegistrationWindow window = draft.window();
-        window.refuseUnlessBefore(startsAt);
-        registrationOpensAt = window.opensAt();
-        registrationClosesAt = window.closesAt();
+        window = draft.window();
+        window.refuseUnlessBefore(startsAt());
+        place = draft.place();
         title = draft.title().strip();
         description = draft.description();
         language = draft.language();
         themes = draft.themesOrNone();
         audience = draft.audience();
-        venue = draft.venue();
-        pinCode = draft.normalPinCode();
-        latitude = draft.latitude();
-        longitude = draft.longitude();
-        link = draft.link();
-    }
-
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

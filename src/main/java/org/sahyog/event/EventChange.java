@@ -1,6 +1,7 @@
 package org.sahyog.event;
 
 import java.util.List;
+import org.sahyog.event.kept.KeptSeats;
 
 /**
  * What has just happened to an event.

@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.event.time.EventTime;
-import org.sahyog.event.time.RegistrationWindow;
+import org.sahyog.event.kept.KeptSeats;
+import org.sahyog.event.schedule.EventPlace;
+import org.sahyog.event.schedule.EventTime;
+import org.sahyog.event.schedule.RegistrationWindow;
 import org.sahyog.identity.check.PinCode;
 import org.sahyog.identity.check.ValidPin;
 import org.sahyog.shared.json.OneLine;
-import org.sahyog.shared.problem.DomainException;
 
 /** What an organiser says about an event, to schedule it or to change it. */
 @Schema(description = "An event as its organiser describes it. Local times are those of the clock at `zone`.")
@@ -88,17 +89,13 @@ public record EventDraft(
         return policy;
     }
 
-    void refuseHalfACoordinate() {
-        if ((latitude == null) != (longitude == null)) {
-            throw new DomainException(EventProblem.COORDINATE_ALONE).at(latitude == null ? "/latitude" : "/longitude");
-        }
-    }
-
-    @Nullable
-    String normalPinCode() {
-        return pinCode == null
+    EventPlace place() {
+        String normalPinCode = pinCode == null
                 ? null
                 : PinCode.parse(pinCode).map(PinCode::value).orElse(pinCode);
+        EventPlace place = new EventPlace(venue, normalPinCode, latitude, longitude, link);
+        place.refuseHalfACoordinate();
+        return place;
     }
 
     String[] themesOrNone() {

@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.event.kept.KeptSeats;
 
 /** How an event is read, by itself or joined with what its kind adds. */
 public final class EventRow {

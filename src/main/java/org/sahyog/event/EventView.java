@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.EventRepository.Surroundings;
+import org.sahyog.event.kept.KeptSeats;
 import org.sahyog.shared.version.Versioned;
 
 @Schema(
@@ -64,18 +65,18 @@ public record EventView(
                 event.organiserId,
                 around.organiserName(),
                 event.audience,
-                event.localStart,
-                event.localEnd,
-                event.zone,
-                event.startsAt,
-                event.endsAt,
-                event.venue,
-                event.pinCode,
-                event.latitude,
-                event.longitude,
-                event.link,
-                event.registrationOpensAt,
-                event.registrationClosesAt,
+                event.time.localStart(),
+                event.time.localEnd(),
+                event.time.zone().getId(),
+                event.time.startsAt(),
+                event.time.endsAt(),
+                event.place().venue(),
+                event.place().pinCode(),
+                event.place().latitude(),
+                event.place().longitude(),
+                event.place().link(),
+                event.window().opensAt(),
+                event.window().closesAt(),
                 around.capacity(),
                 around.kept(),
                 around.policy(),

@@ -80,7 +80,7 @@ public class Events {
     /** Who hears that it begins at another time is told from when. */
     private Uni<EventView> change(Event event, EventSeats seats, EventDraft draft) {
         int capacity = seats.capacity();
-        LocalDateTime start = event.localStart;
+        LocalDateTime start = event.time().localStart();
         seats.resize(draft.capacity());
         seats.follow(draft.policy());
         boolean moved = event.change(draft, clock.instant());
@@ -90,7 +90,7 @@ public class Events {
     }
 
     private static Map<String, String> oldStart(Event event, LocalDateTime start) {
-        return event.localStart.equals(start) ? Map.of() : Map.of("oldStart", start.toString());
+        return event.time().localStart().equals(start) ? Map.of() : Map.of("oldStart", start.toString());
     }
 
     public Uni<EventView> publish(UUID clusterId, UUID id) {

@@ -8,8 +8,10 @@ import org.sahyog.event.Event;
 
 /** A moment in the life of an event that something waits for. */
 enum Moment {
-    REGISTRATION_OPENED("registration-opened", event -> Optional.ofNullable(event.registrationOpensAt())),
-    REGISTRATION_CLOSED("registration-closed", event -> Optional.ofNullable(event.registrationClosesAt())),
+    REGISTRATION_OPENED(
+            "registration-opened", event -> Optional.ofNullable(event.window().opensAt())),
+    REGISTRATION_CLOSED(
+            "registration-closed", event -> Optional.ofNullable(event.window().closesAt())),
     /** Who has a seat is reminded a day before. */
     REMINDER_DUE("reminder-due", event -> Optional.of(event.startsAt().minus(Duration.ofHours(24)))),
     STARTED("started", event -> Optional.of(event.startsAt()));

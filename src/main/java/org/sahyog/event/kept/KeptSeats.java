@@ -1,4 +1,4 @@
-package org.sahyog.event;
+package org.sahyog.event.kept;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.sahyog.event.Event;
 import org.sahyog.event.EventProblem;
-import org.sahyog.event.KeptSeats;
 import org.sahyog.shared.problem.DomainException;
 
 /** Seats that are kept, and who meets their criteria. */

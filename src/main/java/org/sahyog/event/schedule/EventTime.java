@@ -1,5 +1,7 @@
-package org.sahyog.event.time;
+package org.sahyog.event.schedule;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -12,22 +14,44 @@ import org.sahyog.shared.time.TimeInWords;
  * When an event is: what the clock on the wall will show there, and the instants that follow from it. An hour that a clock
  * change repeats means its first round; one that it skips does not exist.
  */
-public record EventTime(LocalDateTime localStart, LocalDateTime localEnd, ZoneId zone) {
-    public static EventTime of(LocalDateTime localStart, LocalDateTime localEnd, String zone) {
-        EventTime time = new EventTime(localStart, localEnd, zone(zone));
-        DomainException.refuseIf(!time.endsAt().isAfter(time.startsAt()), EventProblem.ENDS_BEFORE_START);
-        return time;
+@Embeddable
+public record EventTime(
+        @Column(name = "local_start") LocalDateTime localStart,
+        @Column(name = "local_end") LocalDateTime localEnd,
+        ZoneId zone,
+        @Column(name = "starts_at") Instant startsAt,
+        @Column(name = "ends_at") Instant endsAt) {
+    public static EventTime of(LocalDateTime localStart, LocalDateTime localEnd, String zoneName) {
+        ZoneId zone = zone(zoneName);
+        Instant startsAt = instant(localStart, zone, "/localStart");
+        Instant endsAt = instant(localEnd, zone, "/localEnd");
+        DomainException.refuseIf(!endsAt.isAfter(startsAt), EventProblem.ENDS_BEFORE_START);
+        return new EventTime(localStart, localEnd, zone, startsAt, endsAt);
     }
 
-    public Instant startsAt() {
-        return instant(localStart, "/localStart");
+    /** So many days before the start, at the same hour by the clock there. */
+    public Instant daysBefore(int days) {
+        return localStart.minusDays(days).atZone(zone).toInstant();
     }
 
-    public Instant endsAt() {
-        return instant(localEnd, "/localEnd");
+    public boolean hasStarted(Instant now) {
+        return !now.isBefore(startsAt);
     }
 
-    private Instant instant(LocalDateTime local, String field) {
+    public void refuseIfStarted(Instant now) {
+        DomainException.refuseIf(hasStarted(now), EventProblem.STARTED);
+    }
+
+    public void refuseUnlessAhead(Instant now) {
+        DomainException.refuseIf(hasStarted(now), EventProblem.START_PAST);
+    }
+
+    /** By the instants: the same hour by another name of the zone is no other time. */
+    public boolean isAnotherThan(EventTime before) {
+        return !startsAt.equals(before.startsAt) || !endsAt.equals(before.endsAt);
+    }
+
+    private static Instant instant(LocalDateTime local, ZoneId zone, String field) {
         if (zone.getRules().getValidOffsets(local).isEmpty()) {
             throw new DomainException(EventProblem.TIME_SKIPPED, TimeInWords.local(local), zone.getId()).at(field);
         }

@@ -1,5 +1,7 @@
-package org.sahyog.event.time;
+package org.sahyog.event.schedule;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +10,12 @@ import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.time.TimeInWords;
 
 /** From when and until when an event takes registrations; without a bound from its publication, and until its start. */
+@Embeddable
 public record RegistrationWindow(
-        @Nullable Instant opensAt, @Nullable Instant closesAt) {
+        @Column(name = "registration_opens_at") @Nullable Instant opensAt,
+        @Column(name = "registration_closes_at") @Nullable Instant closesAt) {
+    public static final RegistrationWindow UNBOUNDED = new RegistrationWindow(null, null);
+
     public void refuseUnlessBefore(Instant start) {
         DomainException.refuseIf(
                 opensAt != null && closesAt != null && !closesAt.isAfter(opensAt), EventProblem.WINDOW_EMPTY);
@@ -21,6 +27,11 @@ public record RegistrationWindow(
         if (late) {
             throw new DomainException(EventProblem.WINDOW_TOO_LATE).at(field);
         }
+    }
+
+    /** Before the event is published; then, to close registration at once is as good as any other time. */
+    public void refuseIfClosed(Instant now) {
+        DomainException.refuseIf(closesAt != null && !closesAt.isAfter(now), EventProblem.WINDOW_PAST);
     }
 
     /** Says since or until when, by the clock at {@code zone}. */

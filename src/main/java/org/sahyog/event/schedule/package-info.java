@@ -1,8 +1,8 @@
 /**
- * When an event is, by the clock on the wall there, and when it takes registrations. Rules without a database.
- * Words: EventTime, RegistrationWindow.
+ * When an event is, by the clock on the wall there, where, and when it takes registrations. Rules without a database.
+ * Words: EventTime, EventPlace, RegistrationWindow.
  */
 @NullMarked
-package org.sahyog.event.time;
+package org.sahyog.event.schedule;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.sahyog.event.Event;
-import org.sahyog.event.KeptSeats;
+import org.sahyog.event.kept.KeptSeats;
 import org.sahyog.event.kept.KeptSeatsRepository;
 import org.sahyog.shared.deadline.DeadlineHandler;
 import org.sahyog.shared.deadline.Deadlines;
@@ -43,7 +43,7 @@ class KeptSeatsEnd implements DeadlineHandler {
         Event event = line.event();
         Instant now = clock.instant();
         List<Instant> ends = kept.stream()
-                .map(each -> event.daysBefore(each.daysBefore()))
+                .map(each -> event.time().daysBefore(each.daysBefore()))
                 .sorted()
                 .toList();
         if (event.isPublished() && ends.stream().anyMatch(end -> !now.isBefore(end))) {

@@ -12,7 +12,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.sahyog.event.Event;
 import org.sahyog.event.EventRepository;
 import org.sahyog.event.EventSeats;
-import org.sahyog.event.KeptSeats;
+import org.sahyog.event.kept.KeptSeats;
 import org.sahyog.event.kept.KeptSeatsRepository;
 
 /** Brings the line of an event from the database, held by the lock of the event's seats, and writes down what became of it. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.Event;
 import org.sahyog.event.EventSeats;
-import org.sahyog.event.KeptSeats;
+import org.sahyog.event.kept.KeptSeats;
 import org.sahyog.event.line.Claim;
 import org.sahyog.event.line.HoldClock;
 import org.sahyog.event.line.HoldClock.QuietHours;

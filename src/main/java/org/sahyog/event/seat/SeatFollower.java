@@ -11,7 +11,7 @@ import org.sahyog.event.EventFollower;
 import org.sahyog.event.EventProblem;
 import org.sahyog.event.EventRepository;
 import org.sahyog.event.EventSeats;
-import org.sahyog.event.KeptSeats;
+import org.sahyog.event.kept.KeptSeats;
 import org.sahyog.event.kept.KeptSeatsRepository;
 import org.sahyog.shared.deadline.Deadlines;
 import org.sahyog.shared.problem.DomainException;
@@ -58,7 +58,7 @@ class SeatFollower implements EventFollower {
 
     private Uni<Void> keep(Event event, List<KeptSeats> kept) {
         List<Instant> ends = kept.stream()
-                .map(each -> event.daysBefore(each.daysBefore()))
+                .map(each -> event.time().daysBefore(each.daysBefore()))
                 .sorted()
                 .toList();
         Instant now = clock.instant();

@@ -123,7 +123,7 @@ final class Serving {
 
     private Room room() {
         List<Pot> pots = book.kept.stream()
-                .filter(each -> now.isBefore(book.event.daysBefore(each.daysBefore())))
+                .filter(each -> now.isBefore(book.event.time().daysBefore(each.daysBefore())))
                 .map(each -> new Pot(each.seats(), Set.copyOf(each.criteria())))
                 .toList();
         return Room.of(book.seats.free(), pots, pots.isEmpty() ? List.of() : had());

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.event.Drafts;
 import org.sahyog.event.Event;
 import org.sahyog.event.EventSeats;
-import org.sahyog.event.KeptSeats;
 import org.sahyog.event.SeatPolicy;
+import org.sahyog.event.kept.KeptSeats;
 import org.sahyog.shared.problem.DomainException;
 
 /** The seats of one event without a database: brought together for each deed, kept after it, put back where it was refused. */
@@ -52,7 +52,7 @@ final class Hall {
     }
 
     void keep() {
-        kept.forEach(each -> seats.keptUntil(event.daysBefore(each.daysBefore())));
+        kept.forEach(each -> seats.keptUntil(event.time().daysBefore(each.daysBefore())));
         keptReleased = !seats.keepsSeats(now);
     }
 

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.event.Drafts;
-import org.sahyog.event.KeptSeats;
 import org.sahyog.event.SeatPolicy;
+import org.sahyog.event.kept.KeptSeats;
 import org.sahyog.event.seat.SeatChange.Reason;
 import org.sahyog.event.seat.SeatChange.What;
 
