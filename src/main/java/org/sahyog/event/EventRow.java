@@ -68,7 +68,7 @@ public final class EventRow {
                         .toList();
     }
 
-    public static @Nullable Instant instant(Row row, String column) {
+    private static @Nullable Instant instant(Row row, String column) {
         return row.getOffsetDateTime(column) == null
                 ? null
                 : row.getOffsetDateTime(column).toInstant();

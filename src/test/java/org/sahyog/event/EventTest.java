@@ -26,7 +26,8 @@ class EventTest {
 
     @Test
     void aTimeThatTheClocksRepeatIsItsFirstRound() {
-        assertThat(scheduled(at("2027-10-31T02:30", "2027-10-31T05:00", "Europe/Berlin")).startsAt())
+        assertThat(scheduled(at("2027-10-31T02:30", "2027-10-31T05:00", "Europe/Berlin"))
+                        .startsAt())
                 .isEqualTo("2027-10-31T00:30:00Z");
     }
 

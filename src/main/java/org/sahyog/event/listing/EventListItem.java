@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.event.Audience;
 import org.sahyog.event.EventKind;
 import org.sahyog.event.EventState;
+import org.sahyog.event.EventView;
 
 /** An event in a list, with the seats that are left at this moment. */
 record EventListItem(
@@ -32,4 +33,30 @@ record EventListItem(
         @Nullable Instant registrationOpensAt,
         @Nullable Instant registrationClosesAt,
         int capacity,
-        int seatsLeft) {}
+        int seatsLeft) {
+    static EventListItem of(EventView event, int seatsLeft) {
+        return new EventListItem(
+                event.id(),
+                event.clusterId(),
+                event.kind(),
+                event.state(),
+                event.title(),
+                event.language(),
+                event.themes(),
+                event.organiserId(),
+                event.organiserName(),
+                event.audience(),
+                event.localStart(),
+                event.localEnd(),
+                event.zone(),
+                event.startsAt(),
+                event.endsAt(),
+                event.venue(),
+                event.pinCode(),
+                event.link(),
+                event.registrationOpensAt(),
+                event.registrationClosesAt(),
+                event.capacity(),
+                seatsLeft);
+    }
+}

@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.event.Audience;
-import org.sahyog.event.EventKind;
 import org.sahyog.event.EventRow;
-import org.sahyog.event.EventState;
 import org.sahyog.event.access.EventSight;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.shared.page.Page;
@@ -99,28 +96,6 @@ class EventListReads {
     }
 
     private static EventListItem item(Row row) {
-        return new EventListItem(
-                row.getUUID("id"),
-                row.getUUID("cluster_id"),
-                EventKind.valueOf(row.getString("kind")),
-                EventState.valueOf(row.getString("state")),
-                row.getString("title"),
-                row.getString("language"),
-                List.of(row.getArrayOfStrings("themes")),
-                row.getUUID("organiser_id"),
-                row.getString("organiser_name"),
-                Audience.valueOf(row.getString("audience")),
-                row.getLocalDateTime("local_start"),
-                row.getLocalDateTime("local_end"),
-                row.getString("zone"),
-                EventRow.instant(row, "starts_at"),
-                EventRow.instant(row, "ends_at"),
-                row.getString("venue"),
-                row.getString("pin_code"),
-                row.getString("link"),
-                EventRow.instant(row, "registration_opens_at"),
-                EventRow.instant(row, "registration_closes_at"),
-                row.getInteger("capacity"),
-                row.getInteger("seats_left"));
+        return EventListItem.of(EventRow.view(row), row.getInteger("seats_left"));
     }
 }

@@ -184,6 +184,7 @@ public final class Line {
         offer.refuseUnlessOpen(now);
         WaitingParty party = book.party(offer.partyId);
         List<Registration> those = answering(party, organisations);
+        DomainException.refuseIf(those.isEmpty(), EventProblem.NOT_WAITING);
         if (those.size() < book.members(party).size()) {
             DomainException.refuseIf(stay, EventProblem.GROUP_TOGETHER);
             those.forEach(member -> quitParty(member, now));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.sahyog.event.line.HoldClock.QuietHours;
 import org.sahyog.event.seat.Line;
 import org.sahyog.event.seat.Lines;
@@ -71,11 +72,7 @@ public class Offers {
 
     private Uni<Void> known(UUID clusterId, UUID eventId, UUID offerId, Instant at, QuietHours quiet) {
         Deed known = Deed.of("offer.known", "offer", offerId).in(clusterId).with(Map.of("event", eventId));
-        return lines.hold(clusterId, eventId)
-                .chain(line -> repository
-                        .offer(clusterId, eventId, offerId)
-                        .map(offer -> line.course().delivered(offer, at, quiet))
-                        .call(() -> lines.write(line)))
+        return held(clusterId, eventId, offerId, (line, offer) -> line.course().delivered(offer, at, quiet))
                 .chain(party -> party.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : journal.record(known.seenBy(
@@ -83,14 +80,18 @@ public class Offers {
     }
 
     private Uni<OfferView> answer(UUID clusterId, UUID eventId, UUID offerId, BiConsumer<Line, SeatOffer> deed) {
-        return held(clusterId, eventId, offerId, deed).chain(() -> reads.offer(offerId));
+        return held(clusterId, eventId, offerId, (line, offer) -> {
+                    deed.accept(line, offer);
+                    return offer;
+                })
+                .chain(() -> reads.offer(offerId));
     }
 
-    private Uni<Void> held(UUID clusterId, UUID eventId, UUID offerId, BiConsumer<Line, SeatOffer> deed) {
+    private <T> Uni<T> held(UUID clusterId, UUID eventId, UUID offerId, BiFunction<Line, SeatOffer, T> deed) {
         return lines.hold(clusterId, eventId)
                 .chain(line -> repository
                         .offer(clusterId, eventId, offerId)
-                        .invoke(offer -> deed.accept(line, offer))
-                        .chain(() -> lines.write(line)));
+                        .map(offer -> deed.apply(line, offer))
+                        .call(() -> lines.write(line)));
     }
 }

@@ -14,6 +14,7 @@ import org.sahyog.event.SeatPolicy;
 import org.sahyog.event.kept.KeptSeats;
 import org.sahyog.event.seat.SeatChange.Reason;
 import org.sahyog.event.seat.SeatChange.What;
+import org.sahyog.shared.problem.DomainException;
 
 @DisplayName("What can happen to the seats of an event")
 class LineTest {
@@ -109,6 +110,19 @@ class LineTest {
         hall.pass(Duration.ofMinutes(40));
         assertThat(offer.state).isEqualTo(SeatOffer.State.EXPIRED);
         assertThat(hall.seats.held()).isZero();
+    }
+
+    @Test
+    @DisplayName("nobody declines for an organisation that is not of the party")
+    void declineForNobody() {
+        Hall hall = hall(1);
+        ask(hall, asha, 1, IfFull.WAIT);
+        ask(hall, bilal, 1, IfFull.WAIT);
+        withdraw(hall, asha);
+        SeatOffer offer = hall.offerTo(bilal);
+        assertThatThrownBy(() -> hall.change(line -> line.decline(offer, List.of(chitra), false, hall.now)))
+                .isInstanceOf(DomainException.class);
+        assertThat(hall.offerTo(bilal)).isSameAs(offer);
     }
 
     @Test
