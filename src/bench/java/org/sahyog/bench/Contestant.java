@@ -1,0 +1,144 @@
+package org.sahyog.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.sahyog.local.FreePorts;
+
+/** A server under test: a process of its own with the same memory, pool and threads as the others. */
+final class Contestant implements AutoCloseable {
+    /** What runs. PRODUCT is SERVICE with what follows later from a deed, notices above all, which the minimal servers do not do. */
+    enum Kind {
+        SERVICE,
+        PRODUCT,
+        BARE,
+        EQUAL
+    }
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final List<String> FLAGS = List.of("-Xmx256m");
+    private static final String THREADS =
+            String.valueOf(2 * Runtime.getRuntime().availableProcessors());
+
+    final Kind kind;
+    final Town town;
+    final int port = FreePorts.next();
+    final Duration start;
+    private final Process process;
+
+    Contestant(Kind kind, Town town, People people) throws IOException, InterruptedException {
+        this.kind = kind;
+        this.town = town;
+        Instant begun = Instant.now();
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(FLAGS);
+        command.addAll(isOurs() ? List.of("-jar", "target/quarkus-app/quarkus-run.jar") : minimal(people));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(Path.of("target/bench", name() + ".log").toFile());
+        if (isOurs()) {
+            settings(people).forEach((name, value) -> builder.environment().put(environmentName(name), value));
+        }
+        process = builder.start();
+        awaitReady();
+        start = Duration.between(begun, Instant.now());
+    }
+
+    String name() {
+        return kind.name().toLowerCase(Locale.ROOT) + (town.scale == 1 ? "" : "@" + town.scale);
+    }
+
+    private boolean isOurs() {
+        return kind == Kind.SERVICE || kind == Kind.PRODUCT;
+    }
+
+    private Map<String, String> settings(People people) {
+        Map<String, String> settings = new java.util.HashMap<>(town.settings);
+        settings.put("quarkus.http.port", String.valueOf(port));
+        settings.put("quarkus.vertx.event-loops-pool-size", THREADS);
+        settings.put("sahyog.local.demo-data", "false");
+        settings.put("sahyog.journal.every", kind == Kind.PRODUCT ? "1s" : "1h");
+        settings.put("quarkus.oidc.auth-server-url", people.issuer);
+        // Nothing here is for Keycloak's administration.
+        settings.put("quarkus.keycloak.admin-client.server-url", "http://127.0.0.1:1");
+        settings.put("quarkus.keycloak.admin-client.client-secret", "none");
+        return settings;
+    }
+
+    private List<String> minimal(People people) {
+        return List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.sahyog.bench.baseline.Minimal",
+                kind.name(),
+                String.valueOf(port),
+                THREADS,
+                town.settings.get("quarkus.datasource.reactive.url"),
+                town.settings.get("quarkus.datasource.password"),
+                people.publicKey,
+                people.issuer);
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        Instant patience = Instant.now().plusSeconds(60);
+        while (!isReady()) {
+            if (!process.isAlive() || Instant.now().isAfter(patience)) {
+                throw new IllegalStateException(name() + " does not start, see target/bench/" + name() + ".log");
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try {
+            return get("/q/health/ready").statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(5));
+        return HTTP.send(
+                (headers.length == 0 ? request : request.headers(headers)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** Resident memory in MB, as the machine sees it. */
+    long memory() throws IOException {
+        Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", String.valueOf(process.pid())).start();
+        return Long.parseLong(new String(ps.getInputStream().readAllBytes()).strip()) / 1024;
+    }
+
+    private static String environmentName(String property) {
+        return property.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(15, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}

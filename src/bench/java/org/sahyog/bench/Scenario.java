@@ -1,0 +1,106 @@
+package org.sahyog.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** What is asked, again and again, by different people of different places. */
+enum Scenario {
+    EVENT("one event", true),
+    LIST("20 events", true),
+    REGISTER_MANY("registrations, many events", true),
+    REGISTER_ONE("registrations, one event", true),
+    ME("/me", false),
+    HOME("/me/home", false),
+    SEARCH("20 of all clusters", false),
+    DEEP("20 events, deep cursor", false),
+    WORST("no event of that theme", false);
+
+    private static final int LINES = 4000;
+
+    final String title;
+    /** Whether the minimal servers answer it too. */
+    final boolean compared;
+
+    Scenario(String title, boolean compared) {
+        this.title = title;
+        this.compared = compared;
+    }
+
+    boolean writes() {
+        return this == REGISTER_MANY || this == REGISTER_ONE;
+    }
+
+    /** One request: by whose token, of which line, for which organisation. */
+    record Ask(String method, String path, int token, UUID organisation) {
+        String line() {
+            return method + " " + path + " " + token + " " + organisation;
+        }
+    }
+
+    /** The same every time, in an order that jumps about. */
+    List<Ask> asks(Town town, String deepCursor) {
+        List<Integer> people = People.of(town);
+        if (writes()) {
+            return registrations(people);
+        }
+        Random random = new Random(1);
+        return IntStream.range(0, LINES)
+                .mapToObj(n -> n % people.size())
+                .map(caller -> ask("GET", path(town, people.get(caller), random, deepCursor), caller, people))
+                .toList();
+    }
+
+    private String path(Town town, int firm, Random random, String deepCursor) {
+        int cluster = cluster(town, firm);
+        String events = "/api/v1/clusters/" + Town.id("c00", cluster) + "/events";
+        return switch (this) {
+            case EVENT ->
+                events + "/" + Town.id("500", upcoming(town, cluster, random.nextInt(town.eventsPerCluster() / 2)));
+            case LIST -> events + "?limit=20";
+            case ME -> "/api/v1/me";
+            case HOME -> "/api/v1/me/home";
+            case SEARCH -> "/api/v1/events?limit=20";
+            case DEEP -> "/api/v1/events?limit=20&from=2020-01-01T00:00:00Z&cursor=" + deepCursor;
+            case WORST -> "/api/v1/events?from=2020-01-01T00:00:00Z&theme=nothing&language=hi&pinCode=244";
+            default -> throw new IllegalStateException(name());
+        };
+    }
+
+    /** Each firm once for each of forty fairs: all at one fair before the next has its turn, or at four hundred at a time. */
+    private List<Ask> registrations(List<Integer> people) {
+        List<Ask> asks = new ArrayList<>();
+        for (int n = 0; n < 40; n++) {
+            for (int caller = 0; caller < people.size(); caller++) {
+                int fair = this == REGISTER_ONE ? n : (caller * 7 + n * 10) % 400;
+                String path = "/api/v1/clusters/" + Town.id("c00", 0) + "/events/" + Town.id("501", 1 + fair);
+                asks.add(ask("POST", path + "/registrations", caller, people));
+            }
+        }
+        if (this == REGISTER_MANY) {
+            Collections.shuffle(asks, new Random(1));
+        }
+        return asks;
+    }
+
+    private static Ask ask(String method, String path, int caller, List<Integer> people) {
+        return new Ask(method, path, caller + 1, Town.id("100", people.get(caller)));
+    }
+
+    private static int cluster(Town town, int firm) {
+        return 1 + (firm - 1) / town.firmsPerCluster();
+    }
+
+    /** The {@code n}th event of the cluster that is still to come and published. */
+    private static long upcoming(Town town, int cluster, int n) {
+        int half = town.eventsPerCluster() / 2;
+        int i = half + 1 + n % (half - 1);
+        while (i % 20 == 7 || i % 20 == 13) {
+            i--;
+        }
+        return (long) (cluster - 1) * town.eventsPerCluster() + i;
+    }
+}

@@ -1,0 +1,170 @@
+package org.sahyog.bench.baseline;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.Tuple;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.UUID;
+import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumer;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.sahyog.bench.baseline.Minimal.Caller;
+import org.sahyog.bench.baseline.Minimal.Refused;
+
+/** Who comes in. */
+interface Door {
+    Future<Caller> caller(SqlClient database, HttpServerRequest request);
+
+    Future<Void> maySee(SqlClient database, Caller caller, UUID cluster, UUID event);
+
+    Future<Void> mayRegister(SqlClient database, Caller caller, UUID cluster, UUID event);
+
+    /** Refuses strangers of the cluster, and tells whether she serves it. */
+    Future<Boolean> serves(SqlClient database, Caller caller, UUID cluster);
+
+    /** Believes the header. */
+    static Door open() {
+        return new Door() {
+            @Override
+            public Future<Caller> caller(SqlClient database, HttpServerRequest request) {
+                String organisation = request.getHeader("Acting-For");
+                UUID acting = UUID.fromString(organisation);
+                UUID person = UUID.fromString(organisation.replace("0197f100", "0197f200"));
+                return Future.succeededFuture(new Caller(organisation, person, new UUID[] {acting}, acting));
+            }
+
+            @Override
+            public Future<Void> maySee(SqlClient database, Caller caller, UUID cluster, UUID event) {
+                return Future.succeededFuture();
+            }
+
+            @Override
+            public Future<Void> mayRegister(SqlClient database, Caller caller, UUID cluster, UUID event) {
+                return Future.succeededFuture();
+            }
+
+            @Override
+            public Future<Boolean> serves(SqlClient database, Caller caller, UUID cluster) {
+                return Future.succeededFuture(false);
+            }
+        };
+    }
+
+    /** Proves the token and asks the database, with the service's own library and statements. */
+    static Door guarded(String publicKey, String issuer) {
+        return new Guarded(publicKey, issuer);
+    }
+
+    /** See {@link #guarded}. */
+    final class Guarded implements Door {
+        private static final Sql FIND = Sql.of("identity.access.Callers", "FIND");
+        private static final Sql SIGHT = Sql.of("event.access.EventSight", "SIGHT");
+        private static final Sql STANDING = Sql.of("cluster.access.ClusterRights", "STANDING");
+
+        private final JwtConsumer tokens;
+
+        private Guarded(String publicKey, String issuer) {
+            try {
+                tokens = new JwtConsumerBuilder()
+                        .setVerificationKey(KeyFactory.getInstance("RSA")
+                                .generatePublic(new X509EncodedKeySpec(
+                                        Base64.getDecoder().decode(publicKey))))
+                        .setExpectedIssuer(issuer)
+                        .setExpectedAudience("sahyog-api")
+                        .setRequireExpirationTime()
+                        .setRequireSubject()
+                        .build();
+            } catch (GeneralSecurityException noKey) {
+                throw new IllegalStateException(noKey);
+            }
+        }
+
+        @Override
+        public Future<Caller> caller(SqlClient database, HttpServerRequest request) {
+            String subject = subject(request.getHeader("Authorization"));
+            UUID acting = UUID.fromString(request.getHeader("Acting-For"));
+            return database.preparedQuery(FIND.text())
+                    .execute(Tuple.of(subject))
+                    .map(rows -> {
+                        Row row = rows.iterator().next();
+                        UUID[] organisations = ((JsonArray) row.getValue("organisations"))
+                                .stream()
+                                        .map(each -> UUID.fromString(((JsonObject) each).getString("id")))
+                                        .toArray(UUID[]::new);
+                        refuseUnless(
+                                row.getValue("erased_at") == null
+                                        && Arrays.asList(organisations).contains(acting),
+                                403);
+                        return new Caller(subject, row.getUUID("id"), organisations, acting);
+                    });
+        }
+
+        private String subject(String authorization) {
+            try {
+                return tokens.processToClaims(authorization.substring("Bearer ".length()))
+                        .getSubject();
+            } catch (InvalidJwtException | MalformedClaimException unproved) {
+                throw new Refused(401);
+            }
+        }
+
+        @Override
+        public Future<Void> maySee(SqlClient database, Caller caller, UUID cluster, UUID event) {
+            Tuple parameters = Tuple.of(caller.person(), caller.organisations(), cluster, event, null);
+            return database.preparedQuery(SIGHT.text()).execute(parameters).map(rows -> {
+                refuseUnless(rows.size() == 1 && isSeen(rows.iterator().next(), caller), 404);
+                return null;
+            });
+        }
+
+        private static boolean isSeen(Row row, Caller caller) {
+            String audience = row.getString("audience");
+            boolean admits = row.getBoolean("inside")
+                    || audience.equals("PUBLIC")
+                    || audience.equals("PROGRAMME") && row.getBoolean("programme");
+            boolean visible = row.getString("state").equals("PUBLISHED")
+                    || row.getString("state").equals("CANCELLED");
+            return visible
+                    ? admits
+                    : row.getBoolean("serves")
+                            || row.getBoolean("inside")
+                                    && Arrays.asList(caller.organisations()).contains(row.getUUID("organiser_id"));
+        }
+
+        /** As the organisation acted for alone. */
+        @Override
+        public Future<Void> mayRegister(SqlClient database, Caller caller, UUID cluster, UUID event) {
+            Caller acting =
+                    new Caller(caller.subject(), caller.person(), new UUID[] {caller.acting()}, caller.acting());
+            return maySee(database, acting, cluster, event);
+        }
+
+        @Override
+        public Future<Boolean> serves(SqlClient database, Caller caller, UUID cluster) {
+            Tuple parameters = Tuple.of(cluster, caller.person(), caller.organisations(), caller.acting());
+            return database.preparedQuery(STANDING.text()).execute(parameters).map(rows -> {
+                Row row = rows.size() == 1 ? rows.iterator().next() : null;
+                refuseUnless(
+                        row != null
+                                && (row.getBoolean("cda") || row.getBoolean("agency") || row.getBoolean("stakeholder")),
+                        404);
+                return row.getBoolean("cda") || row.getBoolean("agency");
+            });
+        }
+
+        private static void refuseUnless(boolean right, int status) {
+            if (!right) {
+                throw new Refused(status);
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.sahyog.bench.baseline;
+
+import io.vertx.core.AbstractVerticle;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.PgPool;
+import io.vertx.sqlclient.PoolOptions;
+import java.util.UUID;
+
+/**
+ * The server that one would write by hand for three requests. BARE knows who calls from a header and lets everyone in; EQUAL proves the
+ * token, finds the person and her right as the service does.
+ */
+public final class Minimal extends AbstractVerticle {
+    /** Who calls, for which organisations, and for which of them. */
+    record Caller(String subject, UUID person, UUID[] organisations, UUID acting) {}
+
+    /** Ends a request with this status. */
+    static final class Refused extends RuntimeException {
+        final int status;
+
+        Refused(int status) {
+            super("refused", null, false, false);
+            this.status = status;
+        }
+    }
+
+    private final int port;
+    private final PgPool pool;
+    private final Door door;
+    private final Answers answers;
+
+    private Minimal(int port, PgPool pool, Door door) {
+        this.port = port;
+        this.pool = pool;
+        this.door = door;
+        this.answers = new Answers(pool);
+    }
+
+    /** Kind, port, event loops, database, password, public key, issuer. */
+    public static void main(String... arguments) {
+        int threads = Integer.parseInt(arguments[2]);
+        Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(threads));
+        PgConnectOptions database = PgConnectOptions.fromUri(arguments[3])
+                .setUser("sahyog")
+                .setPassword(arguments[4])
+                .setCachePreparedStatements(true)
+                .addProperty("plan_cache_mode", "force_generic_plan");
+        PgPool pool = PgPool.pool(vertx, database, new PoolOptions().setMaxSize(20));
+        Door door = arguments[0].equals("BARE") ? Door.open() : Door.guarded(arguments[5], arguments[6]);
+        int port = Integer.parseInt(arguments[1]);
+        vertx.deployVerticle(() -> new Minimal(port, pool, door), new DeploymentOptions().setInstances(threads))
+                .onFailure(failure -> {
+                    failure.printStackTrace();
+                    System.exit(1);
+                });
+    }
+
+    @Override
+    public void start() {
+        vertx.createHttpServer().requestHandler(this::serve).listen(port, "127.0.0.1");
+    }
+
+    private void serve(HttpServerRequest request) {
+        String[] path = request.path().split("/");
+        if (path.length < 6) {
+            request.response()
+                    .setStatusCode(path.length > 2 && path[2].equals("health") ? 200 : 404)
+                    .end();
+            return;
+        }
+        UUID cluster = UUID.fromString(path[4]);
+        UUID event = path.length > 6 ? UUID.fromString(path[6]) : null;
+        if (request.method() == HttpMethod.POST) {
+            request.body()
+                    .compose(body -> door.caller(pool, request)
+                            .compose(caller -> door.mayRegister(pool, caller, cluster, event)
+                                    .compose(may ->
+                                            answers.register(caller, cluster, event, request, body.toJsonObject()))))
+                    .onSuccess(text -> request.response()
+                            .setStatusCode(201)
+                            .putHeader("Content-Type", "application/json")
+                            .end(text))
+                    .onFailure(failure -> refuse(request, failure));
+            return;
+        }
+        Future.succeededFuture()
+                .compose(begun -> door.caller(pool, request))
+                .compose(caller -> event == null
+                        ? door.serves(pool, caller, cluster)
+                                .compose(serves -> answers.list(caller, serves, cluster, request))
+                        : door.maySee(pool, caller, cluster, event).compose(may -> answers.event(cluster, event)))
+                .onSuccess(body -> request.response()
+                        .putHeader("Content-Type", "application/json")
+                        .end(body))
+                .onFailure(failure -> refuse(request, failure));
+    }
+
+    private static void refuse(HttpServerRequest request, Throwable failure) {
+        if (!(failure instanceof Refused)) {
+            failure.printStackTrace();
+        }
+        request.response()
+                .setStatusCode(failure instanceof Refused refused ? refused.status : 500)
+                .end();
+    }
+}
