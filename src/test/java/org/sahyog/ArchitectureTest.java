@@ -168,6 +168,32 @@ class ArchitectureTest {
     }
 
     @Test
+    @DisplayName("only Keycloak, the mail server and the gateway are called, so no address of a caller is ever fetched")
+    void fewCallOut() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "org.sahyog.identity.keycloak..",
+                        "org.sahyog.notification.delivery.mail..",
+                        "org.sahyog.notification.delivery.gateway..",
+                        "org.sahyog.local..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.net.http..",
+                        "io.vertx.ext.web.client..",
+                        "io.vertx.mutiny.ext.web.client..",
+                        "io.quarkus.rest.client..",
+                        "org.eclipse.microprofile.rest.client..",
+                        "org.keycloak..",
+                        "io.quarkus.mailer..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(java.net.URLConnection.class, java.net.Socket.class, io.vertx.core.http.HttpClient.class)
+                .check(MAIN);
+    }
+
+    @Test
     @DisplayName("time is told by the clock, and nobody waits or subscribes by hand")
     void timeAndWaiting() {
         noClasses()

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * Access tokens of a second issuer that only tests trust: hundreds of people without hundreds of accounts in Keycloak.
@@ -26,6 +28,8 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
                 "quarkus.oidc.minted.application-type", "service",
                 "quarkus.oidc.minted.token.issuer", ISSUER,
                 "quarkus.oidc.minted.token.audience", "sahyog-api",
+                "quarkus.oidc.minted.token.token-type", "Bearer",
+                "quarkus.oidc.minted.token.signature-algorithm", "RS256",
                 "quarkus.oidc.minted.public-key",
                         Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded()));
     }
@@ -54,6 +58,12 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
                 .sign(KEYS.getPrivate());
     }
 
+    /** With claims that a test makes different. */
+    public static String of(UnaryOperator<JwtClaimsBuilder> change) {
+        return change.apply(claims("Asha", Duration.ofMinutes(30)).subject("minted-" + UUID.randomUUID()))
+                .sign(KEYS.getPrivate());
+    }
+
     /** Signed and in time, but it says not whose it is. */
     public static String ofNobody(String name) {
         return claims(name, Duration.ofMinutes(30)).sign(KEYS.getPrivate());
@@ -62,6 +72,7 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
     private static JwtClaimsBuilder claims(String name, Duration life, String... roles) {
         return Jwt.issuer(ISSUER)
                 .audience("sahyog-api")
+                .claim("azp", "sahyog-android")
                 .claim("name", name)
                 .groups(Set.of(roles))
                 .expiresIn(life);

@@ -15,6 +15,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.sahyog.cluster.access.ForCdas;
 import org.sahyog.shared.idempotency.Once;
+import org.sahyog.shared.limit.Limited;
+import org.sahyog.shared.limit.Policy;
 
 /** The sheet is read on a worker thread before the transaction begins, so that no connection waits for it. */
 @Path("/clusters/{clusterId}/firm-imports")
@@ -40,6 +42,7 @@ class FirmImportResource {
     @POST
     @Path("/preview")
     @ForCdas
+    @Limited(Policy.IMPORTS)
     @Operation(
             operationId = "previewFirmImport",
             summary = "See what an import of firms would bring",
@@ -51,6 +54,7 @@ class FirmImportResource {
     @POST
     @ForCdas
     @ResponseStatus(201)
+    @Limited(Policy.IMPORTS)
     @Operation(
             operationId = "importFirms",
             summary = "Import firms from a spreadsheet",

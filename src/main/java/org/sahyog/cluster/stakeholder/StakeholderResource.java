@@ -24,6 +24,8 @@ import org.sahyog.cluster.access.ForStakeholdersAndItself;
 import org.sahyog.cluster.access.ForTheStakeholder;
 import org.sahyog.identity.access.ForSignedIn;
 import org.sahyog.shared.idempotency.Once;
+import org.sahyog.shared.limit.Limited;
+import org.sahyog.shared.limit.Policy;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
 
@@ -71,6 +73,7 @@ class StakeholderResource {
     @ForSignedIn
     @WithTransaction
     @ResponseStatus(201)
+    @Limited(Policy.INVITATIONS)
     @Operation(
             operationId = "askToJoinCluster",
             summary = "Ask to join the cluster",
@@ -86,6 +89,7 @@ class StakeholderResource {
     @ForCdas
     @WithTransaction
     @ResponseStatus(201)
+    @Limited(Policy.INVITATIONS)
     @Operation(
             operationId = "inviteOrganisation",
             summary = "Invite an organisation into the cluster",

@@ -3,6 +3,7 @@ package org.sahyog.identity.access;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -14,10 +15,14 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.sahyog.shared.limit.Limited;
+import org.sahyog.shared.limit.Limits;
+import org.sahyog.shared.limit.Policy;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 import org.sahyog.shared.request.CurrentRequest;
@@ -30,6 +35,8 @@ class AccessFilter {
     private final Callers callers;
     private final CurrentCaller currentCaller;
     private final CurrentRequest currentRequest;
+    private final RoutingContext http;
+    private final Limits limits;
     private final Map<Class<?>, AccessCheck> checks;
     private final Map<Method, Optional<CheckedBy>> rights = new ConcurrentHashMap<>();
 
@@ -38,11 +45,15 @@ class AccessFilter {
             Callers callers,
             CurrentCaller currentCaller,
             CurrentRequest currentRequest,
+            RoutingContext http,
+            Limits limits,
             @Any Instance<AccessCheck> checks) {
         this.identities = identities;
         this.callers = callers;
         this.currentCaller = currentCaller;
         this.currentRequest = currentRequest;
+        this.http = http;
+        this.limits = limits;
         this.checks = checks.handlesStream()
                 .collect(Collectors.toMap(check -> check.getBean().getBeanClass(), Instance.Handle::get));
     }
@@ -56,12 +67,20 @@ class AccessFilter {
         Method endpoint = resource.getResourceMethod();
         if (isForAnyone(endpoint)) {
             currentRequest.calledBy("anonymous", null, null);
+            limits.takeByAddress(http, policy(endpoint).orElse(Policy.ADDRESS));
             return Uni.createFrom().nullItem();
         }
         Optional<CheckedBy> right = rights.computeIfAbsent(endpoint, AccessFilter::right);
         return identities
                 .getDeferredIdentity()
-                .invoke(identity -> refuseAnonymous(identity))
+                .invoke(AccessFilter::refuseAnonymous)
+                .onFailure(NoSuchElementException.class)
+                .transform(emptyParts -> new DomainException(RequestProblem.UNAUTHENTICATED))
+                .onFailure()
+                .transform(unknown -> limits.refusalByAddress(http, Policy.ADDRESS)
+                        .map(Throwable.class::cast)
+                        .orElse(unknown))
+                .invoke(identity -> count(endpoint, Callers.subject(identity)))
                 .chain(identity -> callers.of(identity, request.getHeaderString("Acting-For")))
                 .invoke(this::remember)
                 .chain(caller -> decide(right, caller, request))
@@ -84,6 +103,15 @@ class AccessFilter {
 
     private static void refuseAnonymous(SecurityIdentity identity) {
         DomainException.refuseIf(identity.isAnonymous(), RequestProblem.UNAUTHENTICATED);
+    }
+
+    private void count(Method endpoint, String subject) {
+        limits.take(http, Policy.PERSON, subject);
+        policy(endpoint).ifPresent(policy -> limits.take(http, policy, subject));
+    }
+
+    private static Optional<Policy> policy(Method endpoint) {
+        return Optional.ofNullable(endpoint.getAnnotation(Limited.class)).map(Limited::value);
     }
 
     private void remember(Caller caller) {

@@ -123,7 +123,7 @@ class Callers {
     }
 
     /** A token that names nobody is valid and yet no sign-in: of a client without the scope `openid`, for one. */
-    private static String subject(SecurityIdentity identity) {
+    static String subject(SecurityIdentity identity) {
         String subject = identity.getPrincipal() instanceof JsonWebToken token
                 ? token.getSubject()
                 : identity.getPrincipal().getName();

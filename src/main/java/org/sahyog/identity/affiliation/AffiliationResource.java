@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.sahyog.shared.idempotency.Once;
+import org.sahyog.shared.limit.Limited;
+import org.sahyog.shared.limit.Policy;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
 
@@ -46,6 +48,7 @@ class AffiliationResource {
     @ForPeopleKeepers
     @WithTransaction
     @ResponseStatus(201)
+    @Limited(Policy.INVITATIONS)
     @Operation(
             operationId = "addPerson",
             summary = "Let a person act for the organisation",

@@ -18,6 +18,8 @@ import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.ForSignedIn;
 import org.sahyog.identity.code.CodeRepository.Vouching;
 import org.sahyog.shared.idempotency.Once;
+import org.sahyog.shared.limit.Limited;
+import org.sahyog.shared.limit.Policy;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 
@@ -39,6 +41,7 @@ class CodeIssueResource {
     @POST
     @ForSignedIn
     @ResponseStatus(201)
+    @Limited(Policy.INVITATIONS)
     @Operation(
             operationId = "issueOneTimeCode",
             summary = "Let an owner without e-mail open her account, or regain it",

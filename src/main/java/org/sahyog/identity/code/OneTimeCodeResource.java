@@ -16,6 +16,8 @@ import org.sahyog.identity.IdentityProblem;
 import org.sahyog.identity.check.OneTimeCode;
 import org.sahyog.identity.code.AccountOpening.Opened;
 import org.sahyog.shared.idempotency.Once;
+import org.sahyog.shared.limit.Limited;
+import org.sahyog.shared.limit.Policy;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 import org.sahyog.shared.request.CurrentRequest;
@@ -49,6 +51,7 @@ class OneTimeCodeResource {
     @POST
     @Path("/inspection")
     @ForAnyone
+    @Limited(Policy.GUESSES)
     @Operation(
             operationId = "inspectOneTimeCode",
             summary = "See for what a code is",
@@ -63,6 +66,7 @@ class OneTimeCodeResource {
     @POST
     @Path("/redemption")
     @ForAnyone
+    @Limited(Policy.GUESSES)
     @Operation(
             operationId = "redeemOneTimeCode",
             summary = "Open the account with a code and a password of one’s choice",

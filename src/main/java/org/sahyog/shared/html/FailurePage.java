@@ -5,10 +5,11 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.Locale;
 import org.sahyog.shared.request.Sentences;
 
-/** A page that says one thing, in words of {@code texts/failure.properties}: nothing here, ended, come back later. */
+/** A page that says one thing, in words of {@code texts/failure.properties}: nothing here, ended, too often, come back later. */
 public enum FailurePage {
     NOT_FOUND(404),
     GONE(410),
+    TOO_MANY(429),
     BROKEN(500),
     UNAVAILABLE(503);
 
@@ -32,6 +33,6 @@ public enum FailurePage {
                         TEXTS.pattern(name() + ".text", language))
                 .render();
         Answer answer = Answer.html(status, language, page).unlisted();
-        return this == UNAVAILABLE ? answer.with("Retry-After", "5") : answer;
+        return this == UNAVAILABLE || this == TOO_MANY ? answer.with("Retry-After", "5") : answer;
     }
 }

@@ -10,7 +10,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.sahyog.shared.limit.Limits;
+import org.sahyog.shared.limit.Policy;
 import org.sahyog.shared.problem.DatabaseFailure;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
 
 /**
  * Serves pages beside the API. A feature says where, once, and answers visits:
@@ -22,8 +26,11 @@ public class Pages {
 
     private final PublicAddress publicAddress;
 
-    Pages(PublicAddress publicAddress) {
+    private final Limits limits;
+
+    Pages(PublicAddress publicAddress, Limits limits) {
         this.publicAddress = publicAddress;
+        this.limits = limits;
     }
 
     /** GET and HEAD: looking changes nothing. */
@@ -39,7 +46,10 @@ public class Pages {
     private void open(RoutingContext http, Function<Visit, Uni<Answer>> page) {
         Visit visit = new Visit(http.request(), publicAddress);
         Uni<Answer> answer = Uni.createFrom()
-                .deferred(() -> page.apply(visit))
+                .deferred(() -> {
+                    limits.takeByAddress(http, Policy.ADDRESS);
+                    return page.apply(visit);
+                })
                 .onFailure()
                 .recoverWithItem(failure -> failed(failure, visit));
         // Whatever thread the answer was made on: a visit ends where it began.
@@ -50,6 +60,9 @@ public class Pages {
     }
 
     private static Answer failed(Throwable failure, Visit visit) {
+        if (failure instanceof DomainException refusal && refusal.type() == RequestProblem.TOO_MANY) {
+            return FailurePage.TOO_MANY.in(visit.language());
+        }
         if (DatabaseFailure.isAway(failure) || DatabaseFailure.isLockTimeout(failure)) {
             LOG.warnf("%s: the database does not answer", failure.getMessage());
             return FailurePage.UNAVAILABLE.in(visit.language());

@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                 **PUT, PATCH and DELETE** carry `If-Match` with the `ETag` that was read. \
                                 **Retries**: after 408, 429, 502, 503, 504 or no answer wait 1 to 60 seconds, doubling, at random, and send the same \
                                 request with the same key. \
+                                **Rate limits**: every answer says in `RateLimit-Policy` and `RateLimit` which quotas it was counted by and what is \
+                                left of them; 304 costs nothing. \
                                 **Languages**: `Accept-Language: hi` or `en`; without it, the language of the account. \
                                 **Texts** are kept trimmed and in Unicode form NFC, without control characters and without those that turn the \
                                 direction of text; joiners stay. Those of `format: one-line` (titles, names, places) take no line break. \

@@ -29,6 +29,9 @@ public class EveryOperation implements OASFilter {
             Map.entry("415", "Unsupported media type."),
             Map.entry("422", "Values or rules are violated; `errors` names them all."),
             Map.entry("428", "If-Match is needed."),
+            Map.entry(
+                    "429",
+                    "Too often: try again after `Retry-After` seconds; `RateLimit` says what is left of which quota."),
             Map.entry("503", "Not available right now: try again after `Retry-After` seconds.")));
 
     private final Endpoints endpoints;
@@ -67,7 +70,7 @@ public class EveryOperation implements OASFilter {
         if (operation.getSecurity() != null) {
             addAll(operation, "401", "403");
         }
-        addAll(operation, "400", "404", "406", "503");
+        addAll(operation, "400", "404", "406", "429", "503");
         if (operation.getRequestBody() != null) {
             addAll(operation, "413", "415", "422");
         }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The one exception of the domain: which refusal, and the values its text needs. */
 public final class DomainException extends RuntimeException {
@@ -11,6 +12,7 @@ public final class DomainException extends RuntimeException {
     private final transient Object[] arguments;
     private final transient Map<String, Object> facts = new LinkedHashMap<>();
     private transient List<WrongValue> errors;
+    private transient @Nullable Long secondsToWait;
 
     public DomainException(ProblemType type, Object... arguments) {
         super(ProblemTexts.detail(type, Locale.ENGLISH, arguments), null, false, false);
@@ -36,6 +38,12 @@ public final class DomainException extends RuntimeException {
         return withErrors(List.of(itself(pointer)));
     }
 
+    /** When the same request may succeed, where that is known better than for others of its type. */
+    public DomainException retryAfter(long seconds) {
+        secondsToWait = seconds;
+        return this;
+    }
+
     public DomainException withErrors(List<WrongValue> values) {
         errors = values;
         return this;
@@ -52,6 +60,11 @@ public final class DomainException extends RuntimeException {
 
     public ProblemType type() {
         return type;
+    }
+
+    @Nullable
+    Long secondsToWait() {
+        return secondsToWait;
     }
 
     Object[] arguments() {

@@ -122,12 +122,20 @@ class Problems {
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .entity(view);
         if (type.kind() == ProblemKind.UNAUTHENTICATED) {
-            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            boolean tried = headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+            response.header(HttpHeaders.WWW_AUTHENTICATE, tried ? "Bearer error=\"invalid_token\"" : "Bearer");
         }
         if (type.retryable() || type == RequestProblem.KEY_IN_USE) {
-            response.header(HttpHeaders.RETRY_AFTER, type.kind() == ProblemKind.CONFLICT ? 1 : 5);
+            response.header(HttpHeaders.RETRY_AFTER, secondsToWait(refusal));
         }
         return response.build();
+    }
+
+    private static long secondsToWait(DomainException refusal) {
+        if (refusal.secondsToWait() != null) {
+            return refusal.secondsToWait();
+        }
+        return refusal.type().kind() == ProblemKind.CONFLICT ? 1 : 5;
     }
 
     private static int byPlace(WrongValue one, WrongValue other) {

@@ -25,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.sahyog.shared.limit.Limited;
+import org.sahyog.shared.limit.Policy;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.UnreadableJson;
 import org.sahyog.shared.request.ForAnyone;
@@ -53,6 +55,7 @@ class ReceiptResource {
     @ForAnyone
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(200)
+    @Limited(Policy.GUESSES)
     @Operation(
             operationId = "receiveGatewayReceipt",
             summary = "Tell what became of a message to a phone",

@@ -1,0 +1,58 @@
+package org.sahyog.shared.limit;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.sahyog.shared.limit.LimitSettings.SlowBody;
+
+/** Closes the connection of who sends a body by drops: the idle time-out begins anew with each of them. */
+@ApplicationScoped
+class SlowBodies {
+    private static final int FIRST = 10_000;
+
+    private final SlowBody limit;
+
+    SlowBodies(LimitSettings settings) {
+        limit = settings.slowBody();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::watch, FIRST);
+    }
+
+    private void watch(RoutingContext http) {
+        if (hasBody(http.request())) {
+            http.vertx().setPeriodic(limit.every().toMillis(), new Watch(http));
+        }
+        http.next();
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        return request.getHeader("Content-Length") != null || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    private final class Watch implements Handler<Long> {
+        private final RoutingContext http;
+        private long seen;
+
+        Watch(RoutingContext http) {
+            this.http = http;
+        }
+
+        @Override
+        public void handle(Long timer) {
+            HttpServerRequest request = http.request();
+            long come = request.bytesRead() - seen;
+            seen += come;
+            if (request.isEnded() || http.response().closed()) {
+                http.vertx().cancelTimer(timer);
+            } else if (come < limit.bytes()) {
+                http.vertx().cancelTimer(timer);
+                request.connection().close();
+            }
+        }
+    }
+}
