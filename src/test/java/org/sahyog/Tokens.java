@@ -28,7 +28,6 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
                 "quarkus.oidc.minted.application-type", "service",
                 "quarkus.oidc.minted.token.issuer", ISSUER,
                 "quarkus.oidc.minted.token.audience", "sahyog-api",
-                "quarkus.oidc.minted.token.token-type", "Bearer",
                 "quarkus.oidc.minted.token.signature-algorithm", "RS256",
                 "quarkus.oidc.minted.public-key",
                         Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded()));
@@ -72,6 +71,7 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
     private static JwtClaimsBuilder claims(String name, Duration life, String... roles) {
         return Jwt.issuer(ISSUER)
                 .audience("sahyog-api")
+                .claim("typ", "Bearer")
                 .claim("azp", "sahyog-android")
                 .claim("name", name)
                 .groups(Set.of(roles))

@@ -87,7 +87,7 @@ class TokenTest {
     }
 
     @Test
-    @DisplayName("that is no token is none")
+    @DisplayName("that is no token, or comes by another way than its header, is none")
     void noToken() {
         refused(Map.of(
                 "16 KB", "a".repeat(16 * 1024),
@@ -101,7 +101,7 @@ class TokenTest {
         given().queryParam("access_token", Accounts.token("firm-a", "demo"))
                 .get("/api/v1/me")
                 .then()
-                .statusCode(401);
+                .statusCode(400);
     }
 
     private static void refused(Map<String, String> tokens) {

@@ -50,7 +50,7 @@ class RateLimitTest {
         String code = Accounts.code(town, Accounts.firm(town)).path("code");
         long before = left("guesses", inspect(code));
         assertThat(left("guesses", inspect(code))).isEqualTo(before);
-        inspect(NEVER_MADE);
+        assertThat(inspect(NEVER_MADE).statusCode()).isEqualTo(422);
         assertThat(left("guesses", inspect(code))).isEqualTo(before - 1);
     }
 
