@@ -57,7 +57,8 @@ public class Limits {
             return Optional.empty();
         }
         Allowance allowance = Allowance.take(policy, bucket(policy, caller));
-        http.addHeadersEndHandler(answered -> settle(http, allowance));
+        http.addHeadersEndHandler(begins -> tell(http.response().headers(), allowance));
+        http.addEndHandler(answered -> allowance.settle(http.response().getStatusCode()));
         return allowance.granted()
                 ? Optional.empty()
                 : Optional.of(new DomainException(RequestProblem.TOO_MANY, allowance.secondsToWait())
@@ -68,10 +69,8 @@ public class Limits {
         return CallerAddress.of(http.request().remoteAddress());
     }
 
-    private void settle(RoutingContext http, Allowance allowance) {
-        allowance.settle(http.response().getStatusCode());
+    private void tell(MultiMap headers, Allowance allowance) {
         Quota quota = quotas.get(allowance.policy());
-        MultiMap headers = http.response().headers();
         headers.add(
                 "RateLimit-Policy",
                 "\"" + allowance.policy().id() + "\";q=" + quota.requests() + ";w="
