@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import org.sahyog.shared.time.TimeInWords;
 
 /** A person acting for an organisation: owner, delegate with named rights until a day, or staff. */
 @Entity
-@DynamicUpdate
 class Affiliation {
     @Id
     UUID id;
