@@ -34,8 +34,16 @@ class BodyLimit implements ReaderInterceptor {
     @ServerRequestFilter
     public void refuse(ContainerRequestContext request) {
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && Long.parseLong(length) > most(request.getMediaType())) {
+        if (length != null && Long.parseLong(length) > most(mediaType(request))) {
             throw tooLarge();
+        }
+    }
+
+    private static @Nullable MediaType mediaType(ContainerRequestContext request) {
+        try {
+            return request.getMediaType();
+        } catch (IllegalArgumentException noMediaType) {
+            throw new DomainException(RequestProblem.MEDIA_TYPE);
         }
     }
 

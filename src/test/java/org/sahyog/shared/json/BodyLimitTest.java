@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
 
 @QuarkusTest
-@DisplayName("JSON of more than a megabyte")
+@DisplayName("A body")
 class BodyLimitTest {
     @TestHTTPResource("/api/v1/organisations")
     URI organisations;
 
     @Test
-    @DisplayName("is refused, whether its length is announced or not; less than that is read")
+    @DisplayName("of more than a megabyte of JSON is refused, whether its length is announced or not; less than that is read")
     void tooLarge() throws Exception {
         byte[] large = json(2_000_000);
         byte[] bearable = json(200_000);
@@ -35,6 +35,13 @@ class BodyLimitTest {
                 .contains("request-invalid");
     }
 
+    @Test
+    @DisplayName("of a media type that is none is refused as one of a wrong type")
+    void noMediaType() throws Exception {
+        assertThat(post("application/json, text/plain", BodyPublishers.ofByteArray(json(200))))
+                .contains("request-media-type");
+    }
+
     private static byte[] json(int length) {
         String products = "\"%s\",".formatted("x".repeat(90)).repeat(length / 93);
         return "{\"kind\":\"FIRM\",\"name\":\"A\",\"pinCode\":\"244001\",\"products\":[%s\"y\"]}"
@@ -43,10 +50,14 @@ class BodyLimitTest {
     }
 
     private String post(BodyPublisher body) throws Exception {
+        return post("application/json", body);
+    }
+
+    private String post(String mediaType, BodyPublisher body) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(organisations)
                 .version(HttpClient.Version.HTTP_1_1)
                 .header("Authorization", "Bearer " + Town.nobody().token())
-                .header("Content-Type", "application/json")
+                .header("Content-Type", mediaType)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(body)
                 .build();
