@@ -96,7 +96,8 @@ public final class Town {
         return person(organisationId, name, "OWNER", role);
     }
 
-    static Resident person(UUID organisationId, String organisationName, String affiliation, String role) {
+    /** Somebody with a role in Keycloak, and with a place in an organisation where one is named. */
+    public static Resident person(UUID organisationId, String organisationName, String affiliation, String role) {
         UUID id = Ids.next();
         String subject = "minted-" + id;
         run(

@@ -1,0 +1,80 @@
+package org.sahyog.fuzz.world;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.sahyog.contract.Description;
+import org.sahyog.contract.Description.Operation;
+import org.sahyog.fuzz.call.Call;
+
+/** For every operation of the description a call that succeeds, its ground prepared. */
+public final class Deeds {
+    private final Map<String, Supplier<Call>> deeds = new HashMap<>();
+    private final World world;
+    private final SeatGround seats;
+    private final StakeholderDeeds stakeholders;
+    private final ClusterDeeds clusters;
+    private final OrganisationDeeds organisations;
+    private final OwnDeeds own;
+
+    public Deeds(World world) {
+        this.world = world;
+        seats = new SeatGround(world);
+        stakeholders = new StakeholderDeeds(world);
+        clusters = new ClusterDeeds(world);
+        organisations = new OrganisationDeeds(world, stakeholders);
+        deeds.putAll(new ReadDeeds(world).deeds());
+        deeds.putAll(clusters.deeds());
+        deeds.putAll(stakeholders.deeds());
+        deeds.putAll(seats.events().deeds());
+        deeds.putAll(new SeatDeeds(world, seats).deeds());
+        deeds.putAll(organisations.deeds());
+        own = new OwnDeeds(world);
+        deeds.putAll(own.deeds());
+        refuseGaps();
+    }
+
+    public World world() {
+        return world;
+    }
+
+    public SeatGround seats() {
+        return seats;
+    }
+
+    public StakeholderDeeds stakeholders() {
+        return stakeholders;
+    }
+
+    public ClusterDeeds clusters() {
+        return clusters;
+    }
+
+    public OrganisationDeeds organisations() {
+        return organisations;
+    }
+
+    public OwnDeeds own() {
+        return own;
+    }
+
+    public Call of(Operation operation) {
+        return deeds.get(operation.id()).get();
+    }
+
+    private void refuseGaps() {
+        Set<String> described =
+                Description.committed().operations().stream().map(Operation::id).collect(Collectors.toSet());
+        if (!deeds.keySet().equals(described)) {
+            Set<String> missing = new TreeSet<>(described);
+            missing.removeAll(deeds.keySet());
+            Set<String> gone = new TreeSet<>(deeds.keySet());
+            gone.removeAll(described);
+            throw new IllegalStateException(
+                    "Write a deed in org.sahyog.fuzz.world for " + missing + ", and take away that of " + gone);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.sahyog.fuzz.world;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.sahyog.Town.Resident;
+import org.sahyog.fuzz.call.Call;
+
+/** Reads: somebody of the town at the usual place, now and then with what may be asked for. */
+final class ReadDeeds {
+    private static final Map<String, List<String>> QUESTIONS = Map.ofEntries(
+            Map.entry("listClusterCards", List.of("q=Brass", "stateCode=IN-UP", "limit=1")),
+            Map.entry(
+                    "listClusterEvents",
+                    List.of(
+                            "kind=TRAINING",
+                            "language=hi",
+                            "theme=safety",
+                            "pinCode=244",
+                            "state=PUBLISHED",
+                            "from=2020-01-01T00:00:00Z",
+                            "until=2090-01-01T00:00:00%2B05:30",
+                            "limit=100")),
+            Map.entry(
+                    "searchEvents",
+                    List.of("kind=MEETING", "language=en", "theme=alloys", "pinCode=244001", "limit=3")),
+            Map.entry("listStakeholders", List.of("kind=FIRM", "state=ACTIVE", "q=Firm", "limit=2")),
+            Map.entry("searchOrganisations", List.of("kind=FIRM", "pinCode=244001", "q=Firm", "limit=2")),
+            Map.entry("listDuplicateCases", List.of("state=OPEN", "state=MERGED", "limit=5")),
+            Map.entry("listMyInbox", List.of("unread=true", "unread=false", "limit=1")),
+            Map.entry("listMyAgenda", List.of("from=2020-01-01T00:00:00Z", "limit=1")),
+            Map.entry("listDistricts", List.of("state=IN-UP")),
+            Map.entry("searchNicCodes", List.of("q=brass", "q=259", "limit=5")));
+
+    private final World world;
+
+    ReadDeeds(World world) {
+        this.world = world;
+    }
+
+    Map<String, Supplier<Call>> deeds() {
+        Map<String, Supplier<Call>> deeds = new HashMap<>();
+        readBy(
+                deeds,
+                world.firm,
+                "listClusterCards",
+                "listClusters",
+                "getCluster",
+                "listCdaAssignments",
+                "listStakeholders",
+                "getStakeholder",
+                "listClusterEvents",
+                "searchEvents",
+                "getEvent",
+                "getEventCalendar",
+                "getEventSeats",
+                "listSeatLog",
+                "getMyRegistration",
+                "getRegistration",
+                "listWorkshops",
+                "getWorkshop",
+                "getMe",
+                "getMyHome",
+                "listMyAgenda",
+                "listMyInbox",
+                "getNotice",
+                "getMyNoticeSettings",
+                "streamMyHints",
+                "getMyData",
+                "exportMyData",
+                "searchOrganisations",
+                "getOrganisation",
+                "listPeople");
+        readBy(deeds, world.town.agency, "listProgrammes", "getProgramme");
+        readBy(deeds, world.town.cda, "listDuplicateCases");
+        readBy(deeds, world.town.institution, "listRegistrations", "listWaiting");
+        readBy(
+                deeds,
+                null,
+                "listDistricts",
+                "listEquityCriteria",
+                "listKinds",
+                "searchNicCodes",
+                "findPinCode",
+                "listStates");
+        return deeds;
+    }
+
+    private void readBy(Map<String, Supplier<Call>> deeds, Resident reader, String... operations) {
+        for (String operation : operations) {
+            deeds.put(operation, () -> asking(world.call(operation, reader)));
+        }
+    }
+
+    private Call asking(Call call) {
+        RandomGenerator random = world.random();
+        List<String> questions = QUESTIONS.getOrDefault(call.operation().id(), List.of());
+        if (call.operation().id().equals("listDistricts")) {
+            return call.withQuery(questions.get(0));
+        }
+        return questions.isEmpty() || random.nextBoolean()
+                ? call
+                : call.withQuery(questions.get(random.nextInt(questions.size())));
+    }
+}

@@ -1,0 +1,2 @@
+/** A living town, and for every operation a right call whose ground is prepared. */
+package org.sahyog.fuzz.world;
