@@ -74,6 +74,13 @@ public final class Description {
         return document.at(pointer);
     }
 
+    public Operation operation(String id) {
+        return operations.stream()
+                .filter(operation -> operation.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The description has no operation " + id));
+    }
+
     Optional<Operation> operation(String method, String path) {
         return operations.stream()
                 .filter(operation -> operation.answers(method, path))

@@ -11,11 +11,6 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.sahyog.contract.Description.Operation;
 
 /** Stands behind every call of every endpoint test: an answer that the description does not foresee fails the test. */
 public final class EveryAnswer implements QuarkusTestBeforeEachCallback, Filter {
@@ -32,41 +27,10 @@ public final class EveryAnswer implements QuarkusTestBeforeEachCallback, Filter 
         String path = URI.create(request.getURI()).getPath();
         Description.committed()
                 .operation(request.getMethod(), path)
-                .ifPresent(operation -> assertThat(faults(operation, response))
+                .ifPresent(operation -> assertThat(Conformity.faults(
+                                operation, response.statusCode(), response.contentType(), response.asString()))
                         .as("%s %s answered %d", request.getMethod(), path, response.statusCode())
                         .isEmpty());
         return response;
-    }
-
-    private static String plain(String mediaType) {
-        return mediaType.replaceAll("\\s*;.*", "");
-    }
-
-    private static List<String> faults(Operation operation, Response response) {
-        String status = String.valueOf(response.statusCode());
-        if (!operation.node().at("/responses/" + status).isObject()) {
-            return List.of("the description has no such answer");
-        }
-        String body = response.asString();
-        if (body.isEmpty()) {
-            return List.of();
-        }
-        String mediaType = plain(response.contentType());
-        Optional<String> described = operation.node().at("/responses/" + status + "/content").properties().stream()
-                .map(Map.Entry::getKey)
-                .filter(type -> plain(type).equals(mediaType))
-                .findFirst();
-        if (described.isEmpty()) {
-            return List.of("the description has no such media type: " + mediaType);
-        }
-        String place = "/responses/" + status + "/content/" + Description.escaped(described.get()) + "/schema";
-        if (!mediaType.endsWith("json")) {
-            return List.of();
-        }
-        List<String> faults = new ArrayList<>(Description.committed().faults(operation.pointer() + place, body));
-        if (!faults.isEmpty()) {
-            faults.add(body);
-        }
-        return faults;
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -25,11 +28,17 @@ public class DocumentedRights implements OASFilter {
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
     private static final DotName CHECKED_BY = DotName.createSimple(CheckedBy.class);
 
+    /** What {@link Callers} may refuse before anything else is looked at. */
+    private static final Set<String> OF_CALLERS = Stream.of(
+                    AccessProblem.ERASED, AccessProblem.ACTING_FOR_UNKNOWN, AccessProblem.ACTING_FOR_MERGED)
+            .map(AccessProblem::code)
+            .collect(Collectors.toSet());
+
     private final Map<String, String> rights = new HashMap<>();
     private final EveryOperation everyOperation;
 
     public DocumentedRights(IndexView index) {
-        everyOperation = new EveryOperation(index);
+        everyOperation = new EveryOperation(index, OF_CALLERS);
         for (AnnotationInstance operation : index.getAnnotations(OPERATION)) {
             AnnotationValue id = operation.value("operationId");
             if (id != null) {

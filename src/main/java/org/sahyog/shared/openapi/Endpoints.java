@@ -17,7 +17,6 @@ class Endpoints {
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
     private static final DotName STATUS = DotName.createSimple("org.jboss.resteasy.reactive.ResponseStatus");
     private static final DotName VERSIONED = DotName.createSimple("org.sahyog.shared.version.Versioned");
-    private static final String ROOT = "org.sahyog.";
 
     private final Map<String, MethodInfo> byId = new HashMap<>();
     private final IndexView index;
@@ -47,17 +46,5 @@ class Endpoints {
         return Optional.ofNullable(byId.get(operation.getOperationId()))
                 .map(method -> method.annotation(STATUS))
                 .map(status -> String.valueOf(status.value().asInt()));
-    }
-
-    /** "event" for everything below {@code org.sahyog.event}. */
-    String feature(Operation operation) {
-        return Optional.ofNullable(byId.get(operation.getOperationId()))
-                .map(method -> featureOf(method.declaringClass().name()))
-                .orElse("");
-    }
-
-    static String featureOf(DotName type) {
-        String below = type.toString().substring(ROOT.length());
-        return below.substring(0, below.indexOf('.'));
     }
 }

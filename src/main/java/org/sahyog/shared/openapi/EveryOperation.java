@@ -2,7 +2,10 @@ package org.sahyog.shared.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -15,7 +18,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.IndexView;
 
-/** Adds to each operation the problems that any request of its kind can meet, and names those of its feature. */
+/** Adds to each operation what it can be refused with. */
 public class EveryOperation implements OASFilter {
     private static final Map<String, String> MEANINGS = new TreeMap<>(Map.ofEntries(
             Map.entry("400", "The request cannot be read."),
@@ -36,11 +39,14 @@ public class EveryOperation implements OASFilter {
 
     private final Endpoints endpoints;
     private final ProblemIndex problems;
+    private final Refusals refusals;
     private final OneLineTexts oneLineTexts;
     private final RequiredParts requiredParts;
     private final Examples examples = new Examples();
 
-    public EveryOperation(IndexView index) {
+    /** {@code refusalsOfCallers}: codes that anybody may meet who must say who she is. */
+    public EveryOperation(IndexView index, Set<String> refusalsOfCallers) {
+        refusals = new Refusals(refusalsOfCallers);
         endpoints = new Endpoints(index);
         problems = new ProblemIndex(index);
         oneLineTexts = new OneLineTexts(index);
@@ -54,7 +60,18 @@ public class EveryOperation implements OASFilter {
         api.getComponents().addSchema("LocalDateTime", localTime());
         oneLineTexts.mark(api);
         api.getPaths().getPathItems().values().forEach(this::complete);
+        refuseUnknownOperations(api);
         requiredParts.mark(api);
+    }
+
+    private void refuseUnknownOperations(OpenAPI api) {
+        Set<String> unknown = new TreeSet<>(refusals.operations());
+        api.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .forEach(operation -> unknown.remove(operation.getOperationId()));
+        if (!unknown.isEmpty()) {
+            throw new IllegalStateException("refusals.properties names operations that are none: " + unknown);
+        }
     }
 
     private void complete(PathItem path) {
@@ -67,22 +84,7 @@ public class EveryOperation implements OASFilter {
         if (endpoints.showsVersion(operation)) {
             showTag(method, operation.getResponses());
         }
-        if (operation.getSecurity() != null) {
-            addAll(operation, "401", "403");
-        }
-        addAll(operation, "400", "404", "406", "429", "503");
-        if (operation.getRequestBody() != null) {
-            addAll(operation, "413", "415", "422");
-        }
-        if (hasQuery(operation)) {
-            addAll(operation, "422");
-        }
-        switch (method) {
-            case POST -> addAll(operation, "409", "415", "422");
-            case PUT, PATCH -> addAll(operation, "409", "412", "428");
-            case DELETE -> addAll(operation, "409", "412", "428");
-            default -> {}
-        }
+        addRefusals(method, operation);
         requireHeaders(operation);
     }
 
@@ -117,11 +119,6 @@ public class EveryOperation implements OASFilter {
                 .examples(List.of("2027-01-15T10:30:00"));
     }
 
-    private static boolean hasQuery(Operation operation) {
-        return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY);
-    }
-
     /** The framework's generator knows nothing of {@code @ResponseStatus}. */
     private static void rename(APIResponses responses, String status) {
         APIResponse success = responses.getAPIResponse("200");
@@ -147,30 +144,25 @@ public class EveryOperation implements OASFilter {
         }
     }
 
-    private void addAll(Operation operation, String... statuses) {
-        for (String status : statuses) {
-            add(operation, status);
-        }
+    private void addRefusals(PathItem.HttpMethod method, Operation operation) {
+        Set<String> codes = refusals.of(method, operation);
+        operation.addExtension("x-problems", List.copyOf(codes));
+        problems.links(codes).forEach((status, links) -> addRefusal(operation.getResponses(), status, links));
     }
 
-    private void add(Operation operation, String status) {
-        APIResponses responses = operation.getResponses();
-        if (responses == null || responses.hasAPIResponse(status) && hasContent(responses.getAPIResponse(status))) {
-            return;
-        }
+    private static void addRefusal(APIResponses responses, String status, String links) {
         boolean own = responses.hasAPIResponse(status) && !"400".equals(status);
-        String described = own ? responses.getAPIResponse(status).getDescription() : MEANINGS.get(status);
-        APIResponse response = OASFactory.createAPIResponse()
-                .description(described + problems.links(status, endpoints.feature(operation)))
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                "application/problem+json",
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
-        responses.addAPIResponse(status, response);
-    }
-
-    private static boolean hasContent(APIResponse response) {
-        return response.getContent() != null;
+        String described =
+                own ? responses.getAPIResponse(status).getDescription() : Objects.requireNonNull(MEANINGS.get(status));
+        responses.addAPIResponse(
+                status,
+                OASFactory.createAPIResponse()
+                        .description(described + links)
+                        .content(OASFactory.createContent()
+                                .addMediaType(
+                                        "application/problem+json",
+                                        OASFactory.createMediaType()
+                                                .schema(OASFactory.createSchema()
+                                                        .ref("#/components/schemas/Problem")))));
     }
 }

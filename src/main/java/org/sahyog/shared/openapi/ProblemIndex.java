@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
@@ -15,26 +18,22 @@ import org.sahyog.shared.problem.ProblemType;
 /** Every problem that the features name, for the description. */
 class ProblemIndex {
     private static final DotName TYPE = DotName.createSimple(ProblemType.class.getName());
-    private static final String ANY = "shared";
 
-    private record Known(String feature, ProblemSummary problem) {}
-
-    private final List<Known> problems = new ArrayList<>();
+    private final List<ProblemSummary> problems = new ArrayList<>();
 
     ProblemIndex(IndexView index) {
         for (ClassInfo type : index.getAllKnownImplementations(TYPE)) {
             for (ProblemType constant : constants(type)) {
-                problems.add(new Known(Endpoints.featureOf(type.name()), ProblemSummary.of(constant)));
+                problems.add(ProblemSummary.of(constant));
             }
         }
-        problems.sort(Comparator.comparing(known -> known.problem().code()));
+        problems.sort(Comparator.comparing(ProblemSummary::code));
     }
 
     /** By code: status, title, address of the page. */
     Map<String, Object> all() {
         Map<String, Object> all = new LinkedHashMap<>();
-        for (Known known : problems) {
-            ProblemSummary problem = known.problem();
+        for (ProblemSummary problem : problems) {
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put("status", problem.status());
             entry.put("title", problem.title());
@@ -45,15 +44,21 @@ class ProblemIndex {
         return all;
     }
 
-    /** The codes that an answer of this status may have in this feature, each a link to its page. */
-    String links(String status, String feature) {
-        String links = problems.stream()
-                .filter(known -> String.valueOf(known.problem().status()).equals(status))
-                .filter(known -> known.feature().equals(ANY) || known.feature().equals(feature))
-                .map(known ->
-                        "[" + known.problem().code() + "](" + known.problem().page() + ")")
-                .collect(Collectors.joining(", "));
-        return links.isEmpty() ? "" : " Codes: " + links + ".";
+    /** By status, links to the pages of these codes. */
+    Map<String, String> links(Set<String> codes) {
+        Set<String> unknown = new TreeSet<>(codes);
+        problems.forEach(problem -> unknown.remove(problem.code()));
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("No feature has the problems " + unknown);
+        }
+        return problems.stream()
+                .filter(problem -> codes.contains(problem.code()))
+                .collect(Collectors.groupingBy(
+                        problem -> String.valueOf(problem.status()),
+                        TreeMap::new,
+                        Collectors.mapping(
+                                problem -> "[" + problem.code() + "](" + problem.page() + ")",
+                                Collectors.joining(", ", " Codes: ", "."))));
     }
 
     private static ProblemType[] constants(ClassInfo type) {

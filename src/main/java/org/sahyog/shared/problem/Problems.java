@@ -125,17 +125,14 @@ class Problems {
             boolean tried = headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
             response.header(HttpHeaders.WWW_AUTHENTICATE, tried ? "Bearer error=\"invalid_token\"" : "Bearer");
         }
-        if (type.retryable() || type == RequestProblem.KEY_IN_USE) {
+        if (type.retryable()) {
             response.header(HttpHeaders.RETRY_AFTER, secondsToWait(refusal));
         }
         return response.build();
     }
 
     private static long secondsToWait(DomainException refusal) {
-        if (refusal.secondsToWait() != null) {
-            return refusal.secondsToWait();
-        }
-        return refusal.type().kind() == ProblemKind.CONFLICT ? 1 : 5;
+        return refusal.secondsToWait() == null ? 5 : refusal.secondsToWait();
     }
 
     private static int byPlace(WrongValue one, WrongValue other) {

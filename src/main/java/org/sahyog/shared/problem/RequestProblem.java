@@ -20,7 +20,6 @@ public enum RequestProblem implements ProblemType {
     IF_MATCH_NEEDED(CONDITION_NEEDED),
     KEY_NEEDED(ProblemKind.MALFORMED),
     KEY_REUSED(RULE),
-    KEY_IN_USE(CONFLICT),
     TOO_MANY(ProblemKind.TOO_MANY),
     BUSY(ProblemKind.UNAVAILABLE),
     UNAVAILABLE(ProblemKind.UNAVAILABLE),

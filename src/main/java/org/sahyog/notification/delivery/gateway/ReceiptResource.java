@@ -63,13 +63,7 @@ class ReceiptResource {
                     "By the gateway, signed as Standard Webhooks 1.0.0 say. `webhook-id` stands for an Idempotency-Key: "
                             + "the same one again is answered with 200 and changes nothing.")
     @APIResponse(responseCode = "200", description = "Noted, now or before.")
-    @APIResponse(
-            responseCode = "401",
-            description = "The signature does not fit, or is more than five minutes old.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(ref = "#/components/schemas/Problem")))
+    @APIResponse(responseCode = "401", description = "The signature does not fit, or is more than five minutes old.")
     @RequestBody(content = @Content(schema = @Schema(implementation = Receipt.class)))
     public Uni<Void> receive(
             @RestHeader("webhook-id")
