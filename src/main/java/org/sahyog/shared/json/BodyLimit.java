@@ -34,7 +34,7 @@ class BodyLimit implements ReaderInterceptor {
     @ServerRequestFilter
     public void refuse(ContainerRequestContext request) {
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && Long.parseLong(length) > most(mediaType(request))) {
+        if (length != null && !length.equals("0") && Long.parseLong(length) > most(mediaType(request))) {
             throw tooLarge();
         }
     }

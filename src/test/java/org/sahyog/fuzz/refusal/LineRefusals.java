@@ -57,7 +57,7 @@ final class LineRefusals {
 
     /** The organiser sees the group, but nobody asked her to come along. */
     private Call uninvited() {
-        return seats.join(group(), world.town.institution);
+        return seats.join(seats.group(seats.events().published(5)), world.town.institution);
     }
 
     /** Seats for three are free again, for a group of two organisations. */

@@ -17,11 +17,14 @@ import org.sahyog.notification.delivery.OfferScene;
 
 /** What people do with what is theirs, and what the gateway tells of their messages. */
 public final class OwnDeeds {
+    private static final String RECEIPT = "receiveGatewayReceipt";
+
     private final World world;
     private final UUID message = new OfferScene().due(Channel.GATEWAY, "now() + interval '9 days'");
 
     public OwnDeeds(World world) {
         this.world = world;
+        Town.run("update delivery set attempts = 1, first_at = now(), sent_at = now(), state = 'SENT' where id = ?", message);
         Patience.until(() -> inbox().json().path("items").size() > 0);
         world.place("noticeId", inbox().text("/items/0/id"));
     }
@@ -40,7 +43,7 @@ public final class OwnDeeds {
                 "changeMyData", this::profile,
                 "recordMyConsent", () -> world.call("recordMyConsent", world.firm),
                 "eraseMyData", () -> world.call("eraseMyData", Town.nobody()),
-                "receiveGatewayReceipt", () -> receipt(receiptText("message.status")));
+                RECEIPT, () -> receipt(receiptText("message.status")));
     }
 
     public Call settings() {
@@ -58,19 +61,24 @@ public final class OwnDeeds {
 
     public String receiptText(String type) {
         return """
-                {"type":"%s","timestamp":"%s","data":{"messageId":"%s","status":"READ","at":"%s"}}""".formatted(type, Instant.now(), message, Instant.now());
+                {"type":"%s","timestamp":"%s","data":{"messageId":"%s","status":"READ","at":"%s"}}""".formatted(
+                        type, Instant.now(), message, Instant.now());
     }
 
-    /** Signed over its bytes. */
     public Call receipt(String text) {
-        String id = "msg_" + world.key();
-        long now = Instant.now().getEpochSecond();
-        return world.call("receiveGatewayReceipt", null)
-                .header("webhook-id", id)
-                .header("webhook-timestamp", now)
-                .header(
-                        "webhook-signature",
-                        "v1," + FakeReceipts.sign(FakeGateway.RECEIPT_SECRET, id + "." + now + "." + text))
-                .withBody(text.getBytes(StandardCharsets.UTF_8));
+        return sealed(world.call(RECEIPT, null)
+                .header("webhook-id", "msg_" + world.key())
+                .header("webhook-timestamp", Instant.now().getEpochSecond())
+                .withJson(Json.read(text)));
+    }
+
+    /** Signed over its bytes as they are now; another operation’s call stays as it is. */
+    public Call sealed(Call call) {
+        if (!call.operation().id().equals(RECEIPT) || call.bytes() == null) {
+            return call;
+        }
+        String text = call.headers().get("webhook-id") + "." + call.headers().get("webhook-timestamp") + "."
+                + new String(call.bytes(), StandardCharsets.UTF_8);
+        return call.header("webhook-signature", "v1," + FakeReceipts.sign(FakeGateway.RECEIPT_SECRET, text));
     }
 }

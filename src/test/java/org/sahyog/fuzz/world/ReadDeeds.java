@@ -60,7 +60,6 @@ final class ReadDeeds {
                 "getMyRegistration",
                 "getRegistration",
                 "listWorkshops",
-                "getWorkshop",
                 "getMe",
                 "getMyHome",
                 "listMyAgenda",
@@ -75,7 +74,7 @@ final class ReadDeeds {
                 "listPeople");
         readBy(deeds, world.town.agency, "listProgrammes", "getProgramme");
         readBy(deeds, world.town.cda, "listDuplicateCases");
-        readBy(deeds, world.town.institution, "listRegistrations", "listWaiting");
+        readBy(deeds, world.town.institution, "listRegistrations", "listWaiting", "getWorkshop");
         readBy(
                 deeds,
                 null,
