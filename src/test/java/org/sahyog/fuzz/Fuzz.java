@@ -82,7 +82,8 @@ final class Fuzz {
 
     private Call as(Role role, Call right) {
         boolean lasting = CHANGE_WHO_CALLS.contains(right.operation().id());
-        Call call = right.by(lasting ? world.passing(role) : world.resident(role)).told("as " + role);
+        Call call =
+                right.by(lasting ? world.passing(role) : world.resident(role)).told("as " + role);
         return random.nextInt(3) == 0 ? twists.apply(call) : call;
     }
 

@@ -24,7 +24,9 @@ public final class OwnDeeds {
 
     public OwnDeeds(World world) {
         this.world = world;
-        Town.run("update delivery set attempts = 1, first_at = now(), sent_at = now(), state = 'SENT' where id = ?", message);
+        Town.run(
+                "update delivery set attempts = 1, first_at = now(), sent_at = now(), state = 'SENT' where id = ?",
+                message);
         Patience.until(() -> inbox().json().path("items").size() > 0);
         world.place("noticeId", inbox().text("/items/0/id"));
     }
@@ -35,15 +37,21 @@ public final class OwnDeeds {
 
     Map<String, Supplier<Call>> deeds() {
         return Map.of(
-                "readNotice", () -> world.call("readNotice", world.firm),
+                "readNotice",
+                () -> world.call("readNotice", world.firm),
                 "readNoticesUpTo",
-                        () -> world.call("readNoticesUpTo", world.firm)
-                                .field("upTo", world.places().get("noticeId")),
-                "changeMyNoticeSettings", this::settings,
-                "changeMyData", this::profile,
-                "recordMyConsent", () -> world.call("recordMyConsent", world.firm),
-                "eraseMyData", () -> world.call("eraseMyData", Town.nobody()),
-                RECEIPT, () -> receipt(receiptText("message.status")));
+                () -> world.call("readNoticesUpTo", world.firm)
+                        .field("upTo", world.places().get("noticeId")),
+                "changeMyNoticeSettings",
+                this::settings,
+                "changeMyData",
+                this::profile,
+                "recordMyConsent",
+                () -> world.call("recordMyConsent", world.firm),
+                "eraseMyData",
+                () -> world.call("eraseMyData", Town.nobody()),
+                RECEIPT,
+                () -> receipt(receiptText("message.status")));
     }
 
     public Call settings() {
@@ -61,8 +69,7 @@ public final class OwnDeeds {
 
     public String receiptText(String type) {
         return """
-                {"type":"%s","timestamp":"%s","data":{"messageId":"%s","status":"READ","at":"%s"}}""".formatted(
-                        type, Instant.now(), message, Instant.now());
+                {"type":"%s","timestamp":"%s","data":{"messageId":"%s","status":"READ","at":"%s"}}""".formatted(type, Instant.now(), message, Instant.now());
     }
 
     public Call receipt(String text) {

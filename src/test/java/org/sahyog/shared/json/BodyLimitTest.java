@@ -24,7 +24,8 @@ class BodyLimitTest {
     URI organisations;
 
     @Test
-    @DisplayName("of more than a megabyte of JSON is refused, whether its length is announced or not; less than that is read")
+    @DisplayName(
+            "of more than a megabyte of JSON is refused, whether its length is announced or not; less than that is read")
     void tooLarge() throws Exception {
         byte[] large = json(2_000_000);
         byte[] bearable = json(200_000);
