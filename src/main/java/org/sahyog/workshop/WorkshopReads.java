@@ -18,7 +18,7 @@ import org.sahyog.shared.problem.RequestProblem;
 /** What is shown of workshops. */
 @ApplicationScoped
 class WorkshopReads {
-    private static final String FROM = EventRow.SELECT.replace(
+    private static final String FROM = EventRow.SELECT.replaceFirst(
                     "select ",
                     "select w.facilitator, w.outcome, w.sessions::text as sessions_text,"
                             + " to_jsonb(w.materials)::text as materials_text, w.version as workshop_version, ")
