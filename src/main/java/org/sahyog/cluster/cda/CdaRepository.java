@@ -57,7 +57,7 @@ class CdaRepository {
                 .chain(session -> session.createNativeQuery(OVERLAPPING, String.class)
                         .setParameter("cluster", clusterId)
                         .setParameter("person", personId)
-                        .setParameter("since", days.since().toString())
+                        .setParameter("since", days.since())
                         .setParameter(
                                 "until",
                                 days.until() == null ? "" : days.until().toString())
