@@ -10,7 +10,9 @@ public enum OrganisationRight {
     REGISTER_FOR_EVENTS(true),
     ORGANISE_EVENTS(true),
     SPEND(false),
-    VOTE(false);
+    VOTE(false),
+    /** Of an agency: begins programmes and clusters, and serves those in which it takes part. */
+    RUN_CLUSTERS(false);
 
     private final boolean ofStaff;
 
