@@ -96,7 +96,8 @@ public final class Town {
         return person(organisationId, name, "OWNER", role);
     }
 
-    static Resident person(UUID organisationId, String organisationName, String affiliation, String role) {
+    /** One more person, who acts for the organisation as {@code affiliation} says. */
+    public static Resident person(UUID organisationId, String organisationName, String affiliation, String role) {
         UUID id = Ids.next();
         String subject = "minted-" + id;
         run(
