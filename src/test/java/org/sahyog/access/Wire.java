@@ -46,10 +46,10 @@ final class Wire {
             }
         }
 
-        /** All that a caller can tell it by, but for what names this very request. */
+        /** All that a caller can tell it by, but for what names this very request or counts her calls. */
         String told() {
             Map<String, List<String>> telling = new TreeMap<>(headers);
-            telling.keySet().removeAll(List.of("date", "x-request-id", "traceparent"));
+            telling.keySet().removeAll(List.of("date", "ratelimit"));
             return status + " " + telling + " " + body.replaceAll("\"(instance|traceId)\":\"[^\"]*\"", "\"$1\":\"…\"");
         }
     }
