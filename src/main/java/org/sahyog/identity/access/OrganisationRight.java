@@ -24,6 +24,11 @@ public enum OrganisationRight {
         return CheckedBy.TEXTS.wording(name());
     }
 
+    /** Only agencies have clusters to run. */
+    boolean isOf(String organisationKind) {
+        return this != RUN_CLUSTERS || organisationKind.equals("AGENCY");
+    }
+
     boolean ofStaff() {
         return ofStaff;
     }

@@ -37,7 +37,9 @@ class CodeRepository {
                 where t.organisation_id = any($3) and t.organisation_id <> $1 and t.state = 'ACTIVE')
             select
                 exists (select 1 from place natural join served) as serves,
-                $1 = any($3) or exists (select 1 from place p join member m on m.cluster_id = p.cluster_id) as sees,
+                $1 = any($3) or exists (select 1 from place p join member m on m.cluster_id = p.cluster_id)
+                    or exists (select 1 from place p join agency_today g on g.cluster_id = p.cluster_id
+                        where g.agency_id = any($3)) as sees,
                 exists (select 1 from place p join member m on m.cluster_id = p.cluster_id and p.state = 'ACTIVE'
                     join organisation k on k.id = m.organisation_id and k.kind = 'FIRM'
                     join affiliation f on f.organisation_id = m.organisation_id and f.person_id = $2
