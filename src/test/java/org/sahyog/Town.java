@@ -96,7 +96,7 @@ public final class Town {
         return person(organisationId, name, "OWNER", role);
     }
 
-    /** Somebody with a role in Keycloak, and with a place in an organisation where one is named. */
+    /** One more person, who acts for the organisation as {@code affiliation} says. */
     public static Resident person(UUID organisationId, String organisationName, String affiliation, String role) {
         UUID id = Ids.next();
         String subject = "minted-" + id;

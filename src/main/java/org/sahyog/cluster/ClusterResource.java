@@ -56,7 +56,7 @@ class ClusterResource {
             operationId = "beginCluster",
             summary = "Begin a cluster in a programme of your agency",
             description =
-                    "Acting for the agency that owns the programme. It leads the cluster, which is a CANDIDATE from today on.")
+                    "Acting for the agency that owns the programme, with the right RUN_CLUSTERS. It leads the cluster, which is a CANDIDATE from today on.")
     public Uni<ClusterView> begin(@RestHeader(Once.KEY) UUID key, @Valid @NotNull ClusterDraft draft) {
         return once.perform(key, draft, ClusterView.class, () -> clusters.begin(draft));
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.CurrentCaller;
+import org.sahyog.identity.access.OrganisationRight;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
@@ -38,7 +39,7 @@ class Clusters {
     /** A candidate from today on, led by the agency whose programme it is. */
     Uni<ClusterView> begin(ClusterDraft draft) {
         Instant now = clock.instant();
-        ActingFor acting = caller.get().acting();
+        ActingFor acting = caller.get().actingWith(OrganisationRight.RUN_CLUSTERS);
         UUID agencyId = acting.organisationId();
         Cluster cluster = Cluster.begin(Ids.chosen(draft.id()), draft.programmeId(), draft.profile(), now);
         cluster.createdBy = caller.get().id();

@@ -29,14 +29,14 @@ class HomeReads {
             with unread as (%s),
             mine as (
             select c.id, c.name, c.product, c.zone, array_agg(distinct m.standing) as standings,
-                bool_or(m.institution) as institution
+                bool_or(m.serves) as serves, bool_or(m.institution) as institution
             from (
-                select cluster_id, 'CDA' as standing, false as institution from cda_today where person_id = $1
+                select cluster_id, 'CDA' as standing, true as serves, false as institution from cda_today where person_id = $1
                 union all
-                select cluster_id, 'AGENCY', false from agency_today where agency_id = any($2)
+                select cluster_id, 'AGENCY', agency_id = any($3), false from agency_today where agency_id = any($2)
                 union all
                 select s.cluster_id, case when s.state = 'ACTIVE' then 'STAKEHOLDER' else s.state end,
-                    s.state = 'ACTIVE' and o.kind = 'INSTITUTION'
+                    false, s.state = 'ACTIVE' and o.kind = 'INSTITUTION'
                 from stakeholder s join organisation o on o.id = s.organisation_id
                 where s.organisation_id = any($2) and s.state in ('ACTIVE', 'PENDING', 'INVITED')) m
             join cluster c on c.id = m.cluster_id
@@ -107,7 +107,7 @@ class HomeReads {
 
     Uni<MeView> me(Caller caller) {
         return pool.preparedQuery(ME)
-                .execute(Tuple.of(caller.id(), organisations(caller)))
+                .execute(Tuple.of(caller.id(), organisations(caller), caller.agencyIds()))
                 .map(rows -> me(
                         caller, StreamSupport.stream(rows.spliterator(), false).toList()));
     }
@@ -153,8 +153,8 @@ class HomeReads {
 
     private static MyCluster cluster(Row row) {
         List<String> as = List.of(row.getArrayOfStrings("standings"));
-        boolean serves = as.contains("CDA") || as.contains("AGENCY");
-        boolean sees = serves || as.contains("STAKEHOLDER");
+        boolean serves = row.getBoolean("serves");
+        boolean sees = serves || as.contains("AGENCY") || as.contains("STAKEHOLDER");
         List<String> rights = new java.util.ArrayList<>();
         if (sees) {
             rights.add("SEE");

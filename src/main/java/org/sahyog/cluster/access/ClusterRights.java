@@ -13,15 +13,22 @@ import org.sahyog.identity.access.Caller;
 public class ClusterRights {
     /**
      * @param cda          an agent assigned to it today
-     * @param agency       of an agency that takes part in it today
+     * @param agency       runs clusters for an agency that takes part in it today
+     * @param agencyStaff  of the people of such an agency
      * @param stakeholder  of an organisation that is active in it
      * @param acting       acting for such an organisation
      * @param institution  acting for such an institution
      */
-    public record Standing(boolean cda, boolean agency, boolean stakeholder, boolean acting, boolean institution) {
+    public record Standing(
+            boolean cda,
+            boolean agency,
+            boolean agencyStaff,
+            boolean stakeholder,
+            boolean acting,
+            boolean institution) {
         /** May see what the cluster's people see. */
         public boolean sees() {
-            return cda || agency || stakeholder;
+            return serves() || agencyStaff || stakeholder;
         }
 
         /** May serve the cluster as its agents do. */
@@ -30,11 +37,12 @@ public class ClusterRights {
         }
     }
 
-    private static final Standing NONE = new Standing(false, false, false, false, false);
+    private static final Standing NONE = new Standing(false, false, false, false, false, false);
     private static final String STANDING = """
             select
                 exists (select 1 from cda_today a where a.cluster_id = c.id and a.person_id = $2) as cda,
-                exists (select 1 from agency_today g where g.cluster_id = c.id and g.agency_id = any($3)) as agency,
+                exists (select 1 from agency_today g where g.cluster_id = c.id and g.agency_id = any($5)) as agency,
+                exists (select 1 from agency_today g where g.cluster_id = c.id and g.agency_id = any($3)) as agency_staff,
                 exists (select 1 from stakeholder s where s.cluster_id = c.id and s.organisation_id = any($3)
                     and s.state = 'ACTIVE') as stakeholder,
                 exists (select 1 from stakeholder s where s.cluster_id = c.id and s.organisation_id = $4
@@ -57,7 +65,8 @@ public class ClusterRights {
                 .addUUID(clusterId)
                 .addUUID(caller.id())
                 .addArrayOfUUID(caller.organisationIds().toArray(UUID[]::new))
-                .addUUID(acting);
+                .addUUID(acting)
+                .addArrayOfUUID(caller.agencyIds());
         return pool.preparedQuery(STANDING)
                 .execute(parameters)
                 .map(rows -> rows.size() == 0 ? NONE : standing(rows.iterator().next()));
@@ -67,6 +76,7 @@ public class ClusterRights {
         return new Standing(
                 row.getBoolean("cda"),
                 row.getBoolean("agency"),
+                row.getBoolean("agency_staff"),
                 row.getBoolean("stakeholder"),
                 row.getBoolean("acting"),
                 row.getBoolean("institution"));

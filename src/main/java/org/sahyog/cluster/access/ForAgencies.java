@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.sahyog.identity.access.CheckedBy;
 
-/** For the agencies that take part in the cluster. */
+/** For those who run the cluster for an agency that takes part in it. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @CheckedBy(value = AgencyCheck.class, right = "agency")

@@ -47,7 +47,7 @@ class ProgrammeResource {
     }
 
     @POST
-    @ForAgencyStaff
+    @ForAgencyKeepers
     @WithTransaction
     @ResponseStatus(201)
     @Operation(

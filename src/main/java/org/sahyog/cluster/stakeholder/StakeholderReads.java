@@ -6,10 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.access.Caller;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
 
+/** Organisations of a cluster. Why one was refused is for itself and for those who serve the cluster. */
 @ApplicationScoped
 class StakeholderReads {
 
@@ -19,15 +21,19 @@ class StakeholderReads {
                 'pinCode', o.pin_code, 'womenOwned', o.women_owned,
                 'phone', left(o.phone, 3) || repeat('•', greatest(length(o.phone) - 7, 0)) || right(o.phone, 4),
                 'state', s.state, 'askedAt', s.asked_at, 'activeAt', s.active_at, 'endedAt', s.ended_at,
-                'message', s.message, 'reason', s.reason, 'version', s.version,
+                'message', s.message, 'reason', case when %s then s.reason end, 'version', s.version,
                 'vouchers', (select coalesce(jsonb_agg(jsonb_build_object('organisationId', v.organisation_id,
                         'name', w.name, 'vouchedAt', v.vouched_at) order by v.vouched_at), '[]')
                     from stakeholder_voucher v join organisation w on w.id = v.organisation_id
                     where v.stakeholder_id = s.id)) as text)
             from stakeholder s join organisation o on o.id = s.organisation_id
             """;
-    static final String ONE = DOCUMENT + " where s.id = $1";
-    private static final String LIST = DOCUMENT + """
+    /** In the transaction of a write, for whoever did it. */
+    static final String ONE = DOCUMENT.formatted("true") + " where s.id = $1";
+
+    private static final String GET =
+            DOCUMENT.formatted("$3 or s.organisation_id = any($4)") + " where s.id = $1 and s.cluster_id = $2";
+    private static final String LIST = DOCUMENT.formatted("$8 or s.organisation_id = any($9)") + """
              where s.cluster_id = $1 and (o.name, s.id) > ($5, $6)
               and (s.state = $2 or $2::text is null and s.state in ('PENDING', 'INVITED', 'ACTIVE'))
               and ($3::text is null or o.kind = $3)
@@ -42,8 +48,13 @@ class StakeholderReads {
         this.documents = documents;
     }
 
-    Uni<StakeholderView> get(UUID clusterId, UUID id) {
-        return documents.get(ONE + " and s.cluster_id = $2", Tuple.of(id, clusterId), StakeholderView.class);
+    Uni<StakeholderView> get(UUID clusterId, UUID id, Caller caller, boolean serves) {
+        Tuple parameters = Tuple.of(id, clusterId, serves, organisations(caller));
+        return documents.get(GET, parameters, StakeholderView.class);
+    }
+
+    private static UUID[] organisations(Caller caller) {
+        return caller.organisationIds().toArray(UUID[]::new);
     }
 
     Uni<Page<StakeholderView>> list(
@@ -51,6 +62,8 @@ class StakeholderReads {
             @Nullable StakeholderState state,
             @Nullable String kind,
             @Nullable String words,
+            Caller caller,
+            boolean serves,
             PageRequest page) {
         List<String> after = page.after();
         Tuple parameters = Tuple.tuple()
@@ -60,7 +73,9 @@ class StakeholderReads {
                 .addString(words)
                 .addString(after.isEmpty() ? "" : after.get(0))
                 .addUUID(after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.get(1)))
-                .addInteger(page.fetch());
+                .addInteger(page.fetch())
+                .addBoolean(serves)
+                .addArrayOfUUID(organisations(caller));
         return documents
                 .list(LIST, parameters, StakeholderView.class)
                 .map(rows -> Page.of(rows, page, row -> List.of(row.name(), row.id())));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sahyog.cluster.ClusterProblem;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.Caller;
@@ -25,7 +26,7 @@ class StakeholderRepository {
     private static final String SERVES = """
             select exists (select 1 from cda_today a where a.cluster_id = :cluster and a.person_id = :person)
                 or exists (select 1 from agency_today g where g.cluster_id = :cluster
-                    and g.agency_id = any(cast(string_to_array(:organisations, ',') as uuid[])))
+                    and g.agency_id = any(cast(string_to_array(:agencies, ',') as uuid[])))
             """;
     private static final String VOUCH = """
             insert into stakeholder_voucher (cluster_id, stakeholder_id, organisation_id, person_id, vouched_at)
@@ -102,15 +103,14 @@ class StakeholderRepository {
                 .chain(session -> session.persistAll(stakeholders.toArray()).chain(session::flush));
     }
 
-    /** Whether the caller is an agent of the cluster, or of one of its agencies. */
+    /** Whether the caller is an agent of the cluster, or runs it for one of its agencies. */
     Uni<Boolean> serves(Caller caller, UUID clusterId) {
-        String organisations =
-                caller.organisationIds().stream().map(UUID::toString).collect(Collectors.joining(","));
+        String agencies = Stream.of(caller.agencyIds()).map(UUID::toString).collect(Collectors.joining(","));
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(SERVES, Boolean.class)
                         .setParameter("cluster", clusterId)
                         .setParameter("person", caller.id())
-                        .setParameter("organisations", organisations)
+                        .setParameter("agencies", agencies)
                         .getSingleResult());
     }
 

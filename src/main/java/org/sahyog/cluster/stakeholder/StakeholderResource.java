@@ -18,10 +18,13 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.cluster.access.ClusterRights;
+import org.sahyog.cluster.access.ClusterRights.Standing;
 import org.sahyog.cluster.access.ForCdas;
 import org.sahyog.cluster.access.ForStakeholders;
 import org.sahyog.cluster.access.ForStakeholdersAndItself;
 import org.sahyog.cluster.access.ForTheStakeholder;
+import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.ForSignedIn;
 import org.sahyog.shared.idempotency.Once;
 import org.sahyog.shared.limit.Limited;
@@ -35,11 +38,16 @@ class StakeholderResource {
 
     private final Stakeholders stakeholders;
     private final StakeholderReads reads;
+    private final ClusterRights rights;
+    private final CurrentCaller current;
     private final Once once;
 
-    StakeholderResource(Stakeholders stakeholders, StakeholderReads reads, Once once) {
+    StakeholderResource(
+            Stakeholders stakeholders, StakeholderReads reads, ClusterRights rights, CurrentCaller current, Once once) {
         this.stakeholders = stakeholders;
         this.reads = reads;
+        this.rights = rights;
+        this.current = current;
         this.once = once;
     }
 
@@ -57,7 +65,7 @@ class StakeholderResource {
             @RestQuery @Size(max = 100) @Parameter(description = "a part of the name or of a product") @Nullable
                     String q,
             @BeanParam PageRequest page) {
-        return reads.list(clusterId, state, kind, q, page);
+        return serves(clusterId).chain(serves -> reads.list(clusterId, state, kind, q, current.get(), serves, page));
     }
 
     @GET
@@ -65,7 +73,11 @@ class StakeholderResource {
     @ForStakeholdersAndItself
     @Operation(operationId = "getStakeholder", summary = "An organisation of the cluster, or one that asks to be")
     public Uni<StakeholderView> get(UUID clusterId, UUID stakeholderId) {
-        return reads.get(clusterId, stakeholderId);
+        return serves(clusterId).chain(serves -> reads.get(clusterId, stakeholderId, current.get(), serves));
+    }
+
+    private Uni<Boolean> serves(UUID clusterId) {
+        return rights.of(current.get(), clusterId).map(Standing::serves);
     }
 
     @POST
@@ -108,7 +120,7 @@ class StakeholderResource {
             operationId = "confirmStakeholder",
             summary = "Confirm a request to join",
             description =
-                    "By an agent or agency it is ACTIVE at once. A member organisation vouches for it; with the second member it is ACTIVE. Nobody confirms their own request.")
+                    "By an agent or agency it is ACTIVE at once. Whoever may VOTE for a member organisation vouches for it; with the second member it is ACTIVE. Nobody confirms their own request.")
     public Uni<StakeholderView> confirm(UUID clusterId, UUID stakeholderId, @RestHeader(Once.KEY) UUID key) {
         return once.perform(key, StakeholderView.class, () -> stakeholders.confirm(clusterId, stakeholderId));
     }

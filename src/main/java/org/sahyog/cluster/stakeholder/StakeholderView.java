@@ -27,7 +27,9 @@ record StakeholderView(
         @Nullable Instant activeAt,
         @Nullable Instant endedAt,
         @Nullable String message,
-        @Nullable String reason,
+
+        @Schema(description = "why it was refused: for itself, and for the cluster’s agents and agencies") @Nullable
+        String reason,
 
         @Schema(description = "members who stand for a request; with the second one it is confirmed")
         List<VoucherView> vouchers,

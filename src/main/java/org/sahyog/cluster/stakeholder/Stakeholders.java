@@ -73,14 +73,20 @@ public class Stakeholders {
                         Stakeholder.invite(Ids.next(), clusterId, organisationId, clock.instant())));
     }
 
-    /** One agent or agency is enough, and two members are. */
+    /** One agent or agency is enough, and two members are; for a member it is a vote. */
     Uni<StakeholderView> confirm(UUID clusterId, UUID id) {
         return repository
-                .get(clusterId, id)
-                .invoke(this::refuseOwn)
-                .chain(stakeholder -> repository
-                        .serves(caller.get(), clusterId)
-                        .chain(serves -> serves ? confirmAsAgent(stakeholder) : vouch(stakeholder)));
+                .serves(caller.get(), clusterId)
+                .chain(serves -> serves ? confirmAsAgent(clusterId, id) : vouch(clusterId, id));
+    }
+
+    private Uni<StakeholderView> confirmAsAgent(UUID clusterId, UUID id) {
+        return repository.get(clusterId, id).invoke(this::refuseOwn).chain(this::confirmAsAgent);
+    }
+
+    private Uni<StakeholderView> vouch(UUID clusterId, UUID id) {
+        ActingFor voucher = caller.get().actingWith(OrganisationRight.VOTE);
+        return repository.get(clusterId, id).invoke(this::refuseOwn).chain(asking -> vouch(asking, voucher));
     }
 
     private Uni<StakeholderView> confirmAsAgent(Stakeholder stakeholder) {
@@ -88,10 +94,9 @@ public class Stakeholders {
         return recorded("stakeholder.confirmed", stakeholder);
     }
 
-    private Uni<StakeholderView> vouch(Stakeholder stakeholder) {
+    private Uni<StakeholderView> vouch(Stakeholder stakeholder, ActingFor voucher) {
         stakeholder.refuseUnlessPending();
         Caller member = caller.get();
-        ActingFor voucher = member.acting();
         return repository
                 .refuseIfVouched(stakeholder.id, member, voucher)
                 .call(() -> repository.vouch(stakeholder, member, voucher, clock.instant()))

@@ -34,7 +34,7 @@ public class EventSight {
             select e.state, e.audience, e.organiser_id,
                 exists (select 1 from mine m where m.cluster_id = e.cluster_id) as inside,
                 exists (select 1 from cda_today a where a.cluster_id = e.cluster_id and a.person_id = $1)
-                    or exists (select 1 from agency_today g where g.cluster_id = e.cluster_id and g.agency_id = any($2)) as serves,
+                    or exists (select 1 from agency_today g where g.cluster_id = e.cluster_id and g.agency_id = any($6)) as serves,
                 exists (select 1 from mine m join cluster there on there.id = m.cluster_id
                     join cluster here on here.id = e.cluster_id
                     where there.programme_id = here.programme_id) as programme,
@@ -45,7 +45,7 @@ public class EventSight {
 
     /**
      * @param inside     of the event's own cluster
-     * @param serves     agent or agency of that cluster
+     * @param serves     agent of that cluster, or runs it for its agency
      * @param programme  of a cluster of the same programme
      * @param registrant whose registration the path names
      * @param atCounter  an agent made that registration, for a firm that could not
@@ -97,40 +97,46 @@ public class EventSight {
 
     /** With all that the caller belongs to. */
     Uni<Optional<Sight>> of(Caller caller, MultivaluedMap<String, String> path) {
-        return look(caller.id(), caller.organisationIds(), path);
+        return look(caller.id(), caller.organisationIds(), caller.agencyIds(), path);
     }
 
     /** Only as the organisation acted for; an agent is one only while acting for an agency. */
     Uni<Optional<Sight>> of(Caller caller, ActingFor acting, MultivaluedMap<String, String> path) {
         UUID person = acting.organisationKind().equals("AGENCY") ? caller.id() : null;
-        return look(person, List.of(acting.organisationId()), path);
+        return look(person, List.of(acting.organisationId()), new UUID[0], path);
     }
 
     /** Who may read the roster. */
     public Uni<Boolean> isOrganisedBy(Caller caller, UUID clusterId, UUID eventId) {
-        return look(caller.id(), caller.organisationIds(), clusterId, eventId, null)
+        return look(caller.id(), caller.organisationIds(), caller.agencyIds(), clusterId, eventId, null)
                 .map(found -> found.map(sight -> sight.isOrganisedBy(caller)).orElse(false));
     }
 
     private Uni<Optional<Sight>> look(
-            @Nullable UUID person, List<UUID> organisations, MultivaluedMap<String, String> path) {
+            @Nullable UUID person, List<UUID> organisations, UUID[] agencies, MultivaluedMap<String, String> path) {
         Optional<UUID> cluster = AccessCheck.id(path, "clusterId");
         Optional<UUID> event = AccessCheck.id(path, path.containsKey("eventId") ? "eventId" : "workshopId");
         if (cluster.isEmpty() || event.isEmpty()) {
             return Uni.createFrom().item(Optional.empty());
         }
         UUID registration = AccessCheck.id(path, "registrationId").orElse(null);
-        return look(person, organisations, cluster.get(), event.get(), registration);
+        return look(person, organisations, agencies, cluster.get(), event.get(), registration);
     }
 
     private Uni<Optional<Sight>> look(
-            @Nullable UUID person, List<UUID> organisations, UUID cluster, UUID event, @Nullable UUID registration) {
+            @Nullable UUID person,
+            List<UUID> organisations,
+            UUID[] agencies,
+            UUID cluster,
+            UUID event,
+            @Nullable UUID registration) {
         Tuple parameters = Tuple.tuple()
                 .addUUID(person)
                 .addArrayOfUUID(organisations.toArray(UUID[]::new))
                 .addUUID(cluster)
                 .addUUID(event)
-                .addUUID(registration);
+                .addUUID(registration)
+                .addArrayOfUUID(agencies);
         return pool.preparedQuery(SIGHT)
                 .execute(parameters)
                 .map(rows -> rows.size() == 0

@@ -19,7 +19,7 @@ import org.sahyog.shared.request.CurrentRequest;
  */
 @ApplicationScoped
 class RegistrationReads {
-    /** For person $4 with organisations $3. */
+    /** For person $4 with organisations $3, who runs clusters for agencies $5. */
     private static final String DOCUMENT = """
             select cast(jsonb_build_object('id', r.id, 'clusterId', r.cluster_id, 'eventId', r.event_id,
                 'organisationId', r.organisation_id, 'organisationName', o.name, 'state', r.state,
@@ -40,18 +40,18 @@ class RegistrationReads {
                 or r.at_counter_by is not null and (
                     exists (select 1 from cda_today a where a.cluster_id = r.cluster_id and a.person_id = $4)
                     or exists (select 1 from agency_today g where g.cluster_id = r.cluster_id
-                        and g.agency_id = any(cast($3 as uuid[])))) as shown) phones
+                        and g.agency_id = any(cast($5 as uuid[])))) as shown) phones
             where r.cluster_id = $1 and r.event_id = $2
             """.formatted(WaitingView.OF_REGISTRATION, SeatLogLine.DOCUMENT);
 
-    private static final String ONE = DOCUMENT + " and r.id = $5";
+    private static final String ONE = DOCUMENT + " and r.id = $6";
     private static final String OWN = DOCUMENT + """
-             and r.organisation_id = any($5)
+             and r.organisation_id = any($6)
             order by (r.state in ('REGISTERED', 'WAITLISTED', 'OFFERED')) desc, r.registered_at desc, r.id desc limit 1
             """;
     private static final String ROSTER = DOCUMENT + """
-             and ($5::text is null or (r.registered_at, r.id) > ($5::text::timestamptz, $6::text::uuid))
-            order by r.registered_at, r.id limit $7
+             and ($6::text is null or (r.registered_at, r.id) > ($6::text::timestamptz, $7::text::uuid))
+            order by r.registered_at, r.id limit $8
             """;
 
     private final Documents documents;
@@ -99,7 +99,8 @@ class RegistrationReads {
                 .addUUID(clusterId)
                 .addUUID(eventId)
                 .addArrayOfUUID(caller.organisationIds().toArray(UUID[]::new))
-                .addUUID(caller.id());
+                .addUUID(caller.id())
+                .addArrayOfUUID(caller.agencyIds());
     }
 
     private RegistrationView told(RegistrationView view) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.seat.Registration;
+import org.sahyog.identity.access.ActingFor;
 
 /** The plain registration, and the names of workers, inside a write. */
 @ApplicationScoped
@@ -68,7 +69,7 @@ class RegistrationRepository {
             """;
     private static final String SERVES = """
             select exists (select 1 from cda_today a where a.cluster_id = :cluster and a.person_id = :person)
-                or exists (select 1 from agency_today g where g.cluster_id = :cluster and g.agency_id = :organisation)
+                or exists (select 1 from agency_today g where g.cluster_id = :cluster and g.agency_id = any(:agency))
             """;
 
     /** How the one statement went, and, where it did not, what stood in its way. */
@@ -157,12 +158,14 @@ class RegistrationRepository {
                         .getSingleResultOrNull());
     }
 
-    Uni<Boolean> serves(UUID clusterId, UUID person, UUID organisation) {
+    /** As an agent, or for the agency acted for, if it runs clusters by her. */
+    Uni<Boolean> serves(UUID clusterId, UUID person, ActingFor acting) {
+        UUID[] agency = acting.runsClusters() ? new UUID[] {acting.organisationId()} : new UUID[0];
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(SERVES, Boolean.class)
                         .setParameter("cluster", clusterId)
                         .setParameter("person", person)
-                        .setParameter("organisation", organisation)
+                        .setParameter("agency", agency)
                         .getSingleResult());
     }
 

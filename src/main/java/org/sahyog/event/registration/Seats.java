@@ -87,7 +87,7 @@ class Seats {
             return Uni.createFrom().item(new Signature(person, own, own, acting.organisationName(), false));
         }
         return registrations
-                .serves(clusterId, person, own)
+                .serves(clusterId, person, acting)
                 .invoke(serves -> DomainException.refuseIf(!serves, EventProblem.COUNTER_NOT_YOURS))
                 .chain(() -> registrations.memberName(clusterId, organisation))
                 .onItem()

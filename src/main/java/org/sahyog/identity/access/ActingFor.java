@@ -23,11 +23,17 @@ public record ActingFor(
         return Stream.concat(Stream.of(organisationId), merged.stream()).toList();
     }
 
+    /** An agency's everyday people see its clusters; who serves them is an agent, or has this right. */
+    public boolean runsClusters() {
+        return allows(OrganisationRight.RUN_CLUSTERS);
+    }
+
     public boolean allows(OrganisationRight right) {
-        return switch (role) {
-            case "OWNER" -> true;
-            case "DELEGATE" -> rights.contains(right.name());
-            default -> right.ofStaff();
-        };
+        return right.isOf(organisationKind)
+                && switch (role) {
+                    case "OWNER" -> true;
+                    case "DELEGATE" -> rights.contains(right.name());
+                    default -> right.ofStaff();
+                };
     }
 }

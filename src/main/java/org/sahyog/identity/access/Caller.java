@@ -31,6 +31,14 @@ public record Caller(
         return organisations.stream().flatMap(each -> each.ids().stream()).toList();
     }
 
+    /** The agencies whose clusters she serves without being an agent there. */
+    public UUID[] agencyIds() {
+        return organisations.stream()
+                .filter(ActingFor::runsClusters)
+                .flatMap(each -> each.ids().stream())
+                .toArray(UUID[]::new);
+    }
+
     /** The one that {@code Acting-For} names, else all of them; each with those merged into it. */
     public List<UUID> speaksFor() {
         return actingFor == null ? organisationIds() : actingFor.ids();

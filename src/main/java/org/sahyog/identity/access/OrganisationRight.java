@@ -10,7 +10,9 @@ public enum OrganisationRight {
     REGISTER_FOR_EVENTS(true),
     ORGANISE_EVENTS(true),
     SPEND(false),
-    VOTE(false);
+    VOTE(false),
+    /** Of an agency: begins programmes and clusters, and serves those in which it takes part. */
+    RUN_CLUSTERS(false);
 
     private final boolean ofStaff;
 
@@ -20,6 +22,11 @@ public enum OrganisationRight {
 
     Wording inWords() {
         return CheckedBy.TEXTS.wording(name());
+    }
+
+    /** Only agencies have clusters to run. */
+    boolean isOf(String organisationKind) {
+        return this != RUN_CLUSTERS || organisationKind.equals("AGENCY");
     }
 
     boolean ofStaff() {

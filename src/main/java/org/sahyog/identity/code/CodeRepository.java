@@ -24,7 +24,7 @@ class CodeRepository {
             where c.handle = $1
             """;
     /**
-     * `serves`: a CDA or agency of a cluster where the organisation is. `vouches`: that, or the owner of a member there. `owned`: someone
+     * `serves`: a CDA or agency of a cluster where the organisation is. `vouches`: that, or the owner of a member firm there. `owned`: someone
      * who can sign in owns it already. `safe`: the person to regain acts for this organisation alone and is no agent.
      */
     private static final String VOUCHING = """
@@ -32,13 +32,16 @@ class CodeRepository {
                 where s.organisation_id = $1 and s.state in ('ACTIVE', 'INVITED', 'PENDING')),
             served as (
                 select a.cluster_id from cda_today a where a.person_id = $2
-                union select g.cluster_id from agency_today g where g.agency_id = any($3)),
+                union select g.cluster_id from agency_today g where g.agency_id = any($5)),
             member as (select t.cluster_id, t.organisation_id from stakeholder t
                 where t.organisation_id = any($3) and t.organisation_id <> $1 and t.state = 'ACTIVE')
             select
                 exists (select 1 from place natural join served) as serves,
-                exists (select 1 from place p join member m on m.cluster_id = p.cluster_id) as sees,
+                $1 = any($3) or exists (select 1 from place p join member m on m.cluster_id = p.cluster_id)
+                    or exists (select 1 from place p join agency_today g on g.cluster_id = p.cluster_id
+                        where g.agency_id = any($3)) as sees,
                 exists (select 1 from place p join member m on m.cluster_id = p.cluster_id and p.state = 'ACTIVE'
+                    join organisation k on k.id = m.organisation_id and k.kind = 'FIRM'
                     join affiliation f on f.organisation_id = m.organisation_id and f.person_id = $2
                         and f.role = 'OWNER' and f.ended_at is null) as owner_of_member,
                 exists (select 1 from affiliation f join person h on h.id = f.person_id
@@ -62,7 +65,8 @@ class CodeRepository {
                 .addUUID(organisation)
                 .addUUID(caller.id())
                 .addArrayOfUUID(caller.organisationIds().toArray(UUID[]::new))
-                .addUUID(person);
+                .addUUID(person)
+                .addArrayOfUUID(caller.agencyIds());
         return pool.preparedQuery(VOUCHING)
                 .execute(parameters)
                 .map(rows -> rows.iterator().next())

@@ -25,14 +25,14 @@ class OrganisationReads {
     private static final String SERVED = """
             exists (select 1 from stakeholder s where s.organisation_id = o.id and s.state in ('ACTIVE', 'PENDING', 'INVITED')
                 and s.cluster_id in (select a.cluster_id from cda_today a where a.person_id = $1
-                    union select g.cluster_id from agency_today g where g.agency_id = any($2)))
+                    union select g.cluster_id from agency_today g where g.agency_id = any(%s)))
             """;
 
     private static final String COLUMNS =
             "select o.*, o.id = any($2) as own, " + SERVED + " as served from organisation o ";
-    private static final String GET =
-            COLUMNS + "where o.id = (select t.today_id from organisation_today t where t.id = $3) and " + SEEN;
-    private static final String SEARCH = COLUMNS + """
+    private static final String GET = COLUMNS.formatted("$4")
+            + "where o.id = (select t.today_id from organisation_today t where t.id = $3) and " + SEEN;
+    private static final String SEARCH = COLUMNS.formatted("$9") + """
             where %s and not exists (select 1 from organisation_alias a where a.id = o.id)
               and ($3::text is null or o.name_key %% $3 or o.name_key like '%%' || $3 || '%%'
                 or exists (select 1 from organisation_alias a join organisation m on m.id = a.id where a.kept_id = o.id
@@ -50,7 +50,7 @@ class OrganisationReads {
 
     Uni<OrganisationView> get(Caller caller, UUID id) {
         return pool.preparedQuery(GET)
-                .execute(Tuple.of(caller.id(), organisations(caller), id))
+                .execute(Tuple.of(caller.id(), organisations(caller), id, caller.agencyIds()))
                 .map(rows -> {
                     DomainException.refuseIf(rows.size() == 0, RequestProblem.NOT_FOUND);
                     return view(rows.iterator().next(), id);
@@ -72,7 +72,8 @@ class OrganisationReads {
                 .addString(pinCode)
                 .addString(after.isEmpty() ? "" : after.get(0))
                 .addUUID(after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.get(1)))
-                .addInteger(page.fetch());
+                .addInteger(page.fetch())
+                .addArrayOfUUID(caller.agencyIds());
         return pool.preparedQuery(SEARCH)
                 .execute(parameters)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)

@@ -1,0 +1,148 @@
+package org.sahyog.access;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sahyog.Town;
+import org.sahyog.Town.Resident;
+import org.sahyog.cluster.firmimport.Sheets;
+
+/** What is sent with an operation: always good, so that only the right decides. */
+final class Bodies {
+    private Bodies() {}
+
+    /** Null where nothing is sent. */
+    static Object of(String operation, Thing thing) {
+        return switch (operation) {
+            case "scheduleEvent" -> EventThings.draft("CLUSTER", 40, "costing");
+            case "scheduleWorkshop" -> Map.of("event", EventThings.draft("CLUSTER", 40, "costing"));
+            case "changeEvent" -> EventThings.draft(thing.id("audience"), 40, "costing");
+            case "changeWorkshop" -> Map.of("event", EventThings.draft(thing.id("audience"), 40, "costing"));
+            case "cancelEvent" -> Map.of("reason", "The hall is flooded.");
+            case "registerForEvent" -> seats(thing);
+            case "changeRegistration" -> Map.of("seats", 1);
+            case "transferSeat" -> Map.of("position", 1, "to", Map.of("name", "Meena"));
+            case "beginSeatGroup" -> Map.of("seats", 1, "with", List.of(thing.id("other")));
+            case "joinSeatGroup" -> Map.of("seats", 1);
+            case "declineOffer" -> Map.of("stay", true);
+            case "prioritiseWaiting" -> Map.of("priority", 10, "reason", "The tour was made for her process.");
+            default -> ofClusters(operation, thing);
+        };
+    }
+
+    private static Object ofClusters(String operation, Thing thing) {
+        return switch (operation) {
+            case "beginProgramme" -> Map.of("name", "Lamps for all");
+            case "beginCluster" -> profile(Map.of("programmeId", thing.id("programmeId")));
+            case "describeCluster" -> profile(Map.of());
+            case "recordClusterPhase" ->
+                Map.of("phase", "ENGAGING", "sinceOn", LocalDate.now().toString());
+            case "admitClusterAgency" ->
+                Map.of(
+                        "agencyId",
+                        new Town().agencyId,
+                        "role",
+                        "TECHNICAL",
+                        "sinceOn",
+                        LocalDate.now().toString());
+            case "assignCda" ->
+                Map.of(
+                        "personId",
+                        Town.nobody().personId(),
+                        "sinceOn",
+                        LocalDate.now().toString());
+            case "endCdaAssignment" -> Map.of("immediately", true);
+            case "decideDuplicateCase" -> Map.of("decision", "DISTINCT", "reason", "Two brothers.");
+            case "previewFirmImport", "importFirms" -> Sheets.csv(Sheets.rows(1));
+            case "enterFirm" -> firm();
+            case "inviteOrganisation" -> Map.of("organisationId", Town.loner().organisationId());
+            case "askToJoinCluster" -> Map.of("message", "We cast lamps.");
+            case "refuseStakeholder" -> Map.of("reason", "They are traders.");
+            default -> ofPeople(operation, thing);
+        };
+    }
+
+    private static Object ofPeople(String operation, Thing thing) {
+        return switch (operation) {
+            case "foundOrganisation" -> founded(thing.ids().getOrDefault("kind", "FIRM"));
+            case "changeOrganisation" -> firm();
+            case "issueOneTimeCode" -> thing.id("personId") == null ? newOwner() : phoneLost(thing.id("personId"));
+            case "inspectOneTimeCode" -> Map.of("code", thing.id("code"));
+            case "redeemOneTimeCode" -> Map.of("code", thing.id("code"), "password", "diya-jalao-9");
+            case "addPerson" -> Map.of("username", username(Town.nobody()), "role", "STAFF");
+            case "handOverOwnership" -> Map.of("toAffiliationId", thing.id("affiliationId"));
+            case "readNoticesUpTo" -> Map.of("upTo", thing.id("noticeId"));
+            case "changeMyNoticeSettings" -> settings();
+            case "changeMyData" -> Map.of("language", "en");
+            case "recordMyConsent" ->
+                Map.of("purpose", "SHOW_PROFILE_IN_CLUSTER", "given", true, "wording", "Members see my profile.");
+            case "receiveGatewayReceipt" -> thing.id("receipt");
+            default -> null;
+        };
+    }
+
+    private static Map<String, Object> seats(Thing thing) {
+        Map<String, Object> seats = new HashMap<>(Map.of("seats", 2));
+        if (thing.id("counter") != null) {
+            seats.put("organisationId", thing.id("counter"));
+        }
+        return seats;
+    }
+
+    /** A name unlike every other. */
+    static Map<String, Object> firm() {
+        return founded("FIRM");
+    }
+
+    private static Map<String, Object> founded(String kind) {
+        String name = Sheets.rows(1).get(0).split(",")[0];
+        return new HashMap<>(Map.of("kind", kind, "name", name, "pinCode", "244001"));
+    }
+
+    static Map<String, Object> newOwner() {
+        return Map.of("personName", "Sunita Devi", "phone", "9876543210");
+    }
+
+    private static Map<String, Object> phoneLost(String person) {
+        return Map.of("personId", person, "personName", "Sunita Devi", "phone", "9876543210");
+    }
+
+    private static Map<String, Object> profile(Map<String, Object> more) {
+        Map<String, Object> profile = new HashMap<>(more);
+        profile.putAll(Map.of(
+                "name", "Test town",
+                "product", "Brassware",
+                "stateCode", "IN-UP",
+                "district", "Moradabad",
+                "pinCode", "244001"));
+        return profile;
+    }
+
+    private static Map<String, Object> settings() {
+        return Map.of(
+                "language",
+                "en",
+                "mail",
+                true,
+                "gateway",
+                false,
+                "quietFrom",
+                "21:00",
+                "quietUntil",
+                "08:00",
+                "muted",
+                List.of());
+    }
+
+    static String receipt() {
+        return """
+                {"type":"message.status","timestamp":"%1$s","data":{"messageId":"%2$s","status":"DELIVERED","at":"%1$s"}}""".formatted(Instant.now(), UUID.randomUUID());
+    }
+
+    private static String username(Resident person) {
+        return "minted-" + person.personId();
+    }
+}

@@ -1,0 +1,229 @@
+package org.sahyog.access;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sahyog.Town;
+import org.sahyog.Town.Resident;
+
+/** Events of a town, organised by its institution, and what people have in them; all made over HTTP. */
+final class EventThings {
+    static final String LINK = "https://meet.example/brass";
+    private static final Map<String, Object> KEPT =
+            Map.of("seats", 1, "criteria", List.of("WOMEN_OWNED"), "daysBefore", 2);
+
+    private final Town town;
+    private final Resident owner;
+    private final Resident other;
+    private final Resident guest;
+
+    /** @param owner whose seats, waits and groups are made */
+    EventThings(Town town, Resident owner, Resident other, Resident guest) {
+        this.town = town;
+        this.owner = owner;
+        this.other = other;
+        this.guest = guest;
+    }
+
+    static Map<String, Object> draft(String audience, int capacity, String theme) {
+        LocalDateTime start = LocalDateTime.now().plusDays(30).withNano(0);
+        Map<String, Object> draft = new HashMap<>(Map.of(
+                "title",
+                "Brass without lead",
+                "language",
+                "en",
+                "themes",
+                List.of(theme),
+                "audience",
+                audience,
+                "localStart",
+                start.toString(),
+                "localEnd",
+                start.plusHours(3).toString(),
+                "link",
+                LINK,
+                "capacity",
+                capacity));
+        draft.put("keptSeats", capacity > 1 ? List.of(KEPT) : List.of());
+        return draft;
+    }
+
+    /** Not published yet. */
+    Thing draft() {
+        return scheduled("CLUSTER", 40);
+    }
+
+    private Thing scheduled(String audience, int capacity) {
+        String theme = UUID.randomUUID().toString();
+        String path = "/clusters/" + town.clusterId + "/events";
+        JsonNode event = Wire.done(town.institution, "POST", path, draft(audience, capacity, theme));
+        return event(event.get("id").asText(), theme).with("audience", audience);
+    }
+
+    private Thing event(String id, String theme) {
+        return Thing.of("clusterId", town.clusterId, "eventId", id, "workshopId", id, "theme", theme)
+                .with("other", other.organisationId(), "link", LINK);
+    }
+
+    Thing workshopDraft() {
+        return workshopDraft("CLUSTER");
+    }
+
+    private Thing workshopDraft(String audience) {
+        String theme = UUID.randomUUID().toString();
+        JsonNode workshop = Wire.done(
+                town.institution,
+                "POST",
+                "/clusters/" + town.clusterId + "/workshops",
+                Map.of("event", draft(audience, 40, theme)));
+        return event(workshop.get("id").asText(), theme).with("audience", audience);
+    }
+
+    Thing workshop(String audience) {
+        return published(workshopDraft(audience));
+    }
+
+    Thing event(String audience) {
+        return published(scheduled(audience, 40));
+    }
+
+    private Thing published(Thing draft) {
+        organiser(draft, "/publication", null);
+        return draft;
+    }
+
+    Thing discarded() {
+        Thing event = draft();
+        organiser(event, "/cancellation", Map.of("reason", "Too few want it."));
+        return event;
+    }
+
+    Thing cancelled() {
+        Thing event = event("CLUSTER");
+        organiser(event, "/cancellation", Map.of("reason", "The hall is flooded."));
+        return event;
+    }
+
+    Thing shared(String audience) {
+        Thing event = event(audience);
+        return event.with("code", organiser(event, "/share", null).get("code").asText());
+    }
+
+    Thing unshared(String audience) {
+        Thing event = shared(audience);
+        Town.run("update event_share set revoked_at = now() where event_id = ?", UUID.fromString(event.id("eventId")));
+        return event;
+    }
+
+    Thing seats() {
+        return seats(event("CLUSTER"), owner);
+    }
+
+    Thing seatsOfOther() {
+        return seats(event("CLUSTER"), other);
+    }
+
+    Thing seatsOfGuest() {
+        return seats(event("PUBLIC"), guest);
+    }
+
+    /** Two seats, one worker named. */
+    private Thing seats(Thing event, Resident firm) {
+        return registered(event, firm, Map.of("seats", 2, "workers", WORKERS, "note", "Near the door."));
+    }
+
+    private static final List<Map<String, String>> WORKERS = List.of(Map.of("name", "Ravi", "phone", "+919837123456"));
+
+    private Thing registered(Thing event, Resident firm, Map<String, Object> draft) {
+        JsonNode registration = Wire.done(firm, "POST", event.in(PATH) + "/registrations", draft);
+        return event.with("registrationId", registration.get("id").asText())
+                .with("groupId", registration.at("/waiting/groupId").asText());
+    }
+
+    /** Entered by an agent, for a firm that could not do it. */
+    Thing seatsAtCounter() {
+        Map<String, Object> draft = Map.of("seats", 2, "workers", WORKERS, "organisationId", other.organisationId());
+        return registered(event("CLUSTER"), town.cda, draft);
+    }
+
+    Thing seatsGivenBack() {
+        Thing seats = seats();
+        Wire.done(owner, "POST", seats.in(REGISTRATION) + "/withdrawal", null);
+        return seats;
+    }
+
+    Thing waiting(Resident firm) {
+        Thing event = published(scheduled("CLUSTER", 1));
+        Thing first = registered(event, town.institution, Map.of("seats", 1));
+        return registered(event, firm, Map.of("seats", 1, "ifFull", "WAIT")).with("first", first.id("registrationId"));
+    }
+
+    Thing waiting() {
+        return waiting(owner);
+    }
+
+    Thing waitOfOther() {
+        return waiting(other);
+    }
+
+    private Thing waitAtCounter() {
+        Thing event = published(scheduled("CLUSTER", 1));
+        Thing first = registered(event, town.institution, Map.of("seats", 1));
+        Map<String, Object> draft = Map.of("seats", 1, "ifFull", "WAIT", "organisationId", other.organisationId());
+        return registered(event, town.cda, draft).with("first", first.id("registrationId"));
+    }
+
+    Thing offer() {
+        return offered(waiting(), owner);
+    }
+
+    Thing offerToOther() {
+        return offered(waitOfOther(), other);
+    }
+
+    Thing offerAtCounter() {
+        return offered(waitAtCounter(), town.cda);
+    }
+
+    Thing offerLeft() {
+        Thing offer = offer();
+        Wire.done(owner, "POST", offer.in(PATH + "/offers/{offerId}/declining"), Map.of("stay", false));
+        return offer;
+    }
+
+    private Thing offered(Thing wait, Resident reader) {
+        Wire.done(town.institution, "POST", wait.in(PATH) + "/registrations/" + wait.id("first") + "/withdrawal", null);
+        JsonNode waiting = Wire.done(reader, "GET", wait.in(REGISTRATION), null);
+        return wait.with("offerId", waiting.at("/waiting/offer/id").asText());
+    }
+
+    Thing group() {
+        return group(owner, other);
+    }
+
+    /** The owner is asked to come along. */
+    Thing groupThatAsks() {
+        return group(other, owner);
+    }
+
+    Thing groupOfOthers() {
+        return group(other, town.institution);
+    }
+
+    private Thing group(Resident leader, Resident asked) {
+        Thing event = event("CLUSTER");
+        Map<String, Object> draft = Map.of("seats", 1, "with", List.of(asked.organisationId()));
+        JsonNode group = Wire.done(leader, "POST", event.in(PATH) + "/groups", draft);
+        return event.with("groupId", group.get("id").asText());
+    }
+
+    private JsonNode organiser(Thing event, String deed, Object body) {
+        return Wire.done(town.institution, "POST", event.in(PATH) + deed, body);
+    }
+
+    private static final String PATH = "/clusters/{clusterId}/events/{eventId}";
+    private static final String REGISTRATION = PATH + "/registrations/{registrationId}";
+}

@@ -1,0 +1,72 @@
+package org.sahyog.access;
+
+import java.util.UUID;
+import org.sahyog.FakeGateway;
+import org.sahyog.Town;
+import org.sahyog.Town.Resident;
+import org.sahyog.notification.delivery.FakeReceipts;
+import org.sahyog.shared.Ids;
+
+/** What an organisation and a person have. */
+final class OrganisationThings {
+    private OrganisationThings() {}
+
+    static Thing organisation(Resident owner) {
+        return Thing.of("organisationId", owner.organisationId());
+    }
+
+    /** With one more of the staff, who is of no other use. */
+    static Thing colleague(Resident owner) {
+        return affiliation(owner, Cast.colleague(owner, "STAFF", "").personId()).then(() -> {});
+    }
+
+    static Thing colleagueGone(Resident owner) {
+        Thing colleague = colleague(owner);
+        Town.run(
+                "update affiliation set ended_at = now() where id = ?", UUID.fromString(colleague.id("affiliationId")));
+        return colleague;
+    }
+
+    /** To whom ownership is handed over; afterwards the owner has it again. */
+    static Thing successor(Resident owner) {
+        Runnable restore = () -> {
+            Town.run("update affiliation set role = 'OWNER' where person_id = ?", owner.personId());
+            Town.run(
+                    "update affiliation set ended_at = now() where organisation_id = ? and role = 'OWNER' and person_id <> ?",
+                    owner.organisationId(),
+                    owner.personId());
+        };
+        restore.run();
+        return colleague(owner).then(restore);
+    }
+
+    private static Thing affiliation(Resident owner, UUID person) {
+        return organisation(owner)
+                .with("affiliationId", Town.id("select id from affiliation where person_id = ?", person));
+    }
+
+    /** Whose phone is lost: somebody who acts for this organisation alone. */
+    static Thing phoneLost(Resident owner) {
+        return organisation(owner).with("personId", owner.personId());
+    }
+
+    static Thing notice(Resident person) {
+        UUID id = Ids.next();
+        UUID deed = Ids.next();
+        Town.run("insert into deed (id, verb, kind, entity_id) values (?, 'scene.set', 'scene', ?)", deed, id);
+        Town.run("""
+                insert into notice (id, person_id, deed_id, kind, entity_id, organisation_id, arguments, urgent, made_at)
+                values (?, ?, ?, 'STAKEHOLDER_INVITED', ?, ?, jsonb_build_object('cluster', 'Moradabad'), false, now())
+                """, id, person.personId(), deed, id, person.organisationId());
+        return Thing.of("noticeId", id);
+    }
+
+    /** A receipt of the gateway, sealed with {@code secret}. */
+    static Thing receipt(boolean sealed) {
+        String id = "msg_" + UUID.randomUUID();
+        long now = System.currentTimeMillis() / 1000;
+        String body = Bodies.receipt();
+        String seal = sealed ? FakeReceipts.sign(FakeGateway.RECEIPT_SECRET, id + "." + now + "." + body) : "bm8=";
+        return Thing.of("webhook-id", id, "webhook-timestamp", now, "webhook-signature", "v1," + seal, "receipt", body);
+    }
+}

@@ -1,0 +1,185 @@
+package org.sahyog.access;
+
+import static java.util.Map.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sahyog.Town;
+import org.sahyog.Town.Resident;
+import org.sahyog.contract.Description.Operation;
+
+/** All things that the tables speak of, by the names that they have there. */
+final class Things {
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+
+    final Cast cast = new Cast();
+    private final Resident firm = cast.as(Role.FIRM);
+    private final EventThings events = new EventThings(cast.here, firm, cast.other, cast.as(Role.GUEST));
+    private final ClusterThings clusters = new ClusterThings(cast.here, firm, cast.other);
+    private final EventThings farEvents =
+            new EventThings(cast.elsewhere, cast.far, cast.elsewhere.firm(), cast.as(Role.GUEST));
+    private final ClusterThings farClusters = new ClusterThings(cast.elsewhere, cast.far, cast.far);
+
+    private final Map<String, Supplier<Thing>> ofEvents = Map.ofEntries(
+            entry("an event", () -> events.event("CLUSTER")),
+            entry("a public event", () -> events.event("PUBLIC")),
+            entry("a programme's event", () -> events.event("PROGRAMME")),
+            entry("a draft", events::draft),
+            entry("a discarded draft", events::discarded),
+            entry("a cancelled event", events::cancelled),
+            entry("a workshop", () -> events.workshop("CLUSTER")),
+            entry("a public workshop", () -> events.workshop("PUBLIC")),
+            entry("a workshop's draft", events::workshopDraft),
+            entry("a shared event", () -> events.shared("CLUSTER")),
+            entry("a shared public event", () -> events.shared("PUBLIC")),
+            entry("an ended share", () -> events.unshared("PUBLIC")),
+            entry("seats of the firm", events::seats),
+            entry("seats of another", events::seatsOfOther),
+            entry("seats of the guest", events::seatsOfGuest),
+            entry("seats at the counter", events::seatsAtCounter),
+            entry("seats given back", events::seatsGivenBack),
+            entry("another at the counter", () -> counter("CLUSTER")),
+            entry("a public counter", () -> counter("PUBLIC")),
+            entry("a wait of the firm", events::waiting),
+            entry("a wait of another", events::waitOfOther),
+            entry("an offer to the firm", events::offer),
+            entry("an offer to another", events::offerToOther),
+            entry("an offer at the counter", events::offerAtCounter),
+            entry("an offer declined", events::offerLeft),
+            entry("a group of the firm", events::group),
+            entry("a group that asks it", events::groupThatAsks),
+            entry("a group of others", events::groupOfOthers));
+
+    private final Map<String, Supplier<Thing>> ofClusters = Map.ofEntries(
+            entry("-", Thing::of),
+            entry("the cluster", clusters::cluster),
+            entry("no cluster", () -> Thing.of("clusterId", UUID.randomUUID())),
+            entry("the programme", clusters::programme),
+            entry("no programme", () -> Thing.of("programmeId", UUID.randomUUID())),
+            entry("an assignment", clusters::assignment),
+            entry("a duplicate", clusters::duplicate),
+            entry("a case decided", clusters::caseDecided),
+            entry("the firm's place", () -> clusters.membership("ACTIVE")),
+            entry("its invitation", () -> clusters.membership("INVITED")),
+            entry("its request", () -> clusters.membership("PENDING")),
+            entry("its refusal", () -> clusters.membership("REFUSED")),
+            entry("its former place", () -> clusters.membership("LEFT")),
+            entry("another's place", clusters::memberOther),
+            entry("another's request", () -> clusters.stakeholder("PENDING")),
+            entry("another's invitation", () -> clusters.stakeholder("INVITED")),
+            entry("another's refusal", () -> clusters.stakeholder("REFUSED")),
+            entry("one who left", () -> clusters.stakeholder("LEFT")),
+            entry("the firm", () -> OrganisationThings.organisation(firm)),
+            entry(
+                    "another firm",
+                    () -> OrganisationThings.organisation(cast.other).with("pinCode", Cast.PIN_OF_OTHER)),
+            entry("a firm that asks", () -> clusters.stakeholder("PENDING")),
+            entry("a firm that left", () -> clusters.stakeholder("LEFT")),
+            entry("an ownerless firm", clusters::ownerless),
+            entry("a phone lost", () -> OrganisationThings.phoneLost(cast.other)),
+            entry("its colleague", () -> OrganisationThings.colleague(firm)),
+            entry("one who has gone", () -> OrganisationThings.colleagueGone(firm)),
+            entry("its successor", () -> OrganisationThings.successor(firm)),
+            entry("another's colleague", () -> OrganisationThings.colleague(cast.other)),
+            entry("a one-time code", clusters::oneTimeCode),
+            entry("a notice to the owner", () -> OrganisationThings.notice(firm)),
+            entry("a sealed receipt", () -> OrganisationThings.receipt(true)),
+            entry("a forged receipt", () -> OrganisationThings.receipt(false)),
+            entry("an agency", () -> Thing.of("kind", "AGENCY")));
+
+    /** Things that are of the caller's own. */
+    private final Map<String, Function<Role, Thing>> ofRoles = Map.of(
+            "a twin's", role -> Thing.of().as(cast.twin(role)),
+            "a twin's agency", role -> Thing.of("kind", "AGENCY").as(cast.twin(role)),
+            "her own notice",
+                    role -> cast.as(role) == null
+                            ? Thing.of("noticeId", UUID.randomUUID())
+                            : OrganisationThings.notice(cast.as(role)),
+            "not a member yet", this::newcomer);
+
+    private Thing counter(String audience) {
+        return events.event(audience).with("counter", cast.other.organisationId());
+    }
+
+    /** The firm and the institution are members; for the others it is the first time each time. */
+    private Thing newcomer(Role role) {
+        Resident caller = cast.as(role);
+        if (caller != null && role != Role.FIRM && role != Role.ORGANISER && caller.organisationId() != null) {
+            Town.run(
+                    "delete from stakeholder where cluster_id = ? and organisation_id = ? and state = 'PENDING'",
+                    cast.here.clusterId,
+                    caller.organisationId());
+        }
+        return clusters.cluster();
+    }
+
+    Thing named(String name, Role role) {
+        if (ofRoles.containsKey(name)) {
+            return ofRoles.get(name).apply(role);
+        }
+        Supplier<Thing> made = ofEvents.getOrDefault(name, ofClusters.get(name));
+        if (made == null) {
+            throw new IllegalArgumentException("nothing is called “" + name + "”");
+        }
+        return made.get();
+    }
+
+    boolean isOfItsOwn(String name) {
+        return ofRoles.containsKey(name);
+    }
+
+    static List<String> parameters(Operation operation) {
+        List<String> names = new ArrayList<>();
+        Matcher parameters = PARAMETER.matcher(operation.path());
+        while (parameters.find()) {
+            names.add(parameters.group(1));
+        }
+        return names;
+    }
+
+    /** The real thing of another town, wholly. */
+    Thing foreign(Operation operation) {
+        List<String> parameters = parameters(operation);
+        boolean line = operation.path().contains("waiting-list");
+        return switch (parameters.get(parameters.size() - 1)) {
+            case "eventId" -> farEvents.event("CLUSTER");
+            case "workshopId" -> farEvents.workshop("CLUSTER");
+            case "registrationId" -> farEvents.seats();
+            case "groupId" -> line ? farEvents.waiting() : farEvents.group();
+            case "offerId" -> farEvents.offer();
+            case "assignmentId" -> farClusters.assignment();
+            case "caseId" -> farClusters.duplicate();
+            case "stakeholderId" -> farClusters.stakeholder("PENDING");
+            case "organisationId" -> OrganisationThings.organisation(cast.far).with("affiliationId", UUID.randomUUID());
+            case "affiliationId" -> OrganisationThings.colleague(cast.far);
+            case "agencyId", "programmeId" -> farClusters.programme();
+            case "noticeId" -> OrganisationThings.notice(cast.far);
+            case "code" -> farEvents.shared("CLUSTER");
+            default -> farClusters.cluster();
+        };
+    }
+
+    /** The same names, and nothing is there. */
+    static Thing absent(Operation operation) {
+        Thing absent = Thing.of("audience", "CLUSTER", "other", UUID.randomUUID(), "affiliationId", UUID.randomUUID());
+        for (String parameter : parameters(operation)) {
+            absent = absent.with(parameter, parameter.equals("code") ? "23456789bcd" : UUID.randomUUID());
+        }
+        return absent;
+    }
+
+    /** Below a place of ours, what {@code there} is; an event of ours where one stands between. */
+    Thing below(Operation operation, Thing there) {
+        List<String> parameters = parameters(operation);
+        String last = parameters.get(parameters.size() - 1);
+        Thing here = last.equals("eventId") || last.equals("workshopId") ? clusters.cluster() : events.event("CLUSTER");
+        Thing ours = here.with("organisationId", firm.organisationId(), "agencyId", cast.here.agencyId);
+        return ours.with("audience", "CLUSTER", last, there.id(last));
+    }
+}
