@@ -27,13 +27,13 @@ import org.sahyog.product.Phone.Answer;
 @DisplayName("PostgreSQL under load")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresFaultsIT {
-    private static final int FROZEN = Integer.getInteger("frozen", 12);
+    private static final int FROZEN = Integer.getInteger("frozen", 16);
 
     /** More than the pool has connections. */
     private static final int PHONES = 60;
 
     /** No answer takes longer: two seconds for a connection, six for what it says, and a slow machine. */
-    private static final int BOUND = 10;
+    private static final int BOUND = 13;
 
     private static final String CLUSTER = "/clusters/0197f005-0000-7000-8000-000000000001";
     private static final String CONSENT =
