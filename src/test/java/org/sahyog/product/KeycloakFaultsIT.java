@@ -53,8 +53,6 @@ class KeycloakFaultsIT {
     void startProduct() throws Exception {
         settings.put("quarkus.oidc.auth-server-url", "http://127.0.0.1:" + gate.port + "/realms/sahyog");
         settings.put("quarkus.keycloak.admin-client.server-url", "http://127.0.0.1:" + gate.port);
-        // The same few people call all the time.
-        settings.put("sahyog.limit.enabled", "false");
         Files.deleteIfExists(log);
         start();
     }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -33,7 +32,7 @@ class OverloadIT {
     private static final int FLOODED = Integer.getInteger("flooded", 8);
     private static final double KEPT = FLOODED < 60 ? 0.5 : 0.8;
 
-    private final Map<String, String> services = new HashMap<>(TestServices.settings());
+    private final Map<String, String> services = TestServices.settings();
     private final Path log = Path.of("target/overload-it.log");
     private final List<Long> memory = new ArrayList<>();
     private final List<Boolean> health = new ArrayList<>();
@@ -42,8 +41,6 @@ class OverloadIT {
     @BeforeAll
     void startProduct() throws Exception {
         Files.deleteIfExists(log);
-        // The same few people call all the time.
-        services.put("sahyog.limit.enabled", "false");
         product = Product.start(FreePorts.next(), log, services);
     }
 

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -39,7 +38,7 @@ class PostgresFaultsIT {
     private static final String CONSENT =
             "{\"purpose\":\"SHOW_PROFILE_IN_CLUSTER\",\"given\":true,\"wording\":\"Show it.\"}";
 
-    private final Map<String, String> services = new HashMap<>(TestServices.settings());
+    private final Map<String, String> services = TestServices.settings();
     private final int port = FreePorts.next();
     private final Path log = Path.of("target/postgres-faults-it.log");
     private Product product;
@@ -48,8 +47,6 @@ class PostgresFaultsIT {
     @BeforeAll
     void startProduct() throws Exception {
         Files.deleteIfExists(log);
-        // The same few people call all the time.
-        services.put("sahyog.limit.enabled", "false");
         product = Product.start(port, log, services);
         URI realm = URI.create(services.get("quarkus.oidc.auth-server-url"));
         phone = new Phone(product.address, Keycloak.token("http://127.0.0.1:" + realm.getPort(), "firm-a", "demo"));
