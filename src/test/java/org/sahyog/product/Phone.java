@@ -43,12 +43,16 @@ record Phone(String address, String token) {
         return send(HttpRequest.newBuilder().GET(), path);
     }
 
-    /** Each a new request, not the retry of one. */
+    /** A new request, not the retry of one. */
     Answer post(String path, String json) {
+        return post(path, json, UUID.randomUUID());
+    }
+
+    Answer post(String path, String json, UUID key) {
         return send(
                 HttpRequest.newBuilder()
                         .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("Idempotency-Key", key.toString())
                         .POST(HttpRequest.BodyPublishers.ofString(json)),
                 path);
     }

@@ -19,7 +19,8 @@ import org.sahyog.shared.request.Languages;
 
 /**
  * The API takes on so many requests at a time and refuses any more at once: whoever is taken on is served in time, however many
- * others call. A request counts until its answer begins, so that a stream counts for a moment only. Health, pages and documents are
+ * others call. More than a few for each connection to PostgreSQL would wait for one in vain, and all work done for them would be lost. A
+ * request counts until its answer begins, so that a stream counts for a moment only. Health, pages and documents are
  * outside of it.
  */
 @ApplicationScoped
@@ -34,7 +35,7 @@ class LoadLimit {
     private final Map<Locale, Buffer> refusals = new ConcurrentHashMap<>();
 
     LoadLimit(
-            @ConfigProperty(name = "sahyog.load.most-at-once", defaultValue = "200") int most,
+            @ConfigProperty(name = "sahyog.load.most-at-once", defaultValue = "64") int most,
             @ConfigProperty(name = "quarkus.rest.path") String api,
             ObjectMapper json) {
         this.most = most;

@@ -1,4 +1,4 @@
-package org.sahyog.identity.token;
+package org.sahyog.identity.keycloak.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

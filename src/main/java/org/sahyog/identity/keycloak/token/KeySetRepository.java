@@ -1,4 +1,4 @@
-package org.sahyog.identity.token;
+package org.sahyog.identity.keycloak.token;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;

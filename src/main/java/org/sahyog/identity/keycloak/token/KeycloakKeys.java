@@ -1,4 +1,4 @@
-package org.sahyog.identity.token;
+package org.sahyog.identity.keycloak.token;
 
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.tls.TlsConfiguration;
