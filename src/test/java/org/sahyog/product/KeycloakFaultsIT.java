@@ -133,7 +133,9 @@ class KeycloakFaultsIT {
     /** A phone tries the same again: the key and the password that it chose at first. */
     private Answer redeem(String code) {
         return phone(null)
-                .post("/one-time-codes/redemption", "{\"code\":\"%s\",\"password\":\"diya-jalao-9\"}".formatted(code),
+                .post(
+                        "/one-time-codes/redemption",
+                        "{\"code\":\"%s\",\"password\":\"diya-jalao-9\"}".formatted(code),
                         UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8)));
     }
 
