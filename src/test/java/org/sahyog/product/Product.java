@@ -58,14 +58,38 @@ final class Product implements AutoCloseable {
     }
 
     boolean isReady() throws InterruptedException {
+        return isWell("ready");
+    }
+
+    boolean isLive() throws InterruptedException {
+        return isWell("live");
+    }
+
+    private boolean isWell(String check) throws InterruptedException {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/q/health/ready"))
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/q/health/" + check))
                     .timeout(Duration.ofSeconds(2))
                     .build();
             return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    /** What the process occupies. */
+    long residentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Words of the log that tell of what must never happen: a thread that was blocked, an error that nobody expected. */
+    List<String> complaints() throws IOException {
+        return Files.readAllLines(log).stream()
+                .filter(line -> line.contains("BlockedThreadChecker") || line.contains(" ERROR "))
+                .toList();
     }
 
     String lastWords() throws IOException {

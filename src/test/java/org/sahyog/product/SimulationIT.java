@@ -19,9 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.sahyog.Patience;
 import org.sahyog.Tokens;
-import org.sahyog.Town;
 import org.sahyog.event.simulation.HttpWorld;
 import org.sahyog.event.simulation.Simulation;
 import org.sahyog.local.FreePorts;
@@ -112,12 +110,6 @@ class SimulationIT {
         while (!towns.stream().allMatch(Future::isDone)) {
             if (begun.get() >= (kills + 1) * ACTIONS_PER_KILL) {
                 product.kill();
-                // PostgreSQL still does what it was asked for before the kill. Then half a minute passes for what the
-                // dead had leased.
-                assertThat(Patience.until(() ->
-                                Town.count("select count(*) from pg_stat_activity where usename = 'sahyog'") == 0))
-                        .isTrue();
-                Town.run("update deed_reader set leased_until = now()");
                 product = Product.start(port, log, settings);
                 kills++;
             }

@@ -25,7 +25,7 @@ import org.keycloak.admin.client.resource.RealmResource;
 @ApplicationScoped
 class KeycloakClient {
     private static final int CONNECT_SECONDS = 2;
-    private static final int READ_SECONDS = 10;
+    private static final int READ_SECONDS = 5;
 
     private final Keycloak keycloak;
     private final String realm;

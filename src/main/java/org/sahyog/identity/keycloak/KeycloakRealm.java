@@ -1,9 +1,6 @@
 package org.sahyog.identity.keycloak;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.WebApplicationException;
@@ -12,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.RealmResource;
@@ -22,18 +18,20 @@ import org.keycloak.representations.idm.OrganizationRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
-/** The realm in Keycloak. Its client blocks: each call runs on a worker thread and comes back to the caller's context. */
+/** The realm in Keycloak: people, organisations and memberships, as they are here. */
 @ApplicationScoped
 public class KeycloakRealm {
     private final KeycloakClient client;
+    private final KeycloakCalls calls;
 
-    KeycloakRealm(KeycloakClient client) {
+    KeycloakRealm(KeycloakClient client, KeycloakCalls calls) {
         this.client = client;
+        this.calls = calls;
     }
 
     /** The subject of her user, made if there is none yet. */
     public Uni<String> ensureUser(Account person) {
-        return away(() -> {
+        return calls.make(() -> {
             if (person.subject() != null) {
                 return person.subject();
             }
@@ -44,7 +42,7 @@ public class KeycloakRealm {
 
     /** Her name, phone, e-mail and language as they are now; her password and what Keycloak alone knows stay. */
     Uni<Void> describeUser(String subject, Account person) {
-        return away(() -> {
+        return calls.make(() -> {
             try {
                 UserRepresentation user = realm().users().get(subject).toRepresentation();
                 boolean sameMail = Objects.equals(user.getEmail(), person.email());
@@ -60,7 +58,7 @@ public class KeycloakRealm {
 
     /** Whatever user there is of hers: an earlier step may have made one and died before it could tell. */
     Uni<Void> deleteUser(UUID personId, @Nullable String subject) {
-        return away(() -> {
+        return calls.make(() -> {
             if (subject != null) {
                 delete(subject);
             }
@@ -70,12 +68,12 @@ public class KeycloakRealm {
     }
 
     public Uni<String> username(String subject) {
-        return away(() -> realm().users().get(subject).toRepresentation().getUsername());
+        return calls.make(() -> realm().users().get(subject).toRepresentation().getUsername());
     }
 
     /** Also ends her sessions: whoever held the lost phone is out. */
     public Uni<Void> setPassword(String subject, String password) {
-        return away(() -> {
+        return calls.make(() -> {
             CredentialRepresentation credential = new CredentialRepresentation();
             credential.setType(CredentialRepresentation.PASSWORD);
             credential.setValue(password);
@@ -91,14 +89,14 @@ public class KeycloakRealm {
     }
 
     Uni<String> ensureOrganisation(UUID id, String kind, String name) {
-        return away(() -> {
+        return calls.make(() -> {
             List<OrganizationRepresentation> found = realm().organizations().searchByAttribute("appId:" + id);
             return found.isEmpty() ? create(id, kind, name) : found.get(0).getId();
         });
     }
 
     Uni<Void> ensureMember(String organisation, String subject, String role) {
-        return away(() -> {
+        return calls.make(() -> {
             try (Response added =
                     realm().organizations().get(organisation).members().addMember(subject)) {
                 requireReached(added, 201, 204, 409);
@@ -124,7 +122,7 @@ public class KeycloakRealm {
     }
 
     Uni<Void> removeMember(String organisation, String subject) {
-        return away(() -> {
+        return calls.make(() -> {
             try (Response removed = realm().organizations()
                     .get(organisation)
                     .members()
@@ -235,11 +233,5 @@ public class KeycloakRealm {
 
     private RealmResource realm() {
         return client.realm();
-    }
-
-    private static <T> Uni<T> away(Supplier<@Nullable T> call) {
-        Context context = Vertx.currentContext();
-        Uni<T> worked = Uni.createFrom().item(call).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
-        return context == null ? worked : worked.emitOn(task -> context.runOnContext(ignored -> task.run()));
     }
 }

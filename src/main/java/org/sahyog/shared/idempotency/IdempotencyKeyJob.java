@@ -1,21 +1,33 @@
 package org.sahyog.shared.idempotency;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Phones stay offline for days: keys are kept for seven. */
+/** Phones stay offline for days: keys are kept for seven. No statement may take long, so they go ten thousand at a time. */
 @ApplicationScoped
 class IdempotencyKeyJob {
+    private static final int AT_A_TIME = 10_000;
+    private static final String FORGET = """
+            delete from idempotency_key where ctid = any(array(
+                select ctid from idempotency_key where created_at < now() - interval '7 days' limit :most))
+            """;
+
     @Scheduled(every = "1h", delayed = "10m")
-    @WithTransaction
     Uni<Void> forgetOldKeys() {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "delete from idempotency_key where created_at < now() - interval '7 days'")
-                        .executeUpdate())
+        return Panache.withTransaction(IdempotencyKeyJob::forgetSome)
+                .repeat()
+                .whilst(forgotten -> forgotten == AT_A_TIME)
+                .collect()
+                .last()
                 .replaceWithVoid();
+    }
+
+    private static Uni<Integer> forgetSome() {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FORGET)
+                        .setParameter("most", AT_A_TIME)
+                        .executeUpdate());
     }
 }

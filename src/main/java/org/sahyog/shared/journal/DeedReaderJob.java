@@ -2,6 +2,7 @@ package org.sahyog.shared.journal;
 
 import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.quarkus.scheduler.Scheduler;
 import io.smallrye.mutiny.Multi;
@@ -51,6 +52,16 @@ class DeedReaderJob {
                 .setConcurrentExecution(ConcurrentExecution.SKIP)
                 .setAsyncTask(tick -> readOn(reader))
                 .schedule());
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> renewLeases() {
+        return repository
+                .renew(self)
+                .onFailure()
+                .invoke(failure -> LOG.warnf("Leases are renewed later: %s", failure.getMessage()))
+                .onFailure()
+                .recoverWithNull();
     }
 
     private Uni<Void> readOn(DeedReader reader) {
@@ -112,15 +123,13 @@ class DeedReaderJob {
                         : read(reader, deed));
     }
 
-    /** Something outside that hangs takes its time with each of them: the lease is renewed meanwhile. */
     private Uni<Void> retryParked(DeedReader reader) {
         return repository
                 .dueParked(reader.name())
                 .chain(due -> Multi.createFrom()
                         .iterable(due)
                         .onItem()
-                        .transformToUniAndConcatenate(
-                                deed -> read(reader, deed).chain(() -> repository.lease(reader.name(), self)))
+                        .transformToUniAndConcatenate(deed -> read(reader, deed))
                         .collect()
                         .asList()
                         .replaceWithVoid());

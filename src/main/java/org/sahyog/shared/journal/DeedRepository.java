@@ -31,11 +31,11 @@ class DeedRepository {
         this.pool = pool;
     }
 
-    /** The reader's position if this replica may read for it now, else nothing. */
+    /** The reader's position if this replica may read for it now, else nothing. Who is killed is replaced in five seconds. */
     Uni<Position> lease(String reader, UUID owner) {
         return run("""
-                        insert into deed_reader (name, lease_owner, leased_until) values ($1, $2, now() + interval '30 seconds')
-                        on conflict (name) do update set lease_owner = $2, leased_until = now() + interval '30 seconds'
+                        insert into deed_reader (name, lease_owner, leased_until) values ($1, $2, now() + interval '5 seconds')
+                        on conflict (name) do update set lease_owner = $2, leased_until = now() + interval '5 seconds'
                         where deed_reader.lease_owner = $2 or deed_reader.leased_until < now()
                         returning xid, seq
                         """, Tuple.of(reader, owner))
@@ -44,6 +44,15 @@ class DeedRepository {
                         : new Position(
                                 rows.iterator().next().getLong("xid"),
                                 rows.iterator().next().getLong("seq")));
+    }
+
+    /** As long as it lives: however long a reader waits for something outside, none takes its place. */
+    Uni<Void> renew(UUID owner) {
+        return run(
+                        "update deed_reader set leased_until = now() + interval '5 seconds' where lease_owner = $1 "
+                                + "and leased_until >= now()",
+                        Tuple.of(owner))
+                .replaceWithVoid();
     }
 
     Uni<List<Placed>> after(Position from) {
@@ -60,7 +69,7 @@ class DeedRepository {
 
     Uni<Void> moveTo(String reader, UUID owner, Position position) {
         return run("""
-                        update deed_reader set xid = $3, seq = $4, leased_until = now() + interval '30 seconds'
+                        update deed_reader set xid = $3, seq = $4
                         where name = $1 and lease_owner = $2
                         """, Tuple.of(reader, owner, position.xid(), position.seq())).replaceWithVoid();
     }

@@ -1,11 +1,14 @@
 package org.sahyog.shared.problem;
 
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
@@ -13,65 +16,77 @@ import org.jspecify.annotations.Nullable;
 public final class DatabaseFailure {
     private static final Set<String> TIMED_OUT_WAITING = Set.of("55P03", "40P01", "40001");
 
-    private static final String UNIQUE_VIOLATION = "23505";
+    /** Connection lost, too many connections or no memory, an operator intervened (or `statement_timeout`). */
+    private static final Set<String> AWAY_CLASSES = Set.of("08", "53", "57");
+
+    /** `idle_in_transaction_session_timeout`, `transaction_timeout`. */
+    private static final Set<String> CUT_SHORT = Set.of("25P03", "25P04");
+
+    private static final Set<Class<?>> AWAY_KINDS = Set.of(
+            IOException.class,
+            TimeoutException.class,
+            ClosedConnectionException.class,
+            ConnectionPoolTooBusyException.class);
+
+    /** For these the client has words only, in an exception of no class of its own. */
+    private static final Set<String> AWAY_WORDS = Set.of(
+            "Timeout waiting for connection",
+            "Pending requests failed to be sent",
+            "Connection is not active",
+            "onnection is closed",
+            "onnection was closed");
 
     private DatabaseFailure() {}
 
     /** A lock was not free in time, or two transactions waited for each other. */
     public static boolean isLockTimeout(Throwable failure) {
-        String state = state(failure);
-        return state != null && TIMED_OUT_WAITING.contains(state);
+        return all(failure).anyMatch(each -> TIMED_OUT_WAITING.contains(state(each)));
     }
 
     public static boolean isUniqueViolation(Throwable failure, String constraint) {
-        PgException ofPool = find(failure, PgException.class);
-        ConstraintViolationException ofSession = find(failure, ConstraintViolationException.class);
-        return UNIQUE_VIOLATION.equals(state(failure))
-                && (ofPool != null && constraint.equals(ofPool.getConstraint())
-                        || ofSession != null && constraint.equals(ofSession.getConstraintName()));
+        return all(failure).anyMatch(each -> "23505".equals(state(each)))
+                && all(failure).anyMatch(each -> constraint.equals(constraint(each)));
     }
 
-    /** PostgreSQL does not answer: connection refused, closed, shutting down, or no connection free in time. */
+    private static @Nullable String constraint(Throwable failure) {
+        if (failure instanceof PgException ofPool) {
+            return ofPool.getConstraint();
+        }
+        return failure instanceof ConstraintViolationException ofSession ? ofSession.getConstraintName() : null;
+    }
+
+    /** PostgreSQL does not answer in time: refused, closed, shutting down, frozen, or no connection free. */
     public static boolean isAway(Throwable failure) {
-        String state = state(failure);
-        if (state != null) {
-            return state.startsWith("57P") || state.startsWith("08") || state.startsWith("53") || "25P04".equals(state);
-        }
-        return find(failure, IOException.class) != null
-                || find(failure, TimeoutException.class) != null
-                || find(failure, ClosedConnectionException.class) != null
-                || saysTimeout(failure);
+        return all(failure)
+                .anyMatch(each -> namesAway(state(each))
+                        || AWAY_KINDS.stream().anyMatch(kind -> kind.isInstance(each))
+                        || saysAway(String.valueOf(each.getMessage())));
     }
 
-    /** The pool says so in words only when no connection is free in time. */
-    private static boolean saysTimeout(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String message = String.valueOf(cause.getMessage());
-            if (message.equals("Timeout")
-                    || message.contains("Connection is not active")
-                    || message.contains("not active now")) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean namesAway(String state) {
+        return state.length() == 5 && AWAY_CLASSES.contains(state.substring(0, 2)) || CUT_SHORT.contains(state);
     }
 
-    /** The client throws its own exception; Hibernate makes one of JDBC of it, which keeps nothing but the state and the text. */
-    private static @Nullable String state(Throwable failure) {
-        PgException ofPool = find(failure, PgException.class);
-        SQLException ofSession = find(failure, SQLException.class);
-        if (ofPool != null) {
-            return ofPool.getSqlState();
-        }
-        return ofSession == null ? null : ofSession.getSQLState();
+    private static boolean saysAway(String message) {
+        return message.equals("Timeout") || AWAY_WORDS.stream().anyMatch(message::contains);
     }
 
-    private static <T extends Throwable> @Nullable T find(Throwable failure, Class<T> kind) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (kind.isInstance(cause)) {
-                return kind.cast(cause);
-            }
+    /** Hibernate makes an SQLException of what the client says. */
+    private static String state(Throwable failure) {
+        String state = "";
+        if (failure instanceof PgException postgres) {
+            state = postgres.getSqlState();
+        } else if (failure instanceof SQLException converted) {
+            state = converted.getSQLState();
         }
-        return null;
+        return String.valueOf(state);
+    }
+
+    /** With what caused it, and what failed along with it: a rollback on the connection that was lost. */
+    private static Stream<Throwable> all(Throwable failure) {
+        Stream<Throwable> along = Arrays.stream(failure.getSuppressed());
+        return Stream.concat(
+                Stream.of(failure),
+                Stream.concat(along, Stream.ofNullable(failure.getCause())).flatMap(DatabaseFailure::all));
     }
 }

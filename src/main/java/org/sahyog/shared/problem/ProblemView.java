@@ -3,6 +3,7 @@ package org.sahyog.shared.problem;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -37,4 +38,20 @@ public record ProblemView(
         @Schema(description = "true: the same request may succeed later")
         boolean retryable,
 
-        @JsonAnyGetter @Schema(hidden = true) Map<String, Object> facts) {}
+        @JsonAnyGetter @Schema(hidden = true) Map<String, Object> facts) {
+
+    /** Without a word about the request: for what is refused before anybody has looked at it. */
+    public static ProblemView of(ProblemType type, Locale language, Object... arguments) {
+        return new ProblemView(
+                "/problems/" + type.code(),
+                ProblemTexts.title(type, language),
+                type.kind().status,
+                ProblemTexts.detail(type, language, arguments),
+                null,
+                type.code(),
+                List.of(),
+                null,
+                type.retryable(),
+                Map.of());
+    }
+}

@@ -2,11 +2,9 @@ package org.sahyog.shared.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.vertx.pgclient.PgException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
@@ -17,7 +15,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hibernate.HibernateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.sahyog.shared.request.CurrentRequest;
@@ -46,17 +43,7 @@ class Problems {
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
     public Response unauthenticated(RuntimeException unknown, HttpHeaders headers, UriInfo uri) {
-        boolean keycloakAway = causes(unknown, OIDCException.class);
-        return answer(
-                new DomainException(keycloakAway ? RequestProblem.UNAVAILABLE : RequestProblem.UNAUTHENTICATED),
-                headers,
-                uri);
-    }
-
-    /** Keycloak is away and its keys were never read: nobody can tell yet whether the token is good. */
-    @ServerExceptionMapper({OIDCException.class})
-    public Response keycloakAway(OIDCException away, HttpHeaders headers, UriInfo uri) {
-        return answer(new DomainException(RequestProblem.UNAVAILABLE), headers, uri);
+        return answer(new DomainException(RequestProblem.UNAUTHENTICATED), headers, uri);
     }
 
     @ServerExceptionMapper({ForbiddenException.class})
@@ -83,16 +70,11 @@ class Problems {
         return answer(new DomainException(RequestProblem.STALE), headers, uri);
     }
 
-    @ServerExceptionMapper({HibernateException.class, PgException.class})
-    public Response database(RuntimeException failure, HttpHeaders headers, UriInfo uri) {
+    @ServerExceptionMapper({Throwable.class})
+    public Response last(Throwable failure, HttpHeaders headers, UriInfo uri) {
         if (DatabaseFailure.isLockTimeout(failure)) {
             return answer(new DomainException(RequestProblem.BUSY), headers, uri);
         }
-        return last(failure, headers, uri);
-    }
-
-    @ServerExceptionMapper({Throwable.class})
-    public Response last(Throwable failure, HttpHeaders headers, UriInfo uri) {
         if (DatabaseFailure.isAway(failure)) {
             LOG.warnf("%s: PostgreSQL does not answer, trace %s", failure.getMessage(), current.traceId());
             return answer(new DomainException(RequestProblem.UNAVAILABLE), headers, uri);
@@ -151,14 +133,5 @@ class Problems {
                         Map.entry(415, RequestProblem.MEDIA_TYPE),
                         Map.entry(503, RequestProblem.UNAVAILABLE))
                 .getOrDefault(status, status >= 500 ? RequestProblem.BROKEN : RequestProblem.MALFORMED);
-    }
-
-    private static boolean causes(Throwable failure, Class<? extends Throwable> kind) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (kind.isInstance(cause)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,0 +1,5 @@
+/** How much is taken on at a time. */
+@NullMarked
+package org.sahyog.shared.load;
+
+import org.jspecify.annotations.NullMarked;
