@@ -12,6 +12,8 @@ import org.sahyog.identity.access.Caller;
 @ApplicationScoped
 public class ClusterRights {
     /**
+     * What the caller is there.
+     *
      * @param cda          an agent assigned to it today
      * @param agency       of an agency that takes part in it today
      * @param stakeholder  of an organisation that is active in it

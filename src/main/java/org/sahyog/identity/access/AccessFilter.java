@@ -14,6 +14,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -88,7 +89,7 @@ class AccessFilter {
 
     private void remember(Caller caller) {
         currentCaller.is(caller);
-        currentRequest.speaks(new Locale(caller.language()));
+        currentRequest.speaks(Locale.forLanguageTag(caller.language()));
         currentRequest.calledBy(
                 caller.subject(),
                 caller.id(),
@@ -99,8 +100,8 @@ class AccessFilter {
         if (right.isEmpty()) {
             return Uni.createFrom().item(Access.NO_RIGHT);
         }
-        return checks.get(right.get().value())
-                .check(caller, request.getUriInfo().getPathParameters());
+        AccessCheck check = Objects.requireNonNull(checks.get(right.get().value()));
+        return check.check(caller, request.getUriInfo().getPathParameters());
     }
 
     private static void refuseUnless(Access access, Optional<CheckedBy> right) {

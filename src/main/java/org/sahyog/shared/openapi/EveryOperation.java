@@ -152,7 +152,7 @@ public class EveryOperation implements OASFilter {
 
     private void add(Operation operation, String status) {
         APIResponses responses = operation.getResponses();
-        if (responses == null || responses.hasAPIResponse(status) && hasContent(responses.getAPIResponse(status))) {
+        if (responses == null || (responses.hasAPIResponse(status) && hasContent(responses.getAPIResponse(status)))) {
             return;
         }
         boolean own = responses.hasAPIResponse(status) && !"400".equals(status);

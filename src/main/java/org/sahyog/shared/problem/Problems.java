@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hibernate.HibernateException;
+import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.sahyog.shared.request.CurrentRequest;
@@ -78,7 +79,7 @@ class Problems {
         return answer(new DomainException(ofStatus(framework.getResponse().getStatus()), ""), headers, uri);
     }
 
-    @ServerExceptionMapper({OptimisticLockException.class, org.hibernate.StaleStateException.class})
+    @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
     public Response stale(RuntimeException stale, HttpHeaders headers, UriInfo uri) {
         return answer(new DomainException(RequestProblem.STALE), headers, uri);
     }
