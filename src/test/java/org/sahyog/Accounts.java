@@ -3,6 +3,7 @@ package org.sahyog;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -74,7 +75,7 @@ public final class Accounts {
     }
 
     /** Keycloak's admin API, as the service itself calls it. */
-    public static io.restassured.specification.RequestSpecification admin() {
+    public static RequestSpecification admin() {
         String token = given().baseUri(config("quarkus.oidc.auth-server-url"))
                 .formParam("grant_type", "client_credentials")
                 .formParam("client_id", "sahyog-provisioner")

@@ -5,7 +5,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -14,14 +16,19 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.identity.access.CheckedBy;
@@ -112,7 +119,7 @@ class ArchitectureTest {
                 .that()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(Path.class)
-                .and(new com.tngtech.archunit.base.DescribedPredicate<JavaMethod>("are endpoints") {
+                .and(new DescribedPredicate<JavaMethod>("are endpoints") {
                     @Override
                     public boolean test(JavaMethod method) {
                         return isEndpoint(method);
@@ -160,10 +167,7 @@ class ArchitectureTest {
                 .that()
                 .haveNameNotMatching(".*(Resource|Pages|Job|Reader)(\\$.*)?")
                 .should()
-                .callMethod(
-                        io.quarkus.hibernate.reactive.panache.Panache.class,
-                        "withTransaction",
-                        java.util.function.Supplier.class)
+                .callMethod(Panache.class, "withTransaction", Supplier.class)
                 .check(MAIN);
     }
 
@@ -202,9 +206,9 @@ class ArchitectureTest {
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()
-                .callMethod(io.smallrye.mutiny.Uni.class, "await")
+                .callMethod(Uni.class, "await")
                 .orShould()
-                .callMethod(io.smallrye.mutiny.Uni.class, "subscribe")
+                .callMethod(Uni.class, "subscribe")
                 .check(MAIN);
     }
 
@@ -220,13 +224,20 @@ class ArchitectureTest {
     }
 
     @Test
+    @DisplayName("nothing is null that does not say so")
+    void packagesAreNullMarked() {
+        assertThat(MAIN.stream().map(JavaClass::getPackage).distinct())
+                .allMatch(each -> each.isAnnotatedWith(NullMarked.class), "is @NullMarked");
+    }
+
+    @Test
     @DisplayName("no bean is wired into a field of a feature")
     void constructorsWire() {
         fields().that()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(Path.class)
                 .should()
-                .notBeAnnotatedWith(jakarta.inject.Inject.class)
+                .notBeAnnotatedWith(Inject.class)
                 .check(MAIN);
     }
 

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -60,7 +61,7 @@ public final class SmtpSink {
             String to = "";
             String line;
             while ((line = in.readLine()) != null && !down) {
-                String verb = line.toUpperCase();
+                String verb = line.toUpperCase(Locale.ROOT);
                 if (verb.startsWith("RCPT TO:")) {
                     to = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
                     say(out, answer(to));

@@ -114,7 +114,7 @@ class TextsTest {
         element.getConstraintDescriptors().forEach(constraint -> into.add(constraint.getMessageTemplate()));
     }
 
-    private static List<Path> englishFiles() throws IOException {
+    private static List<Path> englishFiles() {
         try (Stream<Path> files =
                 Stream.of("texts", "problems").map(RESOURCES::resolve).flatMap(TextsTest::files)) {
             return Stream.concat(files, Stream.of(RESOURCES.resolve("ValidationMessages.properties")))

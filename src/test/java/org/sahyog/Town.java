@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.sahyog.shared.Ids;
@@ -86,7 +87,7 @@ public final class Town {
     }
 
     private static Resident resident(String kind, UUID organisationId, String role) {
-        String name = kind.charAt(0) + kind.substring(1).toLowerCase() + " " + organisationId;
+        String name = kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT) + " " + organisationId;
         run(
                 "insert into organisation (id, kind, name, name_key, pin_code, keycloak_state) values (?, ?, ?, ?, '244001', 'DONE')",
                 organisationId,

@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -155,7 +156,7 @@ class HomeReads {
         List<String> as = List.of(row.getArrayOfStrings("standings"));
         boolean serves = row.getBoolean("serves");
         boolean sees = serves || as.contains("AGENCY") || as.contains("STAKEHOLDER");
-        List<String> rights = new java.util.ArrayList<>();
+        List<String> rights = new ArrayList<>();
         if (sees) {
             rights.add("SEE");
         }

@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The one folder of data. Locked while the product runs: two on one folder would spoil it. */
 final class DataFolder implements AutoCloseable {
@@ -45,12 +46,16 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static FileLock tryLock(FileChannel channel) throws IOException {
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException heldByThisProcess) {
             return null;
         }
+    }
+
+    Path path() {
+        return path;
     }
 
     Path resolve(String name) {

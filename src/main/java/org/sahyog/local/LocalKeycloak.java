@@ -93,7 +93,7 @@ final class LocalKeycloak implements AutoCloseable {
         return process;
     }
 
-    private void waitUntilReady() throws IOException {
+    private void waitUntilReady() {
         for (int second = 0; second < PATIENCE_SECONDS; second++) {
             if (answers()) {
                 return;

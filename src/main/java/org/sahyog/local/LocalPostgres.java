@@ -48,10 +48,10 @@ final class LocalPostgres implements AutoCloseable {
     /** The password is there from the first moment: at no time can everyone on this machine come in. */
     private void makeData(PostgresPrograms programs) throws IOException {
         Files.createDirectory(data);
-        Path password = Files.createTempFile(data.getParent(), "initdb", "", DataFolder.OWNER_ONLY);
+        Path password = Files.createTempFile(folder.path(), "initdb", "", DataFolder.OWNER_ONLY);
         try {
             Files.writeString(password, folder.secret("postgres"));
-            programs.user().handOver(data.getParent(), data, password);
+            programs.user().handOver(folder.path(), data, password);
             int failed = programs.run(
                     "initdb",
                     "--pgdata=" + data,
@@ -74,7 +74,7 @@ final class LocalPostgres implements AutoCloseable {
         }
         Path log = folder.resolve("postgres.log");
         Files.writeString(log, "");
-        programs.user().handOver(data.getParent(), log);
+        programs.user().handOver(folder.path(), log);
         int failed = programs.run(
                 "pg_ctl",
                 "start",

@@ -35,6 +35,8 @@ public final class LocalServices implements AutoCloseable {
     }
 
     /** Starts what is asked for; {@code progress} is told one line at a time. */
+    @SuppressWarnings(
+            "FutureReturnValueIgnored") // It looks after them until the process ends, and tells what fails itself.
     public static LocalServices start(
             LocalSettings local, boolean withPostgres, boolean withKeycloak, Consumer<String> progress) {
         LocalServices services = new LocalServices(local, withPostgres, withKeycloak, progress);

@@ -1,5 +1,6 @@
 package org.sahyog.local;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,10 +64,8 @@ public record LocalSettings(
     }
 
     private static Path buildFolder() {
-        Path jar = Path.of(System.getProperty("java.class.path", "").split(java.io.File.pathSeparator)[0])
-                .toAbsolutePath();
-        boolean packaged =
-                jar.getFileName() != null && jar.getFileName().toString().equals("quarkus-run.jar");
-        return packaged ? jar.getParent().getParent() : Path.of("target");
+        Path jar = Path.of(System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0]);
+        boolean packaged = jar.endsWith("quarkus-run.jar");
+        return packaged ? jar.toAbsolutePath().resolve("../..").normalize() : Path.of("target");
     }
 }

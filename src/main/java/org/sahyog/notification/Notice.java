@@ -61,7 +61,7 @@ public record Notice(
                 row.getJsonObject("arguments"),
                 row.getString("offer_state"),
                 instant(row, "offer_ends_at"),
-                new Locale(row.getString("language")),
+                Locale.forLanguageTag(row.getString("language")),
                 row.getOffsetDateTime("made_at").toInstant(),
                 instant(row, "delivered_at"),
                 instant(row, "read_at"));

@@ -1,6 +1,5 @@
 package org.sahyog.notification;
 
-import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.problem.ProblemKind;
 import org.sahyog.shared.problem.ProblemType;
 
@@ -9,13 +8,9 @@ public enum NoticeProblem implements ProblemType {
     URGENT_NOT_MUTED(ProblemKind.RULE, "/muted");
 
     private final ProblemKind kind;
-    private final @Nullable String field;
+    private final String field;
 
-    NoticeProblem(ProblemKind kind) {
-        this(kind, null);
-    }
-
-    NoticeProblem(ProblemKind kind, @Nullable String field) {
+    NoticeProblem(ProblemKind kind, String field) {
         this.kind = kind;
         this.field = field;
     }
@@ -26,7 +21,7 @@ public enum NoticeProblem implements ProblemType {
     }
 
     @Override
-    public @Nullable String field() {
+    public String field() {
         return field;
     }
 }

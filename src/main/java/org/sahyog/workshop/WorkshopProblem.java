@@ -1,6 +1,5 @@
 package org.sahyog.workshop;
 
-import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.problem.ProblemKind;
 import org.sahyog.shared.problem.ProblemType;
 
@@ -10,13 +9,9 @@ enum WorkshopProblem implements ProblemType {
     SESSION_OUTSIDE(ProblemKind.RULE, "/sessions");
 
     private final ProblemKind kind;
-    private final @Nullable String field;
+    private final String field;
 
-    WorkshopProblem(ProblemKind kind) {
-        this(kind, null);
-    }
-
-    WorkshopProblem(ProblemKind kind, @Nullable String field) {
+    WorkshopProblem(ProblemKind kind, String field) {
         this.kind = kind;
         this.field = field;
     }
@@ -27,7 +22,7 @@ enum WorkshopProblem implements ProblemType {
     }
 
     @Override
-    public @Nullable String field() {
+    public String field() {
         return field;
     }
 }

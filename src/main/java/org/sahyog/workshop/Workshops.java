@@ -46,6 +46,6 @@ class Workshops {
         return Uni.createFrom()
                 .deferred(deed::get)
                 .onFailure(DomainException.class)
-                .transform(refusal -> ((DomainException) refusal).inside("/event"));
+                .transform(refusal -> refusal.inside("/event"));
     }
 }

@@ -5,6 +5,7 @@ import static org.sahyog.notification.Happening.notices;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -155,7 +156,7 @@ class NoticeReaderTest {
             UUID deed = happening.deed("offer.made", offer, null);
             Seen seen = Readers.seen("offer.made", deed, offer);
             var threads = Executors.newFixedThreadPool(4);
-            List<Callable<Void>> reads = java.util.Collections.nCopies(8, () -> readers.read(false, seen));
+            List<Callable<Void>> reads = Collections.nCopies(8, () -> readers.read(false, seen));
             for (var read : threads.invokeAll(reads)) {
                 read.get();
             }
@@ -176,7 +177,7 @@ class NoticeReaderTest {
             UUID deed = happening.deed("test.offer", offer, null);
             Seen seen = Readers.seen("offer.made", deed, offer);
             var threads = Executors.newFixedThreadPool(4);
-            List<Callable<Void>> reads = java.util.Collections.nCopies(4, () -> readers.read(false, seen));
+            List<Callable<Void>> reads = Collections.nCopies(4, () -> readers.read(false, seen));
             for (var read : threads.invokeAll(reads)) {
                 read.get();
             }

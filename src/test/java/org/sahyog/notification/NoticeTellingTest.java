@@ -75,7 +75,7 @@ class NoticeTellingTest {
         assertThat(deliveries(late, "MAIL") + deliveries(late, "GATEWAY")).isZero();
     }
 
-    private UUID made(UUID offer) throws Throwable {
+    private UUID made(UUID offer) {
         UUID deed = happening.deed("test.offer", offer, null);
         readers.read(true, Readers.seen("offer.made", deed, offer));
         return deed;

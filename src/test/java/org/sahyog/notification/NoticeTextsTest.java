@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A notice in words")
 class NoticeTextsTest {
-    private static final Locale HINDI = new Locale("hi");
+    private static final Locale HINDI = Locale.forLanguageTag("hi");
 
     @Test
     @DisplayName("exists for every kind in both languages, and says no fact as a placeholder")

@@ -12,6 +12,8 @@ import org.sahyog.identity.access.Caller;
 @ApplicationScoped
 public class ClusterRights {
     /**
+     * What the caller is there.
+     *
      * @param cda          an agent assigned to it today
      * @param agency       runs clusters for an agency that takes part in it today
      * @param agencyStaff  of the people of such an agency

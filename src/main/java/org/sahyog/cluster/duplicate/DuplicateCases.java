@@ -68,9 +68,9 @@ class DuplicateCases {
         DomainException.refuseIf(decision.merges() == (decision.keep() == null), ClusterProblem.CASE_KEEP_NEEDED);
         return locked(clusterId, caseId)
                 .invoke(OpenCase::refuseUnlessOpen)
-                .chain(open -> decision.merges()
-                        ? merge(clusterId, caseId, open.keep(decision.keep()))
-                        : Uni.createFrom().nullItem())
+                .chain(open -> decision.keep() == null
+                        ? Uni.createFrom().nullItem()
+                        : merge(clusterId, caseId, open.keep(decision.keep())))
                 .call(kept -> store(caseId, decision, kept))
                 .call(() -> journal.record(Deed.of("duplicate-case.decided", "duplicate-case", caseId)
                         .in(clusterId)

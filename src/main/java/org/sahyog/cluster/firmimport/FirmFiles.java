@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import org.sahyog.cluster.ClusterProblem;
 import org.sahyog.cluster.firmsheet.FirmChecks;
 import org.sahyog.cluster.firmsheet.FirmImport;
@@ -33,7 +34,7 @@ class FirmFiles {
     Uni<FirmFile> read(byte[] file) {
         Locale language = request.language();
         return Uni.createFrom()
-                .completionStage(() -> Vertx.currentContext()
+                .completionStage(() -> Objects.requireNonNull(Vertx.currentContext())
                         .executeBlocking(() -> read(file, language), false)
                         .toCompletionStage());
     }

@@ -72,12 +72,12 @@ public class EventSight {
         }
 
         boolean isOrganisedBy(Caller caller) {
-            return serves || isOfOrganiser(caller) && may(caller, organiserId, OrganisationRight.ORGANISE_EVENTS);
+            return serves || (isOfOrganiser(caller) && may(caller, organiserId, OrganisationRight.ORGANISE_EVENTS));
         }
 
         boolean isRegisteredBy(Caller caller) {
             return registrant != null
-                    && (serves && atCounter || may(caller, registrant, OrganisationRight.REGISTER_FOR_EVENTS));
+                    && ((serves && atCounter) || may(caller, registrant, OrganisationRight.REGISTER_FOR_EVENTS));
         }
 
         private boolean isOfOrganiser(Caller caller) {

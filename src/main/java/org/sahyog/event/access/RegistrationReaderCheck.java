@@ -15,6 +15,7 @@ class RegistrationReaderCheck extends EventCheck {
     Access decide(Sight sight, Caller caller) {
         boolean own =
                 sight.registrant() != null && caller.in(sight.registrant()).isPresent();
-        return Access.allowedIf(own || sight.registrant() != null && sight.isOrganisedBy(caller), Access.OUT_OF_SIGHT);
+        return Access.allowedIf(
+                own || (sight.registrant() != null && sight.isOrganisedBy(caller)), Access.OUT_OF_SIGHT);
     }
 }

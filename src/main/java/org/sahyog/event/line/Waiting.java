@@ -24,6 +24,6 @@ public record Waiting(
     }
 
     boolean isServedBy(int available) {
-        return available >= seats() || splits && available > 0;
+        return available >= seats() || (splits && available > 0);
     }
 }

@@ -22,6 +22,8 @@ import org.sahyog.event.line.Step.Skip;
  */
 public record WaitingList(Room room, List<Waiting> line, Policy policy) {
     /**
+     * How far groups are waited for.
+     *
      * @param gather     how long freed seats are gathered for groups
      * @param mostSkips  how often a group may be passed over
      * @param gatherEnds from then on nothing is gathered: there must be time for others to answer an offer
@@ -74,7 +76,7 @@ public record WaitingList(Room room, List<Waiting> line, Policy policy) {
             int loosely = loose.availableTo(party.claims());
             if (loosely == 0 && party.gatheringUntil() != null) {
                 steps.add(new Rest(party.party()));
-            } else if (available > 0 || loosely > 0 && !party.isServedBy(loosely)) {
+            } else if (available > 0 || (loosely > 0 && !party.isServedBy(loosely))) {
                 gather(party, behind);
             }
         }

@@ -91,7 +91,7 @@ public final class Line {
         if (book.seats.free() < book.wanted(party)) {
             return Reason.NOT_ENOUGH_SEATS;
         }
-        boolean others = book.line().stream().anyMatch(each -> each != party && each.isWaiting());
+        boolean others = book.line().stream().anyMatch(each -> !each.equals(party) && each.isWaiting());
         return others ? Reason.OTHERS_WAIT : Reason.SEATS_KEPT;
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,13 +55,13 @@ final class SeatBook {
     }
 
     void include(Registration registration) {
-        if (registrations.stream().noneMatch(each -> each == registration)) {
+        if (!registrations.contains(registration)) {
             registrations.add(registration);
         }
     }
 
     void include(WaitingParty party) {
-        if (parties.stream().noneMatch(each -> each == party)) {
+        if (!parties.contains(party)) {
             parties.add(party);
         }
     }
@@ -225,8 +226,8 @@ final class SeatBook {
         Map<UUID, Instant> ends = new LinkedHashMap<>();
         for (WaitingParty party : timedParties) {
             if (party.isGathering() && now.isBefore(forGood)) {
-                boolean begun = party.gatheringUntil.isAfter(now) && party.gatheringUntil.isBefore(forGood);
-                ends.put(party.id, begun ? party.gatheringUntil : forGood);
+                Instant until = Objects.requireNonNull(party.gatheringUntil);
+                ends.put(party.id, until.isAfter(now) && until.isBefore(forGood) ? until : forGood);
             }
         }
         return ends;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.seat.SeatChange.What;
 import org.sahyog.shared.deadline.Deadlines;
@@ -82,14 +83,14 @@ class SeatLog {
         Map<String, Deed> deeds = new LinkedHashMap<>();
         Map<String, Set<Scope>> scopes = new LinkedHashMap<>();
         for (SeatChange change : changes) {
-            if (change.registration() != null) {
-                add(deeds, scopes, change.registrationVerb(), "registration", change.registration().id, change);
+            Registration registration = change.registration();
+            if (registration != null) {
+                add(deeds, scopes, change.registrationVerb(), "registration", registration.id, change)
+                        .add(Scope.event(registration.eventId));
             }
             if (change.what().isOfParty() && change.party() != null) {
-                add(deeds, scopes, change.what().verb(), "party", change.party().id, change);
-                book.members(change.party())
-                        .forEach(member -> scopes.get(change.what().verb() + change.party().id)
-                                .add(Scope.organisation(member.organisationId)));
+                Set<Scope> seen = add(deeds, scopes, change.what().verb(), "party", change.party().id, change);
+                book.members(change.party()).forEach(member -> seen.add(Scope.organisation(member.organisationId)));
             }
             if (change.what().isOfOffer() && change.offer() != null) {
                 add(deeds, scopes, change.what().verb(), "offer", change.offer().id, change);
@@ -97,11 +98,11 @@ class SeatLog {
         }
         deeds.forEach((key, deed) -> deed.in(book.event.clusterId())
                 .with(Map.of("event", book.event.id()))
-                .seenBy(scopes.get(key).toArray(Scope[]::new)));
+                .seenBy(scopes.getOrDefault(key, Set.of()).toArray(Scope[]::new)));
         return List.copyOf(deeds.values());
     }
 
-    private static void add(
+    private static Set<Scope> add(
             Map<String, Deed> deeds,
             Map<String, Set<Scope>> scopes,
             String verb,
@@ -114,9 +115,7 @@ class SeatLog {
         if (change.organisation() != null) {
             seen.add(Scope.organisation(change.organisation()));
         }
-        if (kind.equals("registration")) {
-            seen.add(Scope.event(change.registration().eventId));
-        }
+        return seen;
     }
 
     private Uni<Void> times(SeatBook book) {
@@ -127,7 +126,7 @@ class SeatLog {
 
     private String text(List<SeatChange> changes) {
         try {
-            return json.writeValueAsString(java.util.stream.IntStream.range(0, changes.size())
+            return json.writeValueAsString(IntStream.range(0, changes.size())
                     .mapToObj(n -> line(n, changes.get(n)))
                     .toList());
         } catch (JsonProcessingException plainValuesAlwaysWrite) {

@@ -24,11 +24,18 @@ public class SeatOffer {
     /** REVOKED: the party left, or the event is off. */
     @Schema(name = "OfferState")
     public enum State {
-        OPEN,
-        ACCEPTED,
-        DECLINED,
-        EXPIRED,
-        REVOKED
+        OPEN(0),
+        ACCEPTED(1),
+        DECLINED(2),
+        EXPIRED(3),
+        REVOKED(4);
+
+        /** By which the text of {@link EventProblem#OFFER_ENDED} chooses its sentence. */
+        private final int sentence;
+
+        State(int sentence) {
+            this.sentence = sentence;
+        }
     }
 
     @Id
@@ -121,7 +128,7 @@ public class SeatOffer {
     void refuseUnlessOpen(Instant now) {
         if (state != State.OPEN || isDue(now)) {
             State ended = state == State.OPEN ? State.EXPIRED : state;
-            throw new DomainException(EventProblem.OFFER_ENDED, ended.ordinal()).with("offerState", ended);
+            throw new DomainException(EventProblem.OFFER_ENDED, ended.sentence).with("offerState", ended);
         }
     }
 

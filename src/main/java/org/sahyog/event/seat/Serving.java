@@ -86,7 +86,7 @@ final class Serving {
     }
 
     private void offer(WaitingParty party, Step.Offer step) {
-        if (party == newcomer) {
+        if (party.equals(newcomer)) {
             book.give(party, step.seats(), seated, reason(step), null, now);
             return;
         }

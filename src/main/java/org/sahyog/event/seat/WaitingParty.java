@@ -33,7 +33,7 @@ public class WaitingParty {
     }
 
     /** Those with a priority first, then who came first. */
-    static final Comparator<WaitingParty> IN_LINE = Comparator.comparing((WaitingParty party) -> -party.priority)
+    static final Comparator<WaitingParty> IN_LINE = Comparator.comparingInt((WaitingParty party) -> -party.priority)
             .thenComparing(party -> party.joinedAt)
             .thenComparing(party -> party.id.toString());
 

@@ -2,6 +2,7 @@ package org.sahyog.event.waiting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ record GroupView(
 
     /** Its place among those in line. */
     List<?> key() {
-        return List.of(-waiting.priority(), waiting.since(), id);
+        WaitingView place = Objects.requireNonNull(waiting);
+        return List.of(-place.priority(), place.since(), id);
     }
 
     GroupView in(Locale language) {

@@ -41,6 +41,8 @@ public class Offers {
     }
 
     /**
+     * For some or all of its organisations.
+     *
      * @param organisations for whom it is declined
      * @param stay          wait on, behind everybody else
      */

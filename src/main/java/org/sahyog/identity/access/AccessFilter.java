@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -116,7 +117,7 @@ class AccessFilter {
 
     private void remember(Caller caller) {
         currentCaller.is(caller);
-        currentRequest.speaks(new Locale(caller.language()));
+        currentRequest.speaks(Locale.forLanguageTag(caller.language()));
         currentRequest.calledBy(
                 caller.subject(),
                 caller.id(),
@@ -127,8 +128,8 @@ class AccessFilter {
         if (right.isEmpty()) {
             return Uni.createFrom().item(Access.NO_RIGHT);
         }
-        return checks.get(right.get().value())
-                .check(caller, request.getUriInfo().getPathParameters());
+        AccessCheck check = Objects.requireNonNull(checks.get(right.get().value()));
+        return check.check(caller, request.getUriInfo().getPathParameters());
     }
 
     private static void refuseUnless(Access access, Optional<CheckedBy> right) {

@@ -84,7 +84,7 @@ class Affiliation {
 
     /** A term that ran out is over, even if the clock has not struck yet that ends it. */
     boolean isOver(LocalDate today) {
-        return endedAt != null || untilOn != null && untilOn.isBefore(today);
+        return endedAt != null || (untilOn != null && untilOn.isBefore(today));
     }
 
     void becomeOwner(LocalDate today) {

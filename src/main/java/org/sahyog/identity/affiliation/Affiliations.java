@@ -128,7 +128,7 @@ public class Affiliations {
     }
 
     /** Two owners who leave at once would each think that the other stays. */
-    private Uni<Void> lockOrganisation(UUID organisationId) {
+    private static Uni<Void> lockOrganisation(UUID organisationId) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(
                                 "select id from organisation where id = :id for update", UUID.class)
@@ -137,7 +137,7 @@ public class Affiliations {
                 .replaceWithVoid();
     }
 
-    private Uni<Affiliation> get(UUID organisationId, UUID id) {
+    private static Uni<Affiliation> get(UUID organisationId, UUID id) {
         return one("from Affiliation where organisationId = :organisation and id = :id", organisationId, id);
     }
 
@@ -159,7 +159,7 @@ public class Affiliations {
                 .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
     }
 
-    private Uni<Long> owners(UUID organisationId) {
+    private static Uni<Long> owners(UUID organisationId) {
         return Panache.getSession()
                 .chain(session -> session.createQuery(
                                 "select count(*) from Affiliation where organisationId = :organisation and role = 'OWNER' and endedAt is null",

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A secret that opens an account once: 95 random bits as 19 characters of Crockford's base 32 and a check character, in
@@ -103,7 +104,7 @@ public final class OneTimeCode {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof OneTimeCode code && MessageDigest.isEqual(hash(), code.hash());
     }
 

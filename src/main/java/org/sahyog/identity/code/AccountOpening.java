@@ -38,7 +38,7 @@ class AccountOpening {
     static boolean changedNothing(Throwable failure) {
         return failure instanceof PasswordRefused
                 || failure instanceof AccountRefused
-                || failure instanceof ProcessingException && failure.getCause() instanceof ConnectException;
+                || (failure instanceof ProcessingException && failure.getCause() instanceof ConnectException);
     }
 
     static Throwable refusal(Throwable failure) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.IdentityProblem;
 import org.sahyog.identity.check.OneTimeCode;
 import org.sahyog.identity.code.AccountOpening.Opened;
@@ -74,8 +75,10 @@ class OneTimeCodeResource {
                     "Keycloak must answer: if it is away, the code stays good. A repeated request with the same Idempotency-Key and "
                             + "password goes on where the first one stopped, and gets the same answer. Of several holders of one code "
                             + "one opens the account; the others are refused before they change anything.")
-    public Uni<RedemptionView> redeem(@RestHeader(Once.KEY) UUID key, @Valid @NotNull Redemption redemption) {
-        DomainException.refuseIf(key == null, RequestProblem.KEY_NEEDED);
+    public Uni<RedemptionView> redeem(@RestHeader(Once.KEY) @Nullable UUID key, @Valid @NotNull Redemption redemption) {
+        if (key == null) {
+            throw new DomainException(RequestProblem.KEY_NEEDED);
+        }
         request.calledBy("code " + StoredCode.handle(redemption.code()), null, null);
         return prove(redemption.code()).chain(code -> redeem(key, code, redemption));
     }
@@ -108,10 +111,13 @@ class OneTimeCodeResource {
         Optional<OneTimeCode> typed = OneTimeCode.parse(text);
         return repository
                 .find(StoredCode.handle(text))
-                .call(code -> code == null || code.isProvedBy(typed)
-                        ? Uni.createFrom().voidItem()
-                        : repository.countWrongTry(code))
-                .invoke(code -> DomainException.refuseIf(
-                        code == null || !code.isProvedBy(typed), IdentityProblem.CODE_INVALID));
+                .chain(code -> code != null && code.isProvedBy(typed)
+                        ? Uni.createFrom().item(code)
+                        : refuse(code));
+    }
+
+    private Uni<StoredCode> refuse(@Nullable StoredCode tried) {
+        Uni<Void> counted = tried == null ? Uni.createFrom().voidItem() : repository.countWrongTry(tried);
+        return counted.chain(() -> Uni.createFrom().failure(new DomainException(IdentityProblem.CODE_INVALID)));
     }
 }

@@ -13,6 +13,8 @@ import org.sahyog.identity.keycloak.Account;
  * A code as it is kept, with the person and the organisation it is for. Its handle finds it, the hash proves it; it is overtaken when the
  * organisation has found another owner meanwhile.
  */
+@SuppressWarnings(
+        "ArrayRecordComponent") // Found by its id, never compared as a whole: hashes are compared in constant time.
 record StoredCode(
         UUID id,
         byte[] hash,

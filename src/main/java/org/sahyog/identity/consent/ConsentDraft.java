@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 @Schema(description = "What I agree to, or no longer agree to, in the words that I was shown.")
 public record ConsentDraft(
@@ -14,5 +13,5 @@ public record ConsentDraft(
         @Pattern(regexp = "[A-Z][A-Z0-9_]{2,59}", message = "{sahyog.purpose}")
         String purpose,
 
-        @NotNull @Nullable Boolean given,
+        @NotNull Boolean given,
         @NotBlank @Size(max = 2000) String wording) {}

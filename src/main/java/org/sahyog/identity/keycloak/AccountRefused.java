@@ -1,5 +1,6 @@
 package org.sahyog.identity.keycloak;
 
+import java.util.Locale;
 import org.sahyog.shared.request.Sentences;
 import org.sahyog.shared.request.Wording;
 
@@ -24,7 +25,7 @@ public final class AccountRefused extends RuntimeException {
             return switch (status) {
                 case 403 -> OUT_OF_REACH;
                 case 404 -> ACCOUNT_GONE;
-                case 409 -> answer.toLowerCase(java.util.Locale.ROOT).contains("email") ? EMAIL_TAKEN : USERNAME_TAKEN;
+                case 409 -> answer.toLowerCase(Locale.ROOT).contains("email") ? EMAIL_TAKEN : USERNAME_TAKEN;
                 default -> VALUE_REFUSED;
             };
         }

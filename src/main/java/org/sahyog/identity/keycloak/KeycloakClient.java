@@ -8,6 +8,7 @@ import io.quarkus.tls.TlsConfiguration;
 import io.quarkus.tls.TlsConfigurationRegistry;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.client.Client;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -52,9 +53,9 @@ class KeycloakClient {
         return keycloak.realm(realm);
     }
 
-    private static jakarta.ws.rs.client.Client client(Optional<TlsConfiguration> tls) {
+    private static Client client(Optional<TlsConfiguration> tls) {
         ObjectMapper json = new ObjectMapper()
-                .setSerializationInclusion(JsonInclude.Include.NON_NULL)
+                .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
                 .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
         List<String> type = List.of("application/json");
         ClientBuilderImpl builder = new ClientBuilderImpl()

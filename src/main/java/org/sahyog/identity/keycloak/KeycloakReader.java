@@ -23,7 +23,7 @@ class KeycloakReader implements DeedReader {
             "p.id as person_id, p.subject, p.username, p.name, p.phone, p.email, p.language, p.erased_at";
     private static final String AFFILIATION = """
             select not exists (select 1 from affiliation_today t where t.id = a.id) as ended, o.id as organisation_id, o.kind,
-                o.name as organisation_name, o.keycloak_id, """ + PERSON + """
+                o.name as organisation_name, o.keycloak_id,""" + " " + PERSON + """
              from affiliation a join organisation o on o.id = a.organisation_id join person p on p.id = a.person_id
             where a.id = $1
             """;
@@ -56,7 +56,7 @@ class KeycloakReader implements DeedReader {
                 .chain(row -> (row.getBoolean("ended") ? remove(row) : add(row))
                         .chain(() -> run("update affiliation set keycloak_state = 'DONE' where id = $1", id))
                         .onFailure(AccountRefused.class)
-                        .recoverWithUni(refused -> refused(row.getUUID("person_id"), (AccountRefused) refused)
+                        .recoverWithUni(refused -> refused(row.getUUID("person_id"), refused)
                                 .chain(() ->
                                         run("update affiliation set keycloak_state = 'REFUSED' where id = $1", id))));
     }
@@ -92,7 +92,7 @@ class KeycloakReader implements DeedReader {
         return user(row)
                 .call(subject -> realm.describeUser(subject, account(row)))
                 .onFailure(AccountRefused.class)
-                .call(refused -> refused(person, (AccountRefused) refused))
+                .call(refused -> refused(person, refused))
                 .chain(() ->
                         run("update person set keycloak_state = 'DONE', keycloak_refusal = null where id = $1", person))
                 .chain(() -> addRefused(person))
@@ -105,7 +105,7 @@ class KeycloakReader implements DeedReader {
         return realm.deleteUser(person, row.getString("subject"))
                 .chain(() -> run("update person set keycloak_state = 'DONE' where id = $1", person))
                 .onFailure(AccountRefused.class)
-                .recoverWithUni(refused -> refused(person, (AccountRefused) refused));
+                .recoverWithUni(refused -> refused(person, refused));
     }
 
     /** Where she could not be added while her account was refused. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.IdentityProblem;
 import org.sahyog.identity.affiliation.AffiliationMerge;
 import org.sahyog.shared.journal.Deed;
@@ -88,7 +89,7 @@ public class OrganisationMerge {
                 .replaceWithVoid();
     }
 
-    private static String text(@org.jspecify.annotations.Nullable UUID id) {
+    private static String text(@Nullable UUID id) {
         return id == null ? "" : id.toString();
     }
 }

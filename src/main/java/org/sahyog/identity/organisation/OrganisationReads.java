@@ -110,7 +110,7 @@ class OrganisationReads {
                 own ? read(WorkersBand.class, row.getString("workers_band")) : null,
                 own ? read(TurnoverBand.class, row.getString("turnover_band")) : null,
                 row.getBoolean("women_owned"),
-                own || row.getBoolean("served") ? row.getBoolean("sc_st_owned") : null,
+                (own || row.getBoolean("served")) ? row.getBoolean("sc_st_owned") : null,
                 row.getString("keycloak_state"),
                 row.getUUID("id").equals(asked) ? null : row.getUUID("id"),
                 row.getInteger("version"));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A new organisation by the names of its columns, as PostgreSQL reads many of them from one text. */
 @JsonNaming(SnakeCaseStrategy.class)
+@SuppressWarnings("ArrayRecordComponent") // As the entity has it; written once, never compared.
 record OrganisationRow(
         UUID id,
         OrganisationKind kind,

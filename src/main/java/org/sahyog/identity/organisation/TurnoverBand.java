@@ -1,5 +1,7 @@
 package org.sahyog.identity.organisation;
 
+import java.util.stream.Stream;
+
 /** What a firm sells in a year, coarse enough to be told. */
 public enum TurnoverBand {
     UP_TO_25_LAKH(2_500_000L),
@@ -15,10 +17,9 @@ public enum TurnoverBand {
     }
 
     public static TurnoverBand of(long rupees) {
-        TurnoverBand band = UP_TO_25_LAKH;
-        while (rupees > band.most) {
-            band = values()[band.ordinal() + 1];
-        }
-        return band;
+        return Stream.of(values())
+                .filter(band -> rupees <= band.most)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,5 +1,7 @@
 package org.sahyog.identity.organisation;
 
+import java.util.stream.Stream;
+
 /** How many people work in a firm, coarse enough to be told. */
 public enum WorkersBand {
     W1_9(9),
@@ -14,10 +16,9 @@ public enum WorkersBand {
     }
 
     public static WorkersBand of(int workers) {
-        WorkersBand band = W1_9;
-        while (workers > band.most) {
-            band = values()[band.ordinal() + 1];
-        }
-        return band;
+        return Stream.of(values())
+                .filter(band -> workers <= band.most)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -12,10 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.sahyog.notification.Arrivals;
 
 /**
@@ -25,9 +25,6 @@ import org.sahyog.notification.Arrivals;
 @ApplicationScoped
 class DeliveryJob {
     private static final Logger LOG = Logger.getLogger(DeliveryJob.class);
-
-    /** What came of one try: delivered when there is no failure. */
-    private record Outcome(Parcel parcel, @Nullable SendFailure failure) {}
 
     private final List<Way> ways;
     private final DeliveryRepository repository;
@@ -79,7 +76,7 @@ class DeliveryJob {
 
     /** Sent side by side, recorded one after the other: a transaction belongs to this line of work. */
     private Uni<Void> sendTogether(Way way, List<Parcel> parcels) {
-        Context here = Vertx.currentContext();
+        Context here = Objects.requireNonNull(Vertx.currentContext());
         return Multi.createFrom()
                 .iterable(parcels)
                 .onItem()
@@ -105,12 +102,9 @@ class DeliveryJob {
                 .ifNoItem()
                 .after(settings.patience())
                 .failWith(() -> SendFailure.forNow("no-answer"))
-                .map(sent -> new Outcome(parcel, null))
+                .map(sent -> recordSent(parcel))
                 .onFailure()
-                .recoverWithItem(failure -> new Outcome(parcel, known(parcel, failure)))
-                .map(outcome -> outcome.failure() == null
-                        ? recordSent(parcel)
-                        : inTransaction(() -> recordFailure(parcel, outcome.failure())));
+                .recoverWithItem(failure -> notSent(parcel, known(parcel, failure)));
     }
 
     /** One that cannot be recorded takes none of the others with it; when its lease ends it is tried again. */
@@ -123,15 +117,19 @@ class DeliveryJob {
                 .recoverWithNull();
     }
 
+    private Uni<Void> notSent(Parcel parcel, SendFailure failure) {
+        return inTransaction(() -> recordFailure(parcel, failure));
+    }
+
     private Uni<Void> recordFailure(Parcel parcel, SendFailure failure) {
-        LOG.infof("Delivery %s did not get through, try %d: %s", parcel.id(), parcel.attempt(), failure.getMessage());
+        LOG.infof("Delivery %s did not get through, try %d: %s", parcel.id(), parcel.attempt(), failure.reason());
         if (failure.lasting()) {
-            return close(parcel, "FAILED", failure.getMessage());
+            return close(parcel, "FAILED", failure.reason());
         }
         Instant next = clock.instant()
                 .plus(BackOff.after(
                         parcel.attempt(), ThreadLocalRandom.current().nextDouble()));
-        return repository.postpone(parcel, failure.getMessage(), next);
+        return repository.postpone(parcel, failure.reason(), next);
     }
 
     /** A mail that was accepted could be known from now on, if the address is hers; of a message only its receipt tells. */

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -97,7 +98,7 @@ class DeliveryRepository {
                 .execute(Tuple.of(ids))
                 .map(rows -> stream(rows).map(Notice::of).collect(Collectors.toMap(Notice::id, notice -> notice)))
                 .map(notices -> claims.stream()
-                        .map(claim -> new Parcel(claim, notices.get(claim.noticeId())))
+                        .map(claim -> new Parcel(claim, Objects.requireNonNull(notices.get(claim.noticeId()))))
                         .toList());
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.line.HoldClock;
@@ -14,6 +15,8 @@ import org.sahyog.notification.NoticeKind;
 /** A delivery that was claimed, and all that is needed to send it. */
 public record Parcel(Claim claim, Notice notice) {
     /**
+     * One try at a delivery.
+     *
      * @param attempt counts the claims; only the last claim may record what became of it
      * @param confirmed whether she has shown that the mail address is hers
      * @param wanted whether she wants this kind of notice, and this way of being told
@@ -71,16 +74,15 @@ public record Parcel(Claim claim, Notice notice) {
 
     /** Until when she may answer, if she learns of the offer at {@code now}. */
     public Instant answerUntil(Instant now) {
-        Offer offer = claim.offer();
+        Offer offer = offer();
         HoldClock clock = new HoldClock(
                 Duration.ofMinutes(offer.holdMinutes()),
                 Duration.ofMinutes(offer.longestMinutes()),
                 claim.quiet(),
-                claim.event().zoneId());
+                occasion().zoneId());
         return offer.known()
                 ? offer.expiresAt()
-                : clock.end(
-                        offer.offeredAt(), now, offer.latestAt(), claim.event().startsAt());
+                : clock.end(offer.offeredAt(), now, offer.latestAt(), occasion().startsAt());
     }
 
     public UUID id() {
@@ -100,8 +102,18 @@ public record Parcel(Claim claim, Notice notice) {
         return notice.kind() == NoticeKind.OFFER_MADE && claim.offer() != null && claim.event() != null;
     }
 
+    /** Of one that asks for an answer. */
+    public Offer offer() {
+        return Objects.requireNonNull(claim.offer());
+    }
+
+    /** Of one that asks for an answer. */
+    public Occasion occasion() {
+        return Objects.requireNonNull(claim.event());
+    }
+
     boolean isOver(Instant now) {
-        boolean offerOver = asksForAnswer() && !claim.offer().open(now);
+        boolean offerOver = asksForAnswer() && !offer().open(now);
         boolean eventOver = claim.event() != null && now.isAfter(claim.event().endsAt());
         return offerOver || eventOver;
     }

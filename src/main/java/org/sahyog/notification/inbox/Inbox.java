@@ -63,7 +63,7 @@ class Inbox {
                 .chain(() -> counted(person));
     }
 
-    private Uni<List<Object[]>> mark(UUID person, UUID notice, String which, Instant now) {
+    private static Uni<List<Object[]>> mark(UUID person, UUID notice, String which, Instant now) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(READ.formatted(which), Object[].class)
                         .setParameter("now", now)
@@ -81,7 +81,7 @@ class Inbox {
                 .toList();
     }
 
-    private Uni<Void> refuseUnknown(UUID person, UUID notice) {
+    private static Uni<Void> refuseUnknown(UUID person, UUID notice) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(
                                 "select count(*) from notice where person_id = :person and id = :notice", Long.class)
@@ -92,7 +92,7 @@ class Inbox {
                 .replaceWithVoid();
     }
 
-    private Uni<UnreadView> counted(UUID person) {
+    private static Uni<UnreadView> counted(UUID person) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(UnreadView.COUNT.replace("$1", ":person"), Long.class)
                         .setParameter("person", person)

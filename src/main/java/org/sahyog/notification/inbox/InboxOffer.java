@@ -1,6 +1,7 @@
 package org.sahyog.notification.inbox;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sahyog.notification.Notice;
@@ -15,6 +16,9 @@ record InboxOffer(
         @Schema(description = "until when it can be accepted")
         Instant expiresAt) {
     static InboxOffer of(Notice notice) {
-        return new InboxOffer(notice.entityId(), notice.offerState(), notice.offerEndsAt());
+        return new InboxOffer(
+                notice.entityId(),
+                Objects.requireNonNull(notice.offerState()),
+                Objects.requireNonNull(notice.offerEndsAt()));
     }
 }

@@ -3,8 +3,7 @@ package org.sahyog.notification.inbox;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 record ReadingDraft(
-        @Schema(description = "the newest notice that I have seen: it and all before it are read") @NotNull @Nullable
+        @Schema(description = "the newest notice that I have seen: it and all before it are read") @NotNull
         UUID upTo) {}

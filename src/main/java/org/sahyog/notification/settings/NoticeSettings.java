@@ -77,7 +77,7 @@ class NoticeSettings {
                         .seenBy(Scope.person(person))));
     }
 
-    private Uni<Integer> speak(UUID person, String language) {
+    private static Uni<Integer> speak(UUID person, String language) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(SPEAK)
                         .setParameter("person", person)

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 import org.sahyog.notification.NoticeKind;
 import org.sahyog.notification.NoticeProblem;
 import org.sahyog.shared.problem.DomainException;
@@ -16,9 +15,9 @@ record NoticeSettingsDraft(
         @Pattern(regexp = "en|hi", message = "{sahyog.one-of}")
         String language,
 
-        @NotNull @Nullable Boolean mail,
+        @NotNull Boolean mail,
 
-        @Schema(description = "messages to my phone, of urgent kinds only") @NotNull @Nullable
+        @Schema(description = "messages to my phone, of urgent kinds only") @NotNull
         Boolean gateway,
 
         @Schema(

@@ -37,13 +37,13 @@ class ChangeFeed {
             select h.xmin, c.* from (select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as xmin) h
             left join lateral (
                 select scope_kind, scope_id, kind, entity_id, xid, seq from change
-                where (xid, seq) > ($1, $2) and xid < h.xmin order by xid, seq limit %d) c on true
+                where (xid, seq) > ($1, $2) and xid < h.xmin order by xid, seq limit %s) c on true
             order by c.xid, c.seq
             """.formatted(PAGE);
     private static final String MISSED = """
             select c.scope_kind, c.scope_id, c.kind, c.entity_id, c.xid, c.seq
             from unnest($1::text[], $2::uuid[]) s(kind, id) join change c on c.scope_kind = s.kind and c.scope_id = s.id
-            where (c.xid, c.seq) > ($3, $4) and (c.xid, c.seq) <= ($5, $6) order by c.xid, c.seq limit %d
+            where (c.xid, c.seq) > ($3, $4) and (c.xid, c.seq) <= ($5, $6) order by c.xid, c.seq limit %s
             """.formatted(PAGE);
 
     /** For whom a stream is. */

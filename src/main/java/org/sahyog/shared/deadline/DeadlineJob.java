@@ -7,6 +7,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -52,7 +53,7 @@ class DeadlineJob {
         }
         return Panache.withTransaction(this::fireNext)
                 .onFailure(Failed.class)
-                .recoverWithUni(failed -> Panache.withTransaction(() -> postpone((Failed) failed)))
+                .recoverWithUni(failed -> Panache.withTransaction(() -> postpone(failed)))
                 .repeat()
                 .whilst(fired -> fired)
                 .collect()
@@ -83,11 +84,12 @@ class DeadlineJob {
                 .replaceWith(true);
     }
 
-    private Uni<Boolean> postpone(Failed failed) {
+    private static Uni<Boolean> postpone(Failed failed) {
         LOG.errorf(failed.getCause(), "Deadline %s failed and is tried again", failed.deadline);
+        Throwable why = Objects.requireNonNull(failed.getCause());
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(POSTPONE)
-                        .setParameter("why", String.valueOf(failed.getCause().getMessage()))
+                        .setParameter("why", String.valueOf(why.getMessage()))
                         .setParameter("id", failed.deadline)
                         .executeUpdate())
                 .replaceWith(true);

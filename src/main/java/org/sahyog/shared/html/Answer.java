@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What a visitor gets. Nobody keeps it unless {@link #keptFor} says so. */
 public final class Answer {
@@ -19,12 +20,14 @@ public final class Answer {
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final int status;
+    private final String type;
     private final byte[] body;
     private final Map<String, String> headers = new TreeMap<>();
     private boolean kept;
 
     private Answer(int status, String type, byte[] body) {
         this.status = status;
+        this.type = type;
         this.body = body;
         headers.put("Content-Type", type);
         headers.put("Cache-Control", "no-store");
@@ -72,14 +75,14 @@ public final class Answer {
             response.setStatusCode(304).end();
             return;
         }
-        if (headers.get("Content-Type").startsWith("text/")) {
+        if (type.startsWith("text/")) {
             // Quarkus marks everything as not to be compressed before it knows the type.
             response.headers().remove("Content-Encoding");
         }
         response.end(Buffer.buffer(body));
     }
 
-    private static boolean names(String header, String tag) {
+    private static boolean names(@Nullable String header, String tag) {
         return header != null
                 && (header.equals("*")
                         || Arrays.asList(header.split("\\s*,\\s*")).contains(tag));

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.sahyog.shared.limit.Limits;
@@ -53,7 +54,7 @@ public class Pages {
                 .onFailure()
                 .recoverWithItem(failure -> failed(failure, visit));
         // Whatever thread the answer was made on: a visit ends where it began.
-        Context context = Vertx.currentContext();
+        Context context = Objects.requireNonNull(Vertx.currentContext());
         UniHelper.toFuture(answer)
                 .onSuccess(found -> context.runOnContext(back -> found.give(http)))
                 .onFailure(http::fail);

@@ -2,6 +2,7 @@ package org.sahyog.shared.html;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Locale;
+import java.util.Objects;
 import org.sahyog.shared.request.Languages;
 
 /** Somebody opens a page: what was asked, in which language, and under which address of ours. */
@@ -21,7 +22,7 @@ public final class Visit {
     }
 
     public String path() {
-        return request.path();
+        return Objects.requireNonNullElse(request.path(), "");
     }
 
     public Locale language() {

@@ -1,5 +1,6 @@
 package org.sahyog.shared.openapi;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -31,7 +32,7 @@ class OneLineTexts {
     private static void mark(OpenAPI api, FieldInfo field) {
         Schema type = api.getComponents().getSchemas().get(schemaName(field));
         if (type != null && type.getProperties() != null) {
-            Schema text = type.getProperties().get(field.name());
+            Schema text = Objects.requireNonNull(type.getProperties().get(field.name()), field.name());
             (text.getItems() == null ? text : text.getItems()).setFormat("one-line");
         }
     }

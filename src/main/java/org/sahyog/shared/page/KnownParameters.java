@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.sahyog.shared.problem.DomainException;
@@ -37,16 +39,14 @@ class KnownParameters {
         }
         Map<String, Class<?>> allowed = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::of);
         sent.forEach((name, values) -> {
-            refuseUnless(allowed.containsKey(name), name);
-            values.forEach(value -> read(name, value, allowed.get(name)));
+            Class<?> type = Optional.ofNullable(allowed.get(name)).orElseThrow(() -> unknown(name));
+            values.forEach(value -> read(name, value, type));
         });
     }
 
-    private static void refuseUnless(boolean known, String name) {
-        if (!known) {
-            throw new DomainException(RequestProblem.UNKNOWN_PARAMETER, name)
-                    .withErrors(List.of(WrongValue.of(name, "unknown", Expected.NOTHING_BY_THIS_NAME)));
-        }
+    private static DomainException unknown(String name) {
+        return new DomainException(RequestProblem.UNKNOWN_PARAMETER, name)
+                .withErrors(List.of(WrongValue.of(name, "unknown", Expected.NOTHING_BY_THIS_NAME)));
     }
 
     private static void read(String name, String value, Class<?> type) {
@@ -58,7 +58,6 @@ class KnownParameters {
         }
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     private static void parse(String value, Class<?> type) {
         if (value.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("NUL");
@@ -74,7 +73,11 @@ class KnownParameters {
         } else if (type == Boolean.class || type == boolean.class) {
             oneOf(value, "true", "false");
         } else if (type.isEnum()) {
-            Enum.valueOf((Class<Enum>) type, value);
+            oneOf(
+                    value,
+                    Stream.of(type.getEnumConstants())
+                            .map(each -> ((Enum<?>) each).name())
+                            .toArray(String[]::new));
         }
     }
 

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sahyog.shared.request.Languages;
@@ -52,7 +53,7 @@ class ProblemPages {
     }
 
     private static void showOne(RoutingContext http) {
-        String code = http.pathParam("code");
+        String code = Objects.requireNonNullElse(http.pathParam("code"), "");
         String area = code.contains("-") ? code.substring(0, code.indexOf('-')) : code;
         if (!code.matches("[a-z]+(-[a-z]+)+") || !ProblemTexts.has(area, code + ".title")) {
             http.next();

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.sahyog.shared.request.CurrentRequest;
@@ -65,7 +66,7 @@ class Problems {
         return answer(new DomainException(ofStatus(framework.getResponse().getStatus()), ""), headers, uri);
     }
 
-    @ServerExceptionMapper({OptimisticLockException.class, org.hibernate.StaleStateException.class})
+    @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
     public Response stale(RuntimeException stale, HttpHeaders headers, UriInfo uri) {
         return answer(new DomainException(RequestProblem.STALE), headers, uri);
     }

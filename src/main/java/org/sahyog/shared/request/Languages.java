@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The languages that texts exist in: English and Hindi. A further one is a further file of texts. */
 public final class Languages {
-    private static final List<Locale> KNOWN = List.of(Locale.ENGLISH, new Locale("hi"));
+    private static final List<Locale> KNOWN = List.of(Locale.ENGLISH, Locale.forLanguageTag("hi"));
 
     private Languages() {}
 

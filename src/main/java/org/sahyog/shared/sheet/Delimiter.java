@@ -38,7 +38,8 @@ record Delimiter(char letter, boolean hinted) {
     private static String header(String start) {
         StringBuilder header = new StringBuilder();
         boolean quoted = false;
-        for (char letter : start.toCharArray()) {
+        for (int at = 0; at < start.length(); at++) {
+            char letter = start.charAt(at);
             boolean lineEnd = !quoted && (letter == '\n' || letter == '\r');
             if (lineEnd && header.chars().anyMatch(c -> !Character.isWhitespace(c) && KNOWN.indexOf(c) < 0)) {
                 break;
@@ -56,7 +57,8 @@ record Delimiter(char letter, boolean hinted) {
 
     private static char mostFrequent(String header) {
         char best = ',';
-        for (char candidate : KNOWN.toCharArray()) {
+        for (int at = 0; at < KNOWN.length(); at++) {
+            char candidate = KNOWN.charAt(at);
             best = count(header, candidate) > count(header, best) ? candidate : best;
         }
         return best;

@@ -22,7 +22,7 @@ class ETags {
 
     /** Whether a tag was given for this version, whatever else the answer showed. */
     static boolean isOf(String tag, int version) {
-        return tag.equals("\"" + version + "\"") || tag.startsWith("\"" + version + "-") && tag.endsWith("\"");
+        return tag.equals("\"" + version + "\"") || (tag.startsWith("\"" + version + "-") && tag.endsWith("\""));
     }
 
     @ServerResponseFilter

@@ -89,7 +89,7 @@ class DeliveryClockTest {
         Resident asha = offered(venue);
         UUID offer = UUID.fromString(venue.offer(asha));
         Happening.awaitRead(Town.id("select id from deed where verb = 'offer.made' and entity_id = ?", offer));
-        try (Connection busy = Database.ofTests().connect();
+        try (Connection busy = Database.connect();
                 PreparedStatement lock =
                         busy.prepareStatement("select 1 from event_seats where event_id = ? for update")) {
             busy.setAutoCommit(false);

@@ -3,6 +3,7 @@ package org.sahyog.identity.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,9 +59,9 @@ class GstinTest {
     }
 
     private static String any(SplittableRandom random) {
-        var text = new StringBuilder("%02d".formatted(random.nextInt(1, 39)));
+        var text = new StringBuilder(String.format(Locale.ROOT, "%02d", random.nextInt(1, 39)));
         for (int i = 0; i < 5; i++) text.append(LETTERS.charAt(random.nextInt(26)));
-        text.append("%04d".formatted(random.nextInt(10_000)));
+        text.append(String.format(Locale.ROOT, "%04d", random.nextInt(10_000)));
         text.append(LETTERS.charAt(random.nextInt(26)))
                 .append(random.nextInt(1, 10))
                 .append('Z');

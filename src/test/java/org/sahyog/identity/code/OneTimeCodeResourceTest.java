@@ -145,7 +145,7 @@ class OneTimeCodeResourceTest {
         inspect("7K3M-Q9TD-0XAB-PW52-HC8N").then().statusCode(422).body("code", equalTo("identity-code-invalid"));
     }
 
-    private io.restassured.response.Response issue(UUID organisation, UUID key) {
+    private Response issue(UUID organisation, UUID key) {
         return town.cda
                 .calls()
                 .contentType("application/json")
@@ -154,7 +154,7 @@ class OneTimeCodeResourceTest {
                 .post(path(organisation));
     }
 
-    private static io.restassured.response.Response inspect(String code) {
+    private static Response inspect(String code) {
         return given().contentType("application/json")
                 .body(Map.of("code", code))
                 .post("/api/v1/one-time-codes/inspection");

@@ -98,7 +98,7 @@ class KeycloakReaderTest {
         List<String> rows = Sheets.rows(count);
         Sheets.bring(town, town.cda, Sheets.csv(rows)).statusCode(201).body("imported", equalTo(count));
         return rows.stream()
-                .map(row -> Town.id("select id from organisation where name = ?", row.split(",")[0]))
+                .map(row -> Town.id("select id from organisation where name = ?", row.split(",", 2)[0]))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.sahyog.notification.delivery;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import org.sahyog.Town;
@@ -29,7 +30,7 @@ public final class OfferScene {
     }
 
     public OfferScene(String language) {
-        phone = "+9198" + String.format("%08d", Math.floorMod(owner.personId().getLeastSignificantBits(), 100_000_000));
+        phone = "+9198" + (10_000_000 + Math.floorMod(owner.personId().getLeastSignificantBits(), 90_000_000));
         Town.run(
                 "update person set name = 'आशा वर्मा', email = ?, phone = ?, language = ? where id = ?",
                 email,
@@ -109,7 +110,7 @@ public final class OfferScene {
             Thread.sleep(100);
         }
         if (Town.count(sql, parameters) == 0) {
-            throw new AssertionError("Not within 30 seconds: " + sql + " " + java.util.Arrays.toString(parameters));
+            throw new AssertionError("Not within 30 seconds: " + sql + " " + Arrays.toString(parameters));
         }
     }
 
@@ -143,7 +144,7 @@ public final class OfferScene {
                 new JsonObject().put("cluster", "Moradabad"),
                 null,
                 null,
-                new Locale("hi"),
+                Locale.forLanguageTag("hi"),
                 Instant.now(),
                 null,
                 null);

@@ -17,7 +17,7 @@ class CalendarLinesTest {
         for (String words :
                 List.of("क्षेत्रीय प्रशिक्षण ".repeat(20), "x".repeat(500), "a🎉".repeat(90), "é".repeat(200))) {
             String file = new CalendarLines().text("SUMMARY", words).toString();
-            for (String line : file.split("\r\n")) {
+            for (String line : file.split("\r\n", -1)) {
                 assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
                 assertThat(line).doesNotContain("\ufffd");
             }

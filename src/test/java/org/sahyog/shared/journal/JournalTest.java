@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -136,7 +137,7 @@ class JournalTest {
     }
 
     private static Map<String, Object> draft() {
-        LocalDateTime start = LocalDateTime.now().plusDays(9).withNano(0);
+        LocalDateTime start = LocalDateTime.now(ZoneOffset.UTC).plusDays(9).withNano(0);
         return new HashMap<>(Map.of(
                 "title", "Journal",
                 "language", "en",

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.contract.Description;
@@ -94,7 +95,7 @@ class ProblemPagesTest {
                 .then()
                 .statusCode(200)
                 .contentType("text/html")
-                .header("Content-Language", org.hamcrest.Matchers.equalTo(language))
+                .header("Content-Language", Matchers.equalTo(language))
                 .extract()
                 .asString();
     }

@@ -14,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ class WrongValuesTest {
 
     private final Town town = new Town();
     private final String events = "/clusters/" + town.clusterId + "/events";
-    private final LocalDateTime start = LocalDateTime.now().plusDays(30).withNano(0);
+    private final LocalDateTime start =
+            LocalDateTime.now(ZoneOffset.UTC).plusDays(30).withNano(0);
 
     @Nested
     @DisplayName("is told of in the language of who sent it")

@@ -61,9 +61,9 @@ class HostileSheetTest {
     @Test
     void hugeSharedStringsAreRefused() throws IOException {
         SheetFiles.Part manyTexts = out -> {
-            out.write("<sst>".getBytes());
+            out.write("<sst>".getBytes(StandardCharsets.UTF_8));
             for (int i = 0; i < 700_000; i++) {
-                out.write(("<si><t>" + i + "</t></si>").getBytes());
+                out.write(("<si><t>" + i + "</t></si>").getBytes(StandardCharsets.UTF_8));
             }
         };
         Refusal.of(files.parts(manyTexts, part(START + END)), SheetProblem.TOO_MANY_TEXTS);
@@ -89,7 +89,7 @@ class HostileSheetTest {
                 repeated("<a b=\"", "x", 400_000, "\"/>"),
                 out -> {
                     for (int i = 0; i < 5_000; i++) {
-                        out.write(((i == 0 ? START : "") + "<n" + i + "/>").getBytes());
+                        out.write(((i == 0 ? START : "") + "<n" + i + "/>").getBytes(StandardCharsets.UTF_8));
                     }
                 })) {
             Refusal.of(files.parts(part(ONE_TEXT), sheet), SheetProblem.XLSX_UNSAFE);
@@ -179,7 +179,7 @@ class HostileSheetTest {
             random.nextBytes(bytes);
             if (random.nextBoolean()) {
                 for (int at = 0; at < bytes.length; at++) {
-                    bytes[at] = (byte) ("\",;\t\r\n=+a1".charAt((bytes[at] & 0xFF) % 10));
+                    bytes[at] = (byte) "\",;\t\r\n=+a1".charAt((bytes[at] & 0xFF) % 10);
                 }
             }
             byte[] start = starts.get(random.nextInt(starts.size())).getBytes(StandardCharsets.ISO_8859_1);

@@ -50,6 +50,7 @@ public class EventPictures {
         return kept.computeIfAbsent(picture, missing -> draw(picture));
     }
 
+    @SuppressWarnings("NullAway") // Vert.x says that blocking work may give nothing; a brush always does.
     private Future<byte[]> draw(EventPicture picture) {
         return vertx.executeBlocking(() -> Brush.png(picture), false).onFailure(failed -> forget(picture));
     }

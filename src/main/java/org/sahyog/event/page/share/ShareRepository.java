@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.problem.DomainException;
@@ -37,7 +38,9 @@ class ShareRepository {
     }
 
     Uni<EventShare> get(UUID clusterId, UUID eventId) {
-        return find(clusterId, eventId).onItem().ifNull().failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+        return find(clusterId, eventId)
+                .map(share ->
+                        Optional.ofNullable(share).orElseThrow(() -> new DomainException(RequestProblem.NOT_FOUND)));
     }
 
     /** The one in force, held until the transaction ends. */

@@ -36,11 +36,11 @@ class Shares {
     Uni<EventShare> share(UUID clusterId, UUID eventId) {
         return repository
                 .find(clusterId, eventId)
-                .onItem()
-                .ifNull()
-                .switchTo(() -> events.get(clusterId, eventId)
-                        .call(this::make)
-                        .chain(event -> repository.get(clusterId, eventId)));
+                .chain(share -> share == null
+                        ? events.get(clusterId, eventId)
+                                .call(this::make)
+                                .chain(event -> repository.get(clusterId, eventId))
+                        : Uni.createFrom().item(share));
     }
 
     Uni<Void> revoke(UUID clusterId, UUID eventId, String ifMatch, String address) {

@@ -30,7 +30,7 @@ public final class EventWords {
         this.event = event;
         this.zone = ZoneId.of(event.zone());
         this.language = language;
-        this.region = new Locale(language.getLanguage(), "IN");
+        this.region = new Locale.Builder().setLocale(language).setRegion("IN").build();
     }
 
     public Locale language() {

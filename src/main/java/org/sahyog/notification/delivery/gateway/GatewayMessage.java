@@ -28,8 +28,8 @@ record GatewayMessage(String type, Instant timestamp, Data data) {
         if (!parcel.asksForAnswer()) {
             return NoticeTexts.of(parcel.notice(), words.language()).sentence();
         }
-        Parcel.Occasion event = parcel.claim().event();
-        Parcel.Offer offer = parcel.claim().offer();
+        Parcel.Occasion event = parcel.occasion();
+        Parcel.Offer offer = parcel.offer();
         String until = words.time(parcel.answerUntil(now), event);
         return words.say(
                 "offer.message",

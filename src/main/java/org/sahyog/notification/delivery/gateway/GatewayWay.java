@@ -67,7 +67,7 @@ class GatewayWay implements Way {
             return "SAHYOG_GATEWAY_URL is not set";
         }
         boolean safe = "https".equals(url.getScheme())
-                || "http".equals(url.getScheme()) && THIS_MACHINE.contains(String.valueOf(url.getHost()));
+                || ("http".equals(url.getScheme()) && THIS_MACHINE.contains(String.valueOf(url.getHost())));
         if (!safe) {
             return "SAHYOG_GATEWAY_URL must begin with https://";
         }

@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.sahyog.shared.limit.Limited;
 import org.sahyog.shared.limit.Policy;
+import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.UnreadableJson;
 import org.sahyog.shared.request.ForAnyone;
@@ -68,22 +69,27 @@ class ReceiptResource {
     public Uni<Void> receive(
             @RestHeader("webhook-id")
                     @Parameter(required = true, description = "of this receipt; the same one with every retry")
+                    @Nullable
                     String id,
-            @RestHeader("webhook-timestamp") @Parameter(required = true, description = "seconds since 1970, signed too")
+            @RestHeader("webhook-timestamp")
+                    @Parameter(required = true, description = "seconds since 1970, signed too")
+                    @Nullable
                     String timestamp,
             @RestHeader("webhook-signature")
                     @Parameter(required = true, description = "one or several, parted by spaces: v1,...")
+                    @Nullable
                     String signature,
             byte[] body) {
         String text = new String(body, StandardCharsets.UTF_8);
-        DomainException.refuseIf(!genuine(id, timestamp, signature, text), GatewayProblem.SIGNATURE_INVALID);
+        if (id == null || !genuine(id, timestamp, signature, text)) {
+            throw new DomainException(GatewayProblem.SIGNATURE_INVALID);
+        }
         Receipt receipt = read(text);
         return Panache.withTransaction(() -> receipts.record(id, receipt));
     }
 
-    private boolean genuine(String id, String timestamp, String signature, String body) {
-        return id != null
-                && timestamp != null
+    private boolean genuine(String id, @Nullable String timestamp, @Nullable String signature, String body) {
+        return timestamp != null
                 && signature != null
                 && !id.isEmpty()
                 && id.length() <= 200

@@ -61,7 +61,7 @@ class Receipts {
                 .chain(() -> data.status() == Status.FAILED ? failed(data) : delivered(data));
     }
 
-    private Uni<Void> failed(Receipt.Data data) {
+    private static Uni<Void> failed(Receipt.Data data) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(FAILED)
                         .setParameter("id", data.messageId())

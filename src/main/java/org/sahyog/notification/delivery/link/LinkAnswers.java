@@ -106,12 +106,14 @@ class LinkAnswers {
             case STOP -> alone(words, "good", stopKey("page.stopped", facts), "page.stopped.text", null, toApp(words));
             case CONFIRM -> alone(words, "good", "page.confirmed.title", "page.confirmed.text", null, toApp(words));
         };
-        return now || facts.answeredAt() == null || facts.event() == null ? page : withTime(page, facts, words);
+        return now || facts.answeredAt() == null || facts.event() == null
+                ? page
+                : with(words.time(facts.answeredAt(), facts.event()), page, words);
     }
 
-    private static Page withTime(Page page, LinkFacts facts, Words words) {
+    private static Page with(String time, Page page, Words words) {
         List<String> sentences = new ArrayList<>(page.sentences());
-        sentences.add(words.say("page.answered", 0, "", words.time(facts.answeredAt(), facts.event())));
+        sentences.add(words.say("page.answered", 0, "", time));
         return new Page(
                 page.language(),
                 page.tone(),
@@ -132,8 +134,8 @@ class LinkAnswers {
                 had ? "good" : "plain",
                 say(words, had ? "page.accepted.title" : "page.ended.title", facts),
                 List.of(sentence),
-                facts.event().title(),
-                Fact.of(facts.event(), words),
+                facts.occasion().title(),
+                Fact.of(facts.occasion(), words),
                 null,
                 toApp(words));
     }
@@ -153,15 +155,15 @@ class LinkAnswers {
                 toApp(words));
     }
 
-    private Page about(
+    private static Page about(
             LinkFacts facts, Words words, String tone, String key, @Nullable String button, List<Page.Way> ways) {
         return new Page(
                 words.language().toLanguageTag(),
                 tone,
                 say(words, key + ".title", facts),
                 List.of(say(words, key + ".text", facts)),
-                facts.event().title(),
-                Fact.of(facts.event(), words),
+                facts.occasion().title(),
+                Fact.of(facts.occasion(), words),
                 button,
                 ways);
     }
@@ -191,7 +193,7 @@ class LinkAnswers {
         return key + (facts.channel() == Channel.GATEWAY ? ".title-gateway" : ".title");
     }
 
-    private String say(Words words, String key, LinkFacts facts) {
+    private static String say(Words words, String key, LinkFacts facts) {
         String name = facts.organisationName() == null ? "" : facts.organisationName();
         if (facts.offer() == null || facts.event() == null) {
             return words.say(key, 1, "", "", name);

@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.waiting.Offers;
+import org.sahyog.notification.delivery.link.Link.Purpose;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
@@ -38,7 +41,9 @@ class LinkDeeds {
     Uni<Outcome> follow(Link link) {
         return repository.findInside(link).chain(facts -> {
             Tap tap = Tap.of(link, facts, clock.instant());
-            return tap == Tap.ASK ? first(link, facts) : Uni.createFrom().item(new Outcome(tap, facts, false));
+            return facts != null && tap == Tap.ASK
+                    ? first(link, facts)
+                    : Uni.createFrom().item(new Outcome(tap, facts, false));
         });
     }
 
@@ -53,20 +58,20 @@ class LinkDeeds {
     private Uni<Void> perform(Link link, LinkFacts facts) {
         request.calledBy("link " + link.id(), facts.personId(), facts.organisationId());
         return switch (link.purpose()) {
-            case ACCEPT ->
-                offers.accept(facts.clusterId(), facts.eventId(), facts.offer().id())
-                        .replaceWithVoid();
-            case DECLINE ->
-                offers.decline(
-                                facts.clusterId(),
-                                facts.eventId(),
-                                facts.offer().id(),
-                                List.of(facts.organisationId()),
-                                false)
-                        .replaceWithVoid();
+            case ACCEPT, DECLINE -> answer(link, facts);
             case STOP -> stop(facts);
             case CONFIRM -> confirm(link, facts);
         };
+    }
+
+    private Uni<Void> answer(Link link, LinkFacts facts) {
+        UUID cluster = Objects.requireNonNull(facts.clusterId());
+        UUID event = Objects.requireNonNull(facts.eventId());
+        UUID offer = facts.offered().id();
+        return (link.purpose() == Purpose.ACCEPT
+                        ? offers.accept(cluster, event, offer)
+                        : offers.decline(cluster, event, offer, List.of(facts.organisationId()), false))
+                .replaceWithVoid();
     }
 
     /** Not where she has another address by now. */

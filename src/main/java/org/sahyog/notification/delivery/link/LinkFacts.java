@@ -1,6 +1,7 @@
 package org.sahyog.notification.delivery.link;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.notification.delivery.Channel;
@@ -27,6 +28,16 @@ record LinkFacts(
         @Nullable Occasion event,
         @Nullable Offer offer,
         @Nullable Instant answeredAt) {
+
+    /** Of a link that answers: {@link Tap} lets no other come to an answer. */
+    Offer offered() {
+        return Objects.requireNonNull(offer);
+    }
+
+    /** Of a link that answers. */
+    Occasion occasion() {
+        return Objects.requireNonNull(event);
+    }
 
     record Offer(UUID id, String state, int seats, Instant expiresAt, Instant latestAt) {}
 }

@@ -43,7 +43,7 @@ final class LinkSeal {
 
     String seal(Link link) {
         byte[] body = ByteBuffer.allocate(BODY)
-                .put((byte) link.purpose().ordinal())
+                .put(link.purpose().code)
                 .putLong(link.deliveryId().getMostSignificantBits())
                 .putLong(link.deliveryId().getLeastSignificantBits())
                 .putInt((int) link.endsAt().getEpochSecond())
@@ -68,7 +68,7 @@ final class LinkSeal {
     }
 
     private static Link read(ByteBuffer body) {
-        Purpose purpose = Purpose.values()[body.get()];
+        Purpose purpose = Purpose.of(body.get());
         UUID delivery = new UUID(body.getLong(), body.getLong());
         return new Link(purpose, delivery, Instant.ofEpochSecond(Integer.toUnsignedLong(body.getInt())));
     }

@@ -43,15 +43,15 @@ enum Tap {
 
     /** Why an offer cannot be answered any more, in the words of {@code page.ended}. */
     static @Nullable String reason(LinkFacts facts, Instant now) {
-        if (!facts.offer().state().equals("OPEN")) {
+        if (!facts.offered().state().equals("OPEN")) {
             return "CANCELLED".equals(facts.eventState())
                     ? "EVENT_CANCELLED"
-                    : facts.offer().state();
+                    : facts.offered().state();
         }
-        if (!now.isBefore(facts.event().startsAt())) {
+        if (!now.isBefore(facts.occasion().startsAt())) {
             return "EVENT_OVER";
         }
-        return now.isBefore(facts.offer().expiresAt()) ? null : "EXPIRED";
+        return now.isBefore(facts.offered().expiresAt()) ? null : "EXPIRED";
     }
 
     /** A link that answers belongs to an offer and to nothing else; only a mail proves an address. */

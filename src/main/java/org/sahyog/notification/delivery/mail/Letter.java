@@ -49,8 +49,8 @@ record Letter(
     }
 
     private static Letter offer(Parcel parcel, Links links, Words words, Instant now) {
-        Occasion event = parcel.claim().event();
-        Offer offer = parcel.claim().offer();
+        Occasion event = parcel.occasion();
+        Offer offer = parcel.offer();
         String until = words.time(parcel.answerUntil(now), event);
         String firm = firm(parcel);
         Object[] about = {offer.seats(), event.title(), until, firm};

@@ -7,6 +7,7 @@ import io.vertx.ext.mail.StartTLSOptions;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.ext.mail.MailClient;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.Config;
 
@@ -35,10 +36,10 @@ class MailServer {
                 .setPort(Integer.parseInt(text("port", ssl ? "465" : "25")))
                 .setStarttls(StartTLSOptions.valueOf(text("start-tls", "OPTIONAL")))
                 .setLogin(LoginOption.valueOf(text("login", "NONE")))
-                .setUsername(text("username", null))
-                .setPassword(text("password", null))
-                .setAuthMethods(text("auth-methods", null))
-                .setOwnHostname(text("own-host-name", null))
+                .setUsername(text("username").orElse(null))
+                .setPassword(text("password").orElse(null))
+                .setAuthMethods(text("auth-methods").orElse(null))
+                .setOwnHostname(text("own-host-name").orElse(null))
                 .setMaxPoolSize(Integer.parseInt(text("max-pool-size", "10")))
                 .setConnectTimeout((int) settings.connectTimeout().toMillis())
                 .setIdleTimeout((int) settings.silence().toMillis())
@@ -49,6 +50,10 @@ class MailServer {
     }
 
     private String text(String name, String otherwise) {
-        return config.getOptionalValue(SETTING + name, String.class).orElse(otherwise);
+        return text(name).orElse(otherwise);
+    }
+
+    private Optional<String> text(String name) {
+        return config.getOptionalValue(SETTING + name, String.class);
     }
 }

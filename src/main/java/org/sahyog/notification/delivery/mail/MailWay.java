@@ -72,7 +72,7 @@ class MailWay implements Way {
 
     @Override
     public @Nullable String hindrance(Parcel parcel) {
-        boolean off = sender.isEmpty() && settings.folder().isEmpty() || !links.possible();
+        boolean off = (sender.isEmpty() && settings.folder().isEmpty()) || !links.possible();
         if (off) {
             return "mail-off";
         }

@@ -61,7 +61,7 @@ final class XlsxProof {
         parts.proveSharedTexts();
     }
 
-    private void proveNames(List<ZipArchiveEntry> entries) {
+    private static void proveNames(List<ZipArchiveEntry> entries) {
         if (entries.size() > PARTS) {
             throw new SheetRefused(SheetProblem.XLSX_UNSAFE, "more than " + PARTS + " parts");
         }

@@ -38,7 +38,7 @@ import org.sahyog.event.page.words.EventWords;
 
 @DisplayName("The calendar entry of an event")
 class EventCalendarTest {
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
     private static final UUID ID = UUID.fromString("0197f008-0000-7000-8000-000000000007");
     private static final String TITLE = "सायनाइड के बिना निकल चढ़ाना; नए नियम, और \\ अभ्यास\nEND:VCALENDAR";
 
@@ -163,7 +163,7 @@ class EventCalendarTest {
     }
 
     private static String file(EventView event) {
-        return calendar(event).forEveryone(new EventWords(event, new Locale("hi")));
+        return calendar(event).forEveryone(new EventWords(event, Locale.forLanguageTag("hi")));
     }
 
     private static EventCalendar calendar(EventView event) {
@@ -182,7 +182,7 @@ class EventCalendarTest {
     }
 
     private static String value(Component entry, String name) {
-        return ((Property) entry.getProperty(name).orElseThrow()).getValue();
+        return entry.getProperty(name).orElseThrow().getValue();
     }
 
     private static EventView event(String zone, LocalDateTime start, EventState state) {

@@ -2,6 +2,7 @@ package org.sahyog.event.page.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -82,7 +83,7 @@ class BrushTest {
     @Test
     @DisplayName("shapes Devanagari: a conjunct is narrower than its letters side by side")
     void shaping() {
-        Column column = new Column(new java.awt.font.FontRenderContext(null, true, true), 1000);
+        Column column = new Column(new FontRenderContext(null, true, true), 1000);
         double conjunct =
                 Lettering.BOLD.getStringBounds("क्ष", column.context()).getWidth();
         double apart =

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -179,7 +180,7 @@ class ShareResourceTest {
                 .town()
                 .firm()
                 .calls()
-                .get("/event-shares/" + invitation.code().toUpperCase())
+                .get("/event-shares/" + invitation.code().toUpperCase(Locale.ROOT))
                 .then()
                 .statusCode(200)
                 .body("clusterId", equalTo(invitation.town().clusterId.toString()));

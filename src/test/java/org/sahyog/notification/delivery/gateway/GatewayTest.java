@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.is;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -206,7 +208,7 @@ class GatewayTest {
         wrong("\"READ\"", "message.seen").statusCode(422).body("errors[0].pointer", is("/type"));
     }
 
-    private static io.restassured.response.ValidatableResponse wrong(String status, String type) {
+    private static ValidatableResponse wrong(String status, String type) {
         String body = """
                 {"type":"%s","timestamp":"%s","data":{"messageId":"%s","status":%s,"at":"%2$s"}}""".formatted(type, Instant.now(), UUID.randomUUID(), status);
         long now = Instant.now().getEpochSecond();
@@ -214,7 +216,7 @@ class GatewayTest {
         return FakeReceipts.post("m4", now, "v1," + signature, body).then();
     }
 
-    private static void refused(io.restassured.response.Response answer) {
+    private static void refused(Response answer) {
         answer.then().statusCode(401).body("code", is("gateway-signature-invalid"));
     }
 

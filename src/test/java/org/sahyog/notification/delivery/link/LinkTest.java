@@ -281,7 +281,7 @@ class LinkTest {
                 scene.offerId);
     }
 
-    private long used(OfferScene scene) {
+    private static long used(OfferScene scene) {
         return Stream.of(Purpose.values())
                 .mapToLong(purpose -> Town.count(
                         "select count(*) from used_link where link_id = ?",

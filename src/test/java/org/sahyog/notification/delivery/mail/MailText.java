@@ -3,6 +3,7 @@ package org.sahyog.notification.delivery.mail;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,7 @@ public final class MailText {
         if (!found.find()) {
             throw new AssertionError("No part " + type + " in " + raw);
         }
-        boolean quoted = found.group().toLowerCase().contains("quoted-printable");
+        boolean quoted = found.group().toLowerCase(Locale.ROOT).contains("quoted-printable");
         return quoted
                 ? new String(quotedPrintable(found.group(1).replace("=\r\n", "")), StandardCharsets.UTF_8)
                 : new String(Base64.getMimeDecoder().decode(found.group(1)), StandardCharsets.UTF_8);
