@@ -50,7 +50,8 @@ class ArchitectureTest {
             "workshop", Set.of("shared", "reference", "identity", "cluster", "event"),
             "notification", Set.of("shared", "reference", "identity", "cluster", "event"),
             "home", Set.of("shared", "reference", "identity", "cluster", "event", "workshop", "notification"),
-            "local", Set.of("shared"));
+            "operation", Set.of("shared"),
+            "local", Set.of("shared", "operation"));
 
     @Test
     @DisplayName("each feature knows only those below it")
@@ -180,6 +181,7 @@ class ArchitectureTest {
                         "org.sahyog.identity.keycloak..",
                         "org.sahyog.notification.delivery.mail..",
                         "org.sahyog.notification.delivery.gateway..",
+                        "org.sahyog.operation.health..",
                         "org.sahyog.local..")
                 .should()
                 .dependOnClassesThat()
@@ -209,6 +211,21 @@ class ArchitectureTest {
                 .callMethod(Uni.class, "await")
                 .orShould()
                 .callMethod(Uni.class, "subscribe")
+                .check(MAIN);
+    }
+
+    @Test
+    @DisplayName(
+            "what was done is counted by jobs, and what was refused where refusals are answered: rules know of no figures")
+    void figures() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*(Job|\\.Refusals)(\\$.*)?")
+                .and()
+                .resideOutsideOfPackage("org.sahyog.operation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.micrometer..")
                 .check(MAIN);
     }
 

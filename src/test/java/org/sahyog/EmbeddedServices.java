@@ -17,6 +17,7 @@ public class EmbeddedServices implements QuarkusTestResourceLifecycleManager {
             settings.put("sahyog.limit.quota." + policy + ".requests", "1000000");
             settings.put("sahyog.limit.quota." + policy + ".window", "9999H");
         }
+        settings.put("quarkus.management.test-port", "0");
         return settings;
     }
 

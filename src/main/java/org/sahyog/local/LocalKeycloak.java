@@ -36,7 +36,7 @@ final class LocalKeycloak implements AutoCloseable {
     void start() throws IOException {
         program.endOrphans();
         Ports.requireFree(settings.keycloakPort(), LocalSettings.KEYCLOAK_PORT);
-        Ports.requireFree(settings.keycloakManagementPort(), LocalSettings.MANAGEMENT_PORT);
+        Ports.requireFree(settings.keycloakManagementPort(), LocalSettings.KEYCLOAK_MANAGEMENT_PORT);
         build();
         boolean imported = Files.exists(home.resolve("data/imported"));
         if (!imported) {

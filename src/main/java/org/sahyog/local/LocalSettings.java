@@ -15,14 +15,16 @@ public record LocalSettings(
         Path dataFolder,
         Path keycloakHome,
         int apiPort,
+        int managementPort,
         int postgresPort,
         int keycloakPort,
         int keycloakManagementPort) {
 
     static final String API_PORT = "quarkus.http.port";
+    static final String MANAGEMENT_PORT = "quarkus.management.port";
     static final String POSTGRES_PORT = "sahyog.local.postgres-port";
     static final String KEYCLOAK_PORT = "sahyog.local.keycloak-port";
-    static final String MANAGEMENT_PORT = "sahyog.local.keycloak-management-port";
+    static final String KEYCLOAK_MANAGEMENT_PORT = "sahyog.local.keycloak-management-port";
     static final String DATA_FOLDER = "sahyog.local.data-folder";
 
     static LocalSettings read() {
@@ -30,9 +32,10 @@ public record LocalSettings(
                 Path.of(value(DATA_FOLDER).orElse(".sahyog")).toAbsolutePath().normalize(),
                 unpackedKeycloak(),
                 port(API_PORT, 8080),
+                port(MANAGEMENT_PORT, 8090),
                 port(POSTGRES_PORT, 55432),
                 port(KEYCLOAK_PORT, 8180),
-                port(MANAGEMENT_PORT, 8190));
+                port(KEYCLOAK_MANAGEMENT_PORT, 8190));
     }
 
     static Optional<String> value(String property) {

@@ -3,13 +3,18 @@ package org.sahyog.local;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.sahyog.operation.Migration;
 
 /** Starts the product with what the configuration does not name, and ends it all together. */
-@QuarkusMain
+@QuarkusMain(name = "local")
 public final class Main {
     private Main() {}
 
     public static void main(String... arguments) {
+        if (Migration.isAskedFor(arguments)) {
+            Migration.start(arguments);
+            return;
+        }
         SignInForExplorer.switchOn();
         LocalServices services;
         LocalSettings local;
@@ -25,6 +30,7 @@ public final class Main {
             refuseWindows();
             local = LocalSettings.read();
             Ports.requireFree(local.apiPort(), LocalSettings.API_PORT);
+            Ports.requireFree(local.managementPort(), LocalSettings.MANAGEMENT_PORT);
             services = LocalServices.start(local, withPostgres, withKeycloak, line -> System.out.println("  " + line));
         } catch (CannotStart reason) {
             System.err.println(reason.getMessage());

@@ -20,7 +20,8 @@ class Welcome {
                 Sahyog is ready.
                   API           %1$s/api/v1
                   API explorer  %1$s/q/swagger-ui
-                """.formatted(api);
+                  Health        http://127.0.0.1:%2$d/q/health, figures /q/metrics
+                """.formatted(api, local.managementPort());
         if (withKeycloak) {
             text += """
                       Keycloak      %2$s

@@ -23,6 +23,7 @@ public final class TestServices {
                 target.resolve("test-services"),
                 LocalSettings.keycloakIn(target),
                 0,
+                0,
                 FreePorts.next(),
                 FreePorts.next(),
                 FreePorts.next());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.sahyog.local.FreePorts;
 
 /** A running product: a process of its own, as {@code java -jar} starts it. */
 final class Product implements AutoCloseable {
@@ -21,11 +22,13 @@ final class Product implements AutoCloseable {
     private static final boolean OWN_GROUP = Files.isExecutable(Path.of("/usr/bin/setsid"));
 
     final String address;
+    final String management;
     private final Process process;
     private final Path log;
 
-    private Product(String address, Process process, Path log) {
+    private Product(String address, String management, Process process, Path log) {
         this.address = address;
+        this.management = management;
         this.process = process;
         this.log = log;
     }
@@ -42,7 +45,10 @@ final class Product implements AutoCloseable {
         builder.environment().put("SAHYOG_LIMIT_ENABLED", "false");
         settings.forEach((name, value) -> builder.environment().put(environmentName(name), value));
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
-        Product product = new Product("http://127.0.0.1:" + port, builder.start(), log);
+        int managementPort = FreePorts.next();
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort));
+        Product product =
+                new Product("http://127.0.0.1:" + port, "http://127.0.0.1:" + managementPort, builder.start(), log);
         product.awaitReady();
         return product;
     }
@@ -67,7 +73,7 @@ final class Product implements AutoCloseable {
 
     private boolean isWell(String check) throws InterruptedException {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/q/health/" + check))
+            HttpRequest request = HttpRequest.newBuilder(URI.create(management + "/q/health/" + check))
                     .timeout(Duration.ofSeconds(2))
                     .build();
             return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
@@ -95,6 +101,12 @@ final class Product implements AutoCloseable {
     String lastWords() throws IOException {
         String text = Files.readString(log);
         return text.substring(Math.max(0, text.length() - 3000));
+    }
+
+    /** As Kubernetes ends a pod: the signal to end, and patience. The exit code when it has ended in time. */
+    Integer terminate() throws InterruptedException {
+        process.destroy();
+        return process.waitFor(40, TimeUnit.SECONDS) ? process.exitValue() : null;
     }
 
     /** As a power cut would: kill -9. */

@@ -1,5 +1,6 @@
 package org.sahyog.notification.delivery;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
@@ -31,18 +32,21 @@ class DeliveryJob {
     private final DeliverySettings settings;
     private final Arrivals arrivals;
     private final Clock clock;
+    private final MeterRegistry metrics;
 
     DeliveryJob(
             @All List<Way> ways,
             DeliveryRepository repository,
             DeliverySettings settings,
             Arrivals arrivals,
-            Clock clock) {
+            Clock clock,
+            MeterRegistry metrics) {
         this.ways = ways;
         this.repository = repository;
         this.settings = settings;
         this.arrivals = arrivals;
         this.clock = clock;
+        this.metrics = metrics;
     }
 
     @Scheduled(every = "${sahyog.delivery.every:1s}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -126,6 +130,7 @@ class DeliveryJob {
         if (failure.lasting()) {
             return close(parcel, "FAILED", failure.reason());
         }
+        count(parcel, "POSTPONED");
         Instant next = clock.instant()
                 .plus(BackOff.after(
                         parcel.attempt(), ThreadLocalRandom.current().nextDouble()));
@@ -134,6 +139,7 @@ class DeliveryJob {
 
     /** A mail that was accepted could be known from now on, if the address is hers; of a message only its receipt tells. */
     private Uni<Void> recordSent(Parcel parcel) {
+        count(parcel, "SENT");
         Instant now = clock.instant();
         boolean known =
                 parcel.claim().channel() == Channel.MAIL && parcel.claim().confirmed();
@@ -149,12 +155,18 @@ class DeliveryJob {
         if (state.equals("FAILED")) {
             LOG.warnf("Delivery %s failed for good after %d tries: %s", parcel.id(), parcel.attempt(), reason);
         }
+        count(parcel, state);
         Instant now = clock.instant();
         return repository
                 .close(parcel, state, reason, now)
                 .chain(ours -> ours
                         ? repository.hasten(parcel.notice().id(), now)
                         : Uni.createFrom().voidItem());
+    }
+
+    private void count(Parcel parcel, String outcome) {
+        metrics.counter("sahyog.deliveries", "way", parcel.claim().channel().name(), "outcome", outcome)
+                .increment();
     }
 
     private static SendFailure known(Parcel parcel, Throwable failure) {

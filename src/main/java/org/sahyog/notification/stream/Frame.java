@@ -3,6 +3,7 @@ package org.sahyog.notification.stream;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** One block of a stream of events. */
@@ -17,6 +18,12 @@ record Frame(
     /** The first: from which position on the client hears, so that it can resume even if nothing ever comes. */
     static Frame welcome(Position from) {
         return new Frame(from, null, "hello", Duration.ofSeconds(5));
+    }
+
+    /** The last of a replica that ends: its clients come again, to another one and not all in the same moment. */
+    static Frame comeAgain() {
+        Duration soon = Duration.ofMillis(ThreadLocalRandom.current().nextLong(1000, 5000));
+        return new Frame(null, null, "come again", soon);
     }
 
     OutboundSseEvent event(Sse sse) {

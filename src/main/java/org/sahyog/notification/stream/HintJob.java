@@ -1,5 +1,7 @@
 package org.sahyog.notification.stream;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;
@@ -20,10 +22,13 @@ class HintJob {
     private final Listeners listeners;
     private final Clock clock;
 
-    HintJob(ChangeFeed feed, Listeners listeners, Clock clock) {
+    HintJob(ChangeFeed feed, Listeners listeners, Clock clock, MeterRegistry metrics) {
         this.feed = feed;
         this.listeners = listeners;
         this.clock = clock;
+        Gauge.builder("sahyog.streams.open", listeners, Listeners::count)
+                .description("Streams of hints open at this replica")
+                .register(metrics);
     }
 
     @Scheduled(every = "${sahyog.stream.every:1s}", concurrentExecution = ConcurrentExecution.SKIP)

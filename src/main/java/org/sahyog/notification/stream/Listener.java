@@ -100,6 +100,16 @@ final class Listener {
         return say(Frame.HEARTBEAT);
     }
 
+    /** This replica ends. A client that has only just come has its words still before it. */
+    void comeAgain(boolean justCame) {
+        say(Frame.comeAgain());
+        if (justCame) {
+            frames.onComplete();
+        } else {
+            end();
+        }
+    }
+
     /** In order, unless the client is stuck: then at once. */
     void end() {
         if (waiting.isEmpty()) {

@@ -1,6 +1,8 @@
 package org.sahyog.notification.stream;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -23,6 +25,7 @@ class Listeners {
     private final Map<Scope, Set<Listener>> byScope = new HashMap<>();
     private final Map<UUID, Deque<Listener>> byPerson = new HashMap<>();
     private @Nullable Position position;
+    private boolean ending;
 
     /**
      * From where on it hears all that comes; what lies between {@code last}, which its client has heard, and there was missed.
@@ -30,6 +33,10 @@ class Listeners {
      */
     synchronized Position join(Listener listener, Position horizon, Position last) {
         Position here = position == null ? horizon : position;
+        if (ending) {
+            listener.comeAgain(true);
+            return here;
+        }
         position = here;
         Deque<Listener> own = byPerson.computeIfAbsent(listener.reader.person(), first -> new ArrayDeque<>());
         while (own.size() >= MOST_PER_PERSON) {
@@ -41,6 +48,16 @@ class Listeners {
         remember(listener);
         listener.hearsFrom(here.latest(last));
         return here;
+    }
+
+    /** All streams end now, while requests still have their time. */
+    synchronized void endAll(@Observes ShutdownDelayInitiatedEvent end) {
+        ending = true;
+        List<Listener> all = byPerson.values().stream().flatMap(Deque::stream).toList();
+        all.forEach(listener -> {
+            listener.comeAgain(false);
+            leave(listener);
+        });
     }
 
     synchronized void leave(Listener listener) {

@@ -1,5 +1,6 @@
 package org.sahyog.shared.deadline;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
@@ -41,9 +42,11 @@ class DeadlineJob {
     }
 
     private final List<DeadlineHandler> handlers;
+    private final MeterRegistry metrics;
 
-    DeadlineJob(@All List<DeadlineHandler> handlers) {
+    DeadlineJob(@All List<DeadlineHandler> handlers, MeterRegistry metrics) {
         this.handlers = handlers;
+        this.metrics = metrics;
     }
 
     @Scheduled(every = "${sahyog.deadline.every:1s}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -52,6 +55,13 @@ class DeadlineJob {
             return Uni.createFrom().voidItem();
         }
         return Panache.withTransaction(this::fireNext)
+                .invoke(fired -> {
+                    if (fired) {
+                        count("fired");
+                    }
+                })
+                .onFailure(Failed.class)
+                .invoke(failed -> count("failed"))
                 .onFailure(Failed.class)
                 .recoverWithUni(failed -> Panache.withTransaction(() -> postpone(failed)))
                 .repeat()
@@ -82,6 +92,10 @@ class DeadlineJob {
                 .onFailure()
                 .transform(why -> new Failed(deadline, why))
                 .replaceWith(true);
+    }
+
+    private void count(String outcome) {
+        metrics.counter("sahyog.deadlines", "outcome", outcome).increment();
     }
 
     private static Uni<Boolean> postpone(Failed failed) {

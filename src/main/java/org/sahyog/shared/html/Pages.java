@@ -16,6 +16,7 @@ import org.sahyog.shared.limit.Policy;
 import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
+import org.sahyog.shared.request.Route;
 
 /**
  * Serves pages beside the API. A feature says where, once, and answers visits:
@@ -36,15 +37,16 @@ public class Pages {
 
     /** GET and HEAD: looking changes nothing. */
     public void get(Router router, String path, Function<Visit, Uni<Answer>> page) {
-        router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(http -> open(http, page));
+        router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(http -> open(http, path, page));
     }
 
     /** A button of a page. What it needs is in its address: the body is not read. */
     public void post(Router router, String path, Function<Visit, Uni<Answer>> page) {
-        router.post(path).handler(http -> open(http, page));
+        router.post(path).handler(http -> open(http, path, page));
     }
 
-    private void open(RoutingContext http, Function<Visit, Uni<Answer>> page) {
+    private void open(RoutingContext http, String path, Function<Visit, Uni<Answer>> page) {
+        Route.begin(http.request(), path);
         Visit visit = new Visit(http.request(), publicAddress);
         Uni<Answer> answer = Uni.createFrom()
                 .deferred(() -> {

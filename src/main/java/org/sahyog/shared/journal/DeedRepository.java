@@ -7,7 +7,9 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.sahyog.shared.journal.DeedReader.Seen;
@@ -21,6 +23,10 @@ class DeedRepository {
     record Position(long xid, long seq) {}
 
     record Placed(Position position, Seen deed) {}
+
+    record Tally(Position upTo, Map<String, Long> byVerb) {}
+
+    record Lag(String reader, long deeds, double seconds, long parked) {}
 
     static final int PAGE = 200;
 
@@ -73,6 +79,40 @@ class DeedRepository {
                         update deed_reader set xid = $3, seq = $4
                         where name = $1 and lease_owner = $2
                         """, Tuple.of(reader, owner, position.xid(), position.seq())).replaceWithVoid();
+    }
+
+    /** How many deeds of each verb lie after a position, up to where no transaction is still running. */
+    Uni<Tally> tally(Position from) {
+        return run("""
+                        with settled as (select pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1 as xid)
+                        select s.xid, d.verb, count(d.id) as deeds
+                        from settled s left join deed d on (d.xid, d.seq) > ($1, $2) and d.xid <= s.xid
+                        group by s.xid, d.verb
+                        """, Tuple.of(from.xid(), from.seq()))
+                .map(rows -> new Tally(
+                        new Position(rows.iterator().next().getLong("xid"), Long.MAX_VALUE),
+                        stream(rows)
+                                .filter(row -> row.getString("verb") != null)
+                                .collect(Collectors.toMap(row -> row.getString("verb"), row -> row.getLong("deeds")))));
+    }
+
+    /** How far each of these readers is behind; more than 10,000 deeds are not counted. */
+    Uni<List<Lag>> lags(List<String> readers) {
+        return run("""
+                        select r.name, (select count(*) from (
+                                select 1 from deed d where (d.xid, d.seq) > (r.xid, r.seq) limit 10000) ahead) as deeds,
+                            coalesce((select extract(epoch from clock_timestamp() - d.recorded_at) from deed d
+                                where (d.xid, d.seq) > (r.xid, r.seq) order by d.xid, d.seq limit 1), 0)::float8 as seconds,
+                            (select count(*) from deed_parked p where p.reader = r.name) as parked
+                        from deed_reader r where r.name = any($1)
+                        """, Tuple.of(readers.toArray(String[]::new)))
+                .map(rows -> stream(rows)
+                        .map(row -> new Lag(
+                                row.getString("name"),
+                                row.getLong("deeds"),
+                                row.getDouble("seconds"),
+                                row.getLong("parked")))
+                        .toList());
     }
 
     Uni<Boolean> hasParked(String reader, UUID entity) {

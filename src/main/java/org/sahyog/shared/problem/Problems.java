@@ -28,6 +28,9 @@ class Problems {
     @Inject
     CurrentRequest current;
 
+    @Inject
+    Refusals refusals;
+
     @ServerExceptionMapper
     public Response refused(DomainException refusal, HttpHeaders headers, UriInfo uri) {
         return answer(refusal, headers, uri);
@@ -77,15 +80,16 @@ class Problems {
             return answer(new DomainException(RequestProblem.BUSY), headers, uri);
         }
         if (DatabaseFailure.isAway(failure)) {
-            LOG.warnf("%s: PostgreSQL does not answer, trace %s", failure.getMessage(), current.traceId());
+            LOG.warnf("%s: PostgreSQL does not answer", failure.getMessage());
             return answer(new DomainException(RequestProblem.UNAVAILABLE), headers, uri);
         }
-        LOG.errorf(failure, "%s %s failed, trace %s", current.method(), uri.getPath(), current.traceId());
+        LOG.errorf(failure, "%s %s failed", current.method(), uri.getPath());
         return answer(new DomainException(RequestProblem.BROKEN), headers, uri);
     }
 
     private Response answer(DomainException refusal, HttpHeaders headers, UriInfo uri) {
         ProblemType type = refusal.type();
+        refusals.count(type);
         Locale language = Languages.asked(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
                 .orElse(current.language());
         ProblemView view = new ProblemView(

@@ -1,9 +1,12 @@
 package org.sahyog.shared.request;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /** The request being served, filled in once by the door of identity; jobs and readers leave it empty. */
@@ -16,7 +19,7 @@ public class CurrentRequest {
     private @Nullable UUID onBehalfOf;
     private @Nullable Locale asked;
     private Locale language = Locale.ENGLISH;
-    private final String traceId = UUID.randomUUID().toString().replace("-", "");
+    private final String traceId = trace();
 
     /** {@code asked}: the language that the request asks for, where it does. */
     public void begin(String requestMethod, String requestPath, Optional<Locale> askedLanguage) {
@@ -62,7 +65,17 @@ public class CurrentRequest {
         return asked == null ? language : asked;
     }
 
+    /** The one that stands in the log. */
     public String traceId() {
         return traceId;
+    }
+
+    private static String trace() {
+        Object logged = MDC.get("traceId");
+        return logged == null ? hex() + hex() : logged.toString();
+    }
+
+    private static String hex() {
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     }
 }

@@ -86,7 +86,7 @@ public final class Listening implements AutoCloseable {
         return lastId;
     }
 
-    boolean endsWithin(int seconds) throws InterruptedException {
+    public boolean endsWithin(int seconds) throws InterruptedException {
         for (int tenth = 0; tenth < seconds * 10 && !over; tenth++) {
             Thread.sleep(100);
         }
