@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -38,6 +37,7 @@ public class EveryOperation implements OASFilter {
     private final ProblemIndex problems;
     private final OneLineTexts oneLineTexts;
     private final RequiredParts requiredParts;
+    private final Headers headers = new Headers();
     private final Examples examples = new Examples();
 
     public EveryOperation(IndexView index) {
@@ -55,6 +55,8 @@ public class EveryOperation implements OASFilter {
         oneLineTexts.mark(api);
         api.getPaths().getPathItems().values().forEach(this::complete);
         requiredParts.mark(api);
+        new ProblemFacts().name(api.getComponents().getSchemas().get("Problem"));
+        new SchemaNames().give(api);
     }
 
     private void complete(PathItem path) {
@@ -64,10 +66,9 @@ public class EveryOperation implements OASFilter {
     private void complete(PathItem.HttpMethod method, Operation operation) {
         examples.show(operation);
         endpoints.successStatus(operation).ifPresent(status -> rename(operation.getResponses(), status));
-        if (endpoints.showsVersion(operation)) {
-            showTag(method, operation.getResponses());
-        }
-        if (operation.getSecurity() != null) {
+        if (operation.getSecurity() == null) {
+            operation.setSecurity(List.of());
+        } else {
             addAll(operation, "401", "403");
         }
         addAll(operation, "400", "404", "406", "429", "503");
@@ -83,28 +84,7 @@ public class EveryOperation implements OASFilter {
             case DELETE -> addAll(operation, "409", "412", "428");
             default -> {}
         }
-        requireHeaders(operation);
-    }
-
-    private static void showTag(PathItem.HttpMethod method, APIResponses responses) {
-        responses.getAPIResponses().entrySet().stream()
-                .filter(answer -> answer.getKey().startsWith("2"))
-                .forEach(answer -> answer.getValue().addHeader("ETag", tag()));
-        if (method == PathItem.HttpMethod.GET) {
-            responses.addAPIResponse(
-                    "304",
-                    OASFactory.createAPIResponse()
-                            .description("The caller has this answer already (If-None-Match).")
-                            .addHeader("ETag", tag()));
-        }
-    }
-
-    private static Header tag() {
-        return OASFactory.createHeader()
-                .description(
-                        "for If-Match: the version that was read; for If-None-Match: all of the answer, in its language")
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
-                .example("\"7-0b1c33a8-9a0f-3f5e-8b55-1f2d6c1f3a11\"");
+        headers.describe(method, operation, endpoints.showsVersion(operation));
     }
 
     /** RFC 3339 knows no time without a zone, so the generator's date-time would be wrong. */
@@ -128,22 +108,6 @@ public class EveryOperation implements OASFilter {
         if (success != null) {
             responses.removeAPIResponse("200");
             responses.addAPIResponse(status, success.description(status.equals("201") ? "Created" : "OK"));
-        }
-    }
-
-    private static void requireHeaders(Operation operation) {
-        if (operation.getParameters() == null) {
-            return;
-        }
-        for (Parameter parameter : operation.getParameters()) {
-            if ("Idempotency-Key".equals(parameter.getName())) {
-                parameter.setRequired(true);
-                parameter.setDescription("a UUID made with the draft; the same one with every retry");
-            }
-            if ("If-Match".equals(parameter.getName())) {
-                parameter.setRequired(true);
-                parameter.setDescription("the ETag that was read, with its quotes");
-            }
         }
     }
 
