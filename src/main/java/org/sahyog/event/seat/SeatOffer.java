@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.EventProblem;
 import org.sahyog.event.line.HoldClock;
@@ -21,6 +22,7 @@ import org.sahyog.shared.problem.DomainException;
 @Table(name = "seat_offer")
 public class SeatOffer {
     /** REVOKED: the party left, or the event is off. */
+    @Schema(name = "OfferState")
     public enum State {
         OPEN,
         ACCEPTED,

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.Event;
 import org.sahyog.event.EventProblem;
@@ -21,6 +22,7 @@ import org.sahyog.shared.problem.DomainException;
 @Table(name = "waiting_party")
 public class WaitingParty {
     /** FORMING: not all are there yet, it has no place. SEATED, LEFT and ENDED are for good. */
+    @Schema(name = "PartyState")
     public enum State {
         FORMING,
         WAITING,
