@@ -66,9 +66,7 @@ public class EveryOperation implements OASFilter {
     private void complete(PathItem.HttpMethod method, Operation operation) {
         examples.show(operation);
         endpoints.successStatus(operation).ifPresent(status -> rename(operation.getResponses(), status));
-        if (operation.getSecurity() == null) {
-            operation.setSecurity(List.of());
-        } else {
+        if (operation.getSecurity() != null) {
             addAll(operation, "401", "403");
         }
         addAll(operation, "400", "404", "406", "429", "503");
@@ -85,6 +83,9 @@ public class EveryOperation implements OASFilter {
             default -> {}
         }
         headers.describe(method, operation, endpoints.showsVersion(operation));
+        if (operation.getSecurity() == null) {
+            operation.setSecurity(List.of());
+        }
     }
 
     /** RFC 3339 knows no time without a zone, so the generator's date-time would be wrong. */

@@ -25,25 +25,24 @@ class Headers {
     void describe(HttpMethod method, Operation operation, boolean showsVersion) {
         APIResponses answers = operation.getResponses();
         if (showsVersion && method == HttpMethod.GET) {
-            answers.addAPIResponse(
-                    "304",
-                    OASFactory.createAPIResponse().description("The caller has this answer already (If-None-Match)."));
+            answers.addAPIResponse("304", unchanged());
         }
         boolean asksForNews = method == HttpMethod.GET && answers.hasAPIResponse("304");
+        if (asksForNews) {
+            take(operation, optional("If-None-Match", text(), "the `ETag` of the answer that you have").example(TAG));
+        }
         if (showsVersion || asksForNews) {
             good(answers).forEach(answer -> answer.addHeader("ETag", tag()));
         }
-        if (asksForNews) {
-            take(
-                    operation,
-                    optional("If-None-Match", text(), "the `ETag` of the answer that you have")
-                            .example(TAG));
-        }
-        if (!operation.getSecurity().isEmpty()) {
+        if (operation.getSecurity() != null) {
             take(operation, actingFor());
         }
         ofCommands(operation);
         answers.getAPIResponses().forEach(Headers::ofRefusal);
+    }
+
+    private static APIResponse unchanged() {
+        return OASFactory.createAPIResponse().description("The caller has this answer already (If-None-Match).");
     }
 
     private static void ofCommands(Operation operation) {
