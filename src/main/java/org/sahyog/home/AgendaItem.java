@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.event.EventKind;
+import org.sahyog.event.EventState;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "An event at which I am expected, or that my cluster holds.")
@@ -12,8 +14,8 @@ record AgendaItem(
         UUID eventId,
         UUID clusterId,
         String clusterName,
-        String kind,
-        String state,
+        @Schema(implementation = EventKind.class) String kind,
+        @Schema(implementation = EventState.class) String state,
         String title,
         Instant startsAt,
         Instant endsAt,
@@ -27,7 +29,8 @@ record AgendaItem(
         @Schema(
                 description =
                         "REGISTERED: one of my organisations has seats; OFFERED: some are offered to it; WAITING: it waits for some;"
-                                + " ORGANISING: one of them holds it; CLUSTER: my cluster’s")
+                                + " ORGANISING: one of them holds it; CLUSTER: my cluster’s",
+                enumeration = {"REGISTERED", "OFFERED", "WAITING", "ORGANISING", "CLUSTER"})
         String as,
 
         @Nullable UUID registrationId,

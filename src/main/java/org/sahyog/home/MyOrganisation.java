@@ -3,13 +3,18 @@ package org.sahyog.home;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sahyog.identity.organisation.OrganisationKind;
 
 @Schema(description = "An organisation that I may name in Acting-For.")
 record MyOrganisation(
         UUID id,
         String name,
-        @Schema(examples = "FIRM") String kind,
-        @Schema(examples = "OWNER") String role,
+        @Schema(implementation = OrganisationKind.class) String kind,
+
+        @Schema(
+                enumeration = {"OWNER", "DELEGATE", "STAFF"},
+                examples = "OWNER")
+        String role,
 
         @Schema(description = "what I may do for it", examples = "[\"REGISTER_FOR_EVENTS\"]")
         List<String> rights) {}

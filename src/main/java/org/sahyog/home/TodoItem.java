@@ -10,7 +10,15 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "Something that waits for me.")
 record TodoItem(
         @Schema(
-                description = "INVITATION, JOIN_REQUEST, DUPLICATE, OFFER, GROUP_INVITATION, NAMES_MISSING, EVENT_SOON",
+                enumeration = {
+                    "INVITATION",
+                    "JOIN_REQUEST",
+                    "DUPLICATE",
+                    "OFFER",
+                    "GROUP_INVITATION",
+                    "NAMES_MISSING",
+                    "EVENT_SOON"
+                },
                 examples = "INVITATION")
         String kind,
 

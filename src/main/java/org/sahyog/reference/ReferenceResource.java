@@ -30,9 +30,7 @@ import org.sahyog.shared.request.ForAnyone;
 
 /** Lists that never change within a release, answered from memory; open to everyone. */
 @Path("/reference")
-@Tag(
-        name = "Reference",
-        description = "States, districts, PIN codes, industries and closed lists, in English and Hindi.")
+@Tag(name = "Reference")
 @Startup
 @Singleton
 @ForAnyone

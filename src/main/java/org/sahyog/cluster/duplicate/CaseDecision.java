@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "What the two entries are, and why.")
 record CaseDecision(
-        @Schema(description = "DISTINCT: two organisations; MERGED: one, entered twice", examples = "MERGED")
+        @Schema(
+                description = "DISTINCT: two organisations; MERGED: one, entered twice",
+                enumeration = {"DISTINCT", "MERGED"},
+                examples = "MERGED")
         @NotNull
         @Pattern(regexp = "DISTINCT|MERGED", message = "{sahyog.one-of}")
         String decision,

@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -62,7 +64,12 @@ class FirmImportResource {
                     + "ALL_OR_NOTHING refuses the file if one row is wrong. " + RULES)
     public Uni<FirmImportView> bring(
             UUID clusterId,
-            @RestQuery @DefaultValue("GOOD_ROWS") ImportMode mode,
+            @RestQuery
+                    @DefaultValue("GOOD_ROWS")
+                    @Parameter(
+                            description = "GOOD_ROWS unless told",
+                            schema = @Schema(implementation = ImportMode.class))
+                    ImportMode mode,
             @RestHeader(Once.KEY) UUID key,
             @NotNull byte[] file) {
         return files.read(file)

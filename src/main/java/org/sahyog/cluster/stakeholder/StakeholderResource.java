@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -26,6 +27,7 @@ import org.sahyog.cluster.access.ForStakeholdersAndItself;
 import org.sahyog.cluster.access.ForTheStakeholder;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.ForSignedIn;
+import org.sahyog.identity.organisation.OrganisationKind;
 import org.sahyog.shared.idempotency.Once;
 import org.sahyog.shared.limit.Limited;
 import org.sahyog.shared.limit.Policy;
@@ -60,8 +62,14 @@ class StakeholderResource {
             description = "PENDING, INVITED and ACTIVE ones unless `state` says which.")
     public Uni<Page<StakeholderView>> list(
             UUID clusterId,
-            @RestQuery @Nullable StakeholderState state,
-            @RestQuery @Pattern(regexp = "FIRM|INSTITUTION|AGENCY", message = "{sahyog.one-of}") @Nullable String kind,
+            @RestQuery @Parameter(description = "only in this state") @Nullable StakeholderState state,
+            @RestQuery
+                    @Parameter(
+                            description = "only of this kind",
+                            schema = @Schema(implementation = OrganisationKind.class))
+                    @Pattern(regexp = "FIRM|INSTITUTION|AGENCY", message = "{sahyog.one-of}")
+                    @Nullable
+                    String kind,
             @RestQuery @Size(max = 100) @Parameter(description = "a part of the name or of a product") @Nullable
                     String q,
             @BeanParam PageRequest page) {

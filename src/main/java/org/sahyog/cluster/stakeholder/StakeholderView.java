@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.organisation.FirmSize;
+import org.sahyog.identity.organisation.OrganisationKind;
 import org.sahyog.shared.version.Versioned;
 
 record StakeholderView(
@@ -12,8 +14,10 @@ record StakeholderView(
         UUID clusterId,
         UUID organisationId,
         String name,
-        @Schema(description = "FIRM, INSTITUTION or AGENCY") String kind,
-        @Nullable String size,
+        @Schema(implementation = OrganisationKind.class) String kind,
+
+        @Schema(implementation = FirmSize.class) @Nullable String size,
+
         List<String> products,
         @Nullable String nicCode,
         @Nullable String pinCode,

@@ -8,11 +8,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.cluster.access.ClusterRights;
 import org.sahyog.cluster.access.ForStakeholders;
+import org.sahyog.event.EventState;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
@@ -39,7 +42,10 @@ class ClusterEventsResource {
     public Uni<Page<EventListItem>> list(
             UUID clusterId,
             @BeanParam @Valid EventFilter filter,
-            @RestQuery @Pattern(regexp = "DRAFT|PUBLISHED|CANCELLED|DISCARDED", message = "{sahyog.one-of}") @Nullable
+            @RestQuery
+                    @Parameter(description = "only in this state", schema = @Schema(implementation = EventState.class))
+                    @Pattern(regexp = "DRAFT|PUBLISHED|CANCELLED|DISCARDED", message = "{sahyog.one-of}")
+                    @Nullable
                     String state,
             @BeanParam PageRequest page) {
         return rights.of(current.get(), clusterId)

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.event.EventKind;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.Expected;
 import org.sahyog.shared.problem.RequestProblem;
@@ -33,7 +34,7 @@ public class EventFilter {
     String until;
 
     @RestQuery
-    @Parameter(description = "WORKSHOP, STUDY_TOUR, TRAINING, MEETING or FAIR")
+    @Parameter(description = "only of this kind", schema = @Schema(implementation = EventKind.class))
     @Pattern(regexp = "WORKSHOP|STUDY_TOUR|TRAINING|MEETING|FAIR", message = "{sahyog.one-of}")
     @Nullable
     String kind;

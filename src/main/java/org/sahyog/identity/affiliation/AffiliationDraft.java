@@ -19,7 +19,11 @@ record AffiliationDraft(
         @Size(max = 255)
         String username,
 
-        @Schema(examples = "DELEGATE") @NotNull @Pattern(regexp = "DELEGATE|STAFF", message = "{sahyog.one-of}")
+        @Schema(
+                enumeration = {"DELEGATE", "STAFF"},
+                examples = "DELEGATE")
+        @NotNull
+        @Pattern(regexp = "DELEGATE|STAFF", message = "{sahyog.one-of}")
         String role,
 
         @Schema(description = "of a delegate, at least one; staff have the everyday ones") @Size(max = 20) @Nullable

@@ -15,7 +15,10 @@ record AffiliationView(
         UUID organisationId,
         UUID personId,
         String personName,
+
+        @Schema(enumeration = {"OWNER", "DELEGATE", "STAFF"})
         String role,
+
         List<String> rights,
         Instant since,
         @Nullable LocalDate untilOn,

@@ -66,8 +66,8 @@ class OrganisationResource {
             description = "Your own, and those with whom you share a cluster. Words may be misspelt.")
     public Uni<Page<OrganisationView>> search(
             @RestQuery @Size(max = 100) @Parameter(description = "words of the name") @Nullable String q,
-            @RestQuery @Nullable OrganisationKind kind,
-            @RestQuery @Size(max = 6) @Nullable String pinCode,
+            @RestQuery @Parameter(description = "only of this kind") @Nullable OrganisationKind kind,
+            @RestQuery @Size(max = 6) @Parameter(description = "in the area of this PIN code") @Nullable String pinCode,
             @BeanParam PageRequest page) {
         return reads.search(caller.get(), q, kind, pinCode, page);
     }

@@ -10,7 +10,9 @@ import org.sahyog.notification.Notice;
 record InboxOffer(
         UUID id,
 
-        @Schema(description = "OPEN, ACCEPTED, DECLINED, EXPIRED, REVOKED", examples = "OPEN")
+        @Schema(
+                enumeration = {"OPEN", "ACCEPTED", "DECLINED", "EXPIRED", "REVOKED"},
+                examples = "OPEN")
         String state,
 
         @Schema(description = "until when it can be accepted")

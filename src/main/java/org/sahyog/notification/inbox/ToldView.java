@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Told", description = "One way in which a notice reaches me, and how far it has come.")
 record ToldView(
-        @Schema(description = "INBOX, MAIL, GATEWAY (a message to the phone)", examples = "MAIL")
+        @Schema(
+                description = "GATEWAY: a message to the phone",
+                enumeration = {"INBOX", "MAIL", "GATEWAY"},
+                examples = "MAIL")
         String channel,
 
-        @Schema(description = "WAITING, SENT, DELIVERED, FAILED, SKIPPED (there was no need)", examples = "SENT")
+        @Schema(
+                description = "SKIPPED: there was no need",
+                enumeration = {"WAITING", "SENT", "DELIVERED", "FAILED", "SKIPPED"},
+                examples = "SENT")
         String state,
 
         @Schema(description = "when it came that far; of what waits: when it is tried") @Nullable

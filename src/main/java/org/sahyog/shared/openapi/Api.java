@@ -3,11 +3,22 @@ package org.sahyog.shared.openapi;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The API's front page. */
-@OpenAPIDefinition(info = @Info(title = "Sahyog", version = "1", description = """
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        contact = @Contact(name = "The Sahyog authors"),
+                        license = @License(name = "Apache License 2.0", identifier = "Apache-2.0"),
+                        title = "Sahyog",
+                        version = "1",
+                        description = """
                                 Small firms in industrial clusters build trust, learn together and share costs.
 
                                 **Errors** are problem documents (RFC 9457): read `code`, show `detail`. \
@@ -21,7 +32,53 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                 **Languages**: `Accept-Language: hi` or `en`; without it, the language of the account. \
                                 **Texts** are kept trimmed and in Unicode form NFC, without control characters and without those that turn the \
                                 direction of text; joiners stay. Those of `format: one-line` (titles, names, places) take no line break. \
-                                Clients ignore fields and enum values that they do not know."""))
+                                Clients ignore fields and enum values that they do not know."""),
+        tags = {
+            @Tag(name = "Home", description = "Who I am, what waits for me, what is on."),
+            @Tag(name = "Inbox", description = "What I was told, what I want to be told, and hints as they happen."),
+            @Tag(
+                    name = "My data",
+                    description = "What is kept about me: read, changed, handed out, erased; and what I agreed to."),
+            @Tag(
+                    name = "Organisations",
+                    description = "Firms, institutions and agencies, and the people who act for them."),
+            @Tag(
+                    name = "One-time codes",
+                    description = "An account for an owner without e-mail, or back into a lost one."),
+            @Tag(name = "Programmes", description = "Under what name an agency funds cluster development."),
+            @Tag(
+                    name = "Clusters",
+                    description =
+                            "Firms of one trade in one place: what describes them, their phases, their agencies."),
+            @Tag(
+                    name = "Development agents",
+                    description = "Who brings the people of a cluster together, and how long."),
+            @Tag(
+                    name = "Stakeholders",
+                    description = "Organisations in a cluster: asking, inviting, vouching, leaving."),
+            @Tag(name = "Firm imports", description = "Many firms at once from a sheet."),
+            @Tag(name = "Duplicate cases", description = "Entries that may be one organisation, for agents to decide."),
+            @Tag(name = "Events", description = "Joint occasions: planned, published, moved, cancelled, found."),
+            @Tag(name = "Workshops", description = "Events with themes, sessions and materials."),
+            @Tag(name = "Registrations", description = "Seats of an event for an organisation’s people."),
+            @Tag(
+                    name = "Waiting list",
+                    description =
+                            "Groups that wait for seats together, offers, and the log of what happened to seats and why."),
+            @Tag(name = "Event shares", description = "Short links to an event."),
+            @Tag(
+                    name = "Reference",
+                    description = "States, districts, PIN codes, industries and closed lists, in English and Hindi."),
+            @Tag(name = "Gateway", description = "What the gateway for messages to phones reports back.")
+        },
+        extensions = @Extension(name = "x-retry-policy", parseValue = true, value = """
+            {
+              "after": ["no answer", 408, 429, 502, 503, 504],
+              "wait": "at random between 0 and the pause; the pause doubles; where there is Retry-After, at least that long",
+              "firstPauseSeconds": 1,
+              "longestPauseSeconds": 60,
+              "send": "the same request with the same Idempotency-Key"
+            }"""))
 @SecurityScheme(
         securitySchemeName = "keycloak",
         type = SecuritySchemeType.HTTP,

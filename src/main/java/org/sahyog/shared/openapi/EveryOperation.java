@@ -11,9 +11,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.IndexView;
@@ -42,6 +40,7 @@ public class EveryOperation implements OASFilter {
     private final Refusals refusals;
     private final OneLineTexts oneLineTexts;
     private final RequiredParts requiredParts;
+    private final Headers headers = new Headers();
     private final Examples examples = new Examples();
 
     /** {@code refusalsOfCallers}: codes that anybody may meet who must say who she is. */
@@ -62,6 +61,8 @@ public class EveryOperation implements OASFilter {
         api.getPaths().getPathItems().values().forEach(this::complete);
         refuseUnknownOperations(api);
         requiredParts.mark(api);
+        new ProblemFacts().name(api.getComponents().getSchemas().get("Problem"));
+        new SchemaNames().give(api);
     }
 
     private void refuseUnknownOperations(OpenAPI api) {
@@ -81,32 +82,11 @@ public class EveryOperation implements OASFilter {
     private void complete(PathItem.HttpMethod method, Operation operation) {
         examples.show(operation);
         endpoints.successStatus(operation).ifPresent(status -> rename(operation.getResponses(), status));
-        if (endpoints.showsVersion(operation)) {
-            showTag(method, operation.getResponses());
-        }
         addRefusals(method, operation);
-        requireHeaders(operation);
-    }
-
-    private static void showTag(PathItem.HttpMethod method, APIResponses responses) {
-        responses.getAPIResponses().entrySet().stream()
-                .filter(answer -> answer.getKey().startsWith("2"))
-                .forEach(answer -> answer.getValue().addHeader("ETag", tag()));
-        if (method == PathItem.HttpMethod.GET) {
-            responses.addAPIResponse(
-                    "304",
-                    OASFactory.createAPIResponse()
-                            .description("The caller has this answer already (If-None-Match).")
-                            .addHeader("ETag", tag()));
+        headers.describe(method, operation, endpoints.showsVersion(operation));
+        if (operation.getSecurity() == null) {
+            operation.setSecurity(List.of());
         }
-    }
-
-    private static Header tag() {
-        return OASFactory.createHeader()
-                .description(
-                        "for If-Match: the version that was read; for If-None-Match: all of the answer, in its language")
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
-                .example("\"7-0b1c33a8-9a0f-3f5e-8b55-1f2d6c1f3a11\"");
     }
 
     /** RFC 3339 knows no time without a zone, so the generator's date-time would be wrong. */
@@ -125,22 +105,6 @@ public class EveryOperation implements OASFilter {
         if (success != null) {
             responses.removeAPIResponse("200");
             responses.addAPIResponse(status, success.description(status.equals("201") ? "Created" : "OK"));
-        }
-    }
-
-    private static void requireHeaders(Operation operation) {
-        if (operation.getParameters() == null) {
-            return;
-        }
-        for (Parameter parameter : operation.getParameters()) {
-            if ("Idempotency-Key".equals(parameter.getName())) {
-                parameter.setRequired(true);
-                parameter.setDescription("a UUID made with the draft; the same one with every retry");
-            }
-            if ("If-Match".equals(parameter.getName())) {
-                parameter.setRequired(true);
-                parameter.setDescription("the ETag that was read, with its quotes");
-            }
         }
     }
 

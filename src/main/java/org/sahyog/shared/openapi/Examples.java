@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A whole realistic body for each draft and the main answers, by the name of its schema, so that "try it out" works. */
@@ -40,9 +41,9 @@ class Examples {
     }
 
     private void show(MediaType body) {
-        String schema = body.getSchema() == null ? null : body.getSchema().getRef();
-        if (schema != null && body.getExample() == null) {
-            body.setExample(bySchema.get(schema.substring(schema.lastIndexOf('/') + 1)));
+        Schema schema = body.getSchema();
+        if (schema != null && schema.getRef() != null && body.getExample() == null) {
+            body.setExample(bySchema.get(SchemaRef.name(schema)));
         }
     }
 }

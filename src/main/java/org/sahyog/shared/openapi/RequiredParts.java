@@ -64,7 +64,7 @@ class RequiredParts {
             return;
         }
         if (schema.getRef() != null) {
-            String name = schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
+            String name = SchemaRef.name(schema);
             if (seen.add(name)) {
                 follow(schemas.get(name), schemas, seen);
             }

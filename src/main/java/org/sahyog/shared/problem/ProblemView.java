@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** RFC 9457. Further members depend on the code; its page says which. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(
-        name = "Problem",
-        description = "Why a request was refused, and what would make it allowed (RFC 9457).",
-        additionalProperties = Schema.True.class)
+@Schema(name = "Problem", description = "Why a request was refused, and what would make it allowed (RFC 9457).")
 public record ProblemView(
         @Schema(description = "address of a page about this problem", examples = "/problems/event-full")
         String type,
