@@ -122,12 +122,4 @@ public class SeatOffer {
             throw new DomainException(EventProblem.OFFER_ENDED, ended.ordinal()).with("offerState", ended);
         }
     }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID partyId() {
-        return partyId;
-    }
 }

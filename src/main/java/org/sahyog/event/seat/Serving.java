@@ -46,7 +46,7 @@ final class Serving {
             steps.forEach(this::take);
             steps = next();
         }
-        book.seats.waiting(
+        book.seats.countWaiting(
                 (int) book.line().stream().filter(WaitingParty::isWaiting).count());
     }
 
@@ -94,7 +94,7 @@ final class Serving {
         book.promise(offer);
         party.state = WaitingParty.State.OFFERED;
         party.gatheringUntil = null;
-        book.members(party).forEach(Registration::isOffered);
+        book.members(party).forEach(Registration::becomeOffered);
         book.logEach(What.OFFERED, Reason.valueOf(step.reason().name()), party, offer);
     }
 

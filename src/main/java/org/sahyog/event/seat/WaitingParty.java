@@ -164,8 +164,4 @@ public class WaitingParty {
     public UUID leaderId() {
         return leaderId;
     }
-
-    public State state() {
-        return state;
-    }
 }
