@@ -170,7 +170,7 @@ public final class Line {
         offer.refuseUnlessOpen(now);
         WaitingParty party = book.party(offer.partyId);
         book.close(offer, SeatOffer.State.ACCEPTED, now);
-        book.give(party, offer.seats, What.ACCEPTED, Reason.valueOf(offer.reason.name()), offer, now);
+        book.give(party, offer.seats, What.ACCEPTED, Reason.of(offer.reason), offer, now);
         settle(now);
     }
 

@@ -20,7 +20,7 @@ import org.sahyog.shared.problem.DomainException;
 @Entity
 @Table(name = "seat_offer")
 public class SeatOffer {
-    /** REVOKED: the party left, or the event is off. */
+    /** REVOKED: the party left, or the event is off. The text of {@code event-offer-ended} counts them in this order. */
     public enum State {
         OPEN,
         ACCEPTED,

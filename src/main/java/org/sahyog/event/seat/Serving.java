@@ -95,12 +95,12 @@ final class Serving {
         party.state = WaitingParty.State.OFFERED;
         party.gatheringUntil = null;
         book.members(party).forEach(Registration::becomeOffered);
-        book.logEach(What.OFFERED, Reason.valueOf(step.reason().name()), party, offer);
+        book.logEach(What.OFFERED, Reason.of(step.reason()), party, offer);
     }
 
     private Reason reason(Step.Offer step) {
         if (step.reason() != Step.Reason.NEXT_IN_LINE) {
-            return Reason.valueOf(step.reason().name());
+            return Reason.of(step.reason());
         }
         return wish == Reason.AT_COUNTER ? wish : Reason.SEATS_LEFT;
     }

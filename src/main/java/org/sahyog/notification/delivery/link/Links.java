@@ -10,6 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.notification.delivery.Parcel;
 import org.sahyog.notification.delivery.link.Link.Purpose;
+import org.sahyog.shared.html.AppAddress;
 
 /** Makes the links of a message, the same ones each time it is sent, and reads them back. */
 @ApplicationScoped
