@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import org.sahyog.cluster.ClusterProblem;
 import org.sahyog.cluster.firmsheet.FirmChecks;
-import org.sahyog.cluster.firmsheet.FirmImport;
+import org.sahyog.cluster.firmsheet.FirmSheet;
 import org.sahyog.cluster.firmsheet.ImportPreview;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.request.CurrentRequest;
@@ -64,7 +64,7 @@ class FirmFiles {
         Path copy = Files.createTempFile("firms", ".sheet");
         try {
             Files.write(copy, file);
-            return FirmImport.preview(copy, SheetLimits.USUAL, FirmChecks.ALL);
+            return FirmSheet.preview(copy, SheetLimits.USUAL, FirmChecks.ALL);
         } finally {
             Files.deleteIfExists(copy);
         }
