@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import io.restassured.RestAssured;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +28,11 @@ class KindsTest {
     @DisplayName("have words for each value that the description names")
     void everyValueHasWords() throws IOException {
         Map<String, List<String>> described = described();
-        Map<String, List<Map<String, String>>> lists =
-                RestAssured.get("/api/v1/reference/kinds").then().statusCode(200).extract().path("$");
+        Map<String, List<Map<String, String>>> lists = RestAssured.get("/api/v1/reference/kinds")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("$");
         assertThat(described).hasSizeGreaterThan(15);
         described.forEach((list, values) -> assertThat(lists.getOrDefault(list, List.of()))
                 .as(list)
@@ -44,12 +47,15 @@ class KindsTest {
         Map<String, List<String>> described = new TreeMap<>();
         schemas.properties().stream()
                 .filter(schema -> schema.getValue().has("enum") && !FOR_PROGRAMS.contains(schema.getKey()))
-                .forEach(schema -> described.put(listName(schema.getKey()), values(schema.getValue().get("enum"))));
+                .forEach(schema -> described.put(
+                        listName(schema.getKey()), values(schema.getValue().get("enum"))));
         return described;
     }
 
     private static List<String> values(JsonNode all) {
-        return StreamSupport.stream(all.spliterator(), false).map(JsonNode::asText).toList();
+        return StreamSupport.stream(all.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     private static String listName(String schema) {
