@@ -91,7 +91,7 @@ public class EventSeats {
         taken += asked;
     }
 
-    public void free(int seats) {
+    public void giveBack(int seats) {
         if (seats > taken) {
             throw new IllegalStateException("more seats freed than taken in event " + eventId);
         }
@@ -120,11 +120,11 @@ public class EventSeats {
         capacity = newCapacity;
     }
 
-    public void waiting(int parties) {
+    public void countWaiting(int parties) {
         waiting = parties;
     }
 
-    public void keptUntil(@Nullable Instant until) {
+    public void keepUntil(@Nullable Instant until) {
         equityUntil = until;
     }
 

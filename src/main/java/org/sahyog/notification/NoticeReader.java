@@ -3,12 +3,13 @@ package org.sahyog.notification;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sahyog.notification.NoticeRepository.Made;
+import org.sahyog.notification.delivery.gateway.Gateway;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.DeedReader;
@@ -25,14 +26,19 @@ class NoticeReader implements DeedReader {
     private final boolean gateway;
     private final Duration fallback;
 
+    @Inject
     NoticeReader(
             NoticeRepository repository,
             Journal journal,
-            @ConfigProperty(name = "sahyog.gateway.url") Optional<String> gateway,
+            Gateway gateway,
             @ConfigProperty(name = "sahyog.notification.fallback-after", defaultValue = "10m") Duration fallback) {
+        this(repository, journal, gateway.isOn(), fallback);
+    }
+
+    NoticeReader(NoticeRepository repository, Journal journal, boolean gateway, Duration fallback) {
         this.repository = repository;
         this.journal = journal;
-        this.gateway = gateway.isPresent();
+        this.gateway = gateway;
         this.fallback = fallback;
     }
 

@@ -3,7 +3,6 @@ package org.sahyog.notification;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 import org.sahyog.shared.journal.DeedReader.Seen;
 import org.sahyog.shared.journal.Journal;
@@ -28,11 +27,7 @@ class Readers {
     }
 
     private NoticeReader reader(boolean gateway) {
-        return new NoticeReader(
-                repository,
-                journal,
-                gateway ? Optional.of("http://127.0.0.1:1/messages") : Optional.empty(),
-                Duration.ofMinutes(10));
+        return new NoticeReader(repository, journal, gateway, Duration.ofMinutes(10));
     }
 
     static Seen seen(String verb, UUID deed, UUID entity) {

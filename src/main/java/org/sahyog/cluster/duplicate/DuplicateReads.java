@@ -15,7 +15,7 @@ class DuplicateReads {
     private static final String ORGANISATION = """
             jsonb_build_object('id', %1$s.id, 'kind', %1$s.kind, 'name', %1$s.name, 'products', %1$s.products,
                 'pinCode', %1$s.pin_code, 'enteredAt', %1$s.created_at,
-                'phone', left(%1$s.phone, 3) || repeat('•', greatest(length(%1$s.phone) - 7, 0)) || right(%1$s.phone, 4),
+                'phone', masked(%1$s.phone),
                 'owned', exists (select 1 from affiliation f join person p on p.id = f.person_id
                     where f.organisation_id = %1$s.id and f.role = 'OWNER' and f.ended_at is null and p.subject is not null),
                 'mergedInto', (select a.kept_id from organisation_alias a where a.id = %1$s.id))

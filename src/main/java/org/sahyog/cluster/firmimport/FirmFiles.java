@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.sahyog.cluster.ClusterProblem;
 import org.sahyog.cluster.firmsheet.FirmChecks;
-import org.sahyog.cluster.firmsheet.FirmImport;
+import org.sahyog.cluster.firmsheet.FirmSheet;
 import org.sahyog.cluster.firmsheet.ImportPreview;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.request.CurrentRequest;
@@ -65,7 +65,7 @@ class FirmFiles {
         Path copy = Files.createTempFile("firms", ".sheet");
         try {
             Files.write(copy, file);
-            return FirmImport.preview(copy, SheetLimits.USUAL, FirmChecks.ALL);
+            return FirmSheet.preview(copy, SheetLimits.USUAL, FirmChecks.ALL);
         } finally {
             Files.deleteIfExists(copy);
         }

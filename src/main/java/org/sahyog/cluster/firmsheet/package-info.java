@@ -1,6 +1,6 @@
 /**
  * What an agency's spreadsheet says about firms: which column is what, what is wrong in which row, which firms are good.
- * Words: FirmField, FirmColumns, FirmRow, RowFault, ImportPreview. Door: FirmImport.
+ * Words: FirmField, FirmColumns, FirmRow, RowFault, ImportPreview. Door: FirmSheet.
  */
 @NullMarked
 package org.sahyog.cluster.firmsheet;

@@ -19,7 +19,7 @@ class StakeholderReads {
             select cast(jsonb_build_object('id', s.id, 'clusterId', s.cluster_id, 'organisationId', s.organisation_id,
                 'name', o.name, 'kind', o.kind, 'size', o.size, 'products', o.products, 'nicCode', o.nic_code,
                 'pinCode', o.pin_code, 'womenOwned', o.women_owned,
-                'phone', left(o.phone, 3) || repeat('•', greatest(length(o.phone) - 7, 0)) || right(o.phone, 4),
+                'phone', masked(o.phone),
                 'state', s.state, 'askedAt', s.asked_at, 'activeAt', s.active_at, 'endedAt', s.ended_at,
                 'message', s.message, 'reason', case when %s then s.reason end, 'version', s.version,
                 'vouchers', (select coalesce(jsonb_agg(jsonb_build_object('organisationId', v.organisation_id,

@@ -1,5 +1,5 @@
 /**
- * Seats that an organiser keeps for organisations that meet criteria, until a day before the start: the criteria, which are data, who
+ * Seats that an organiser keeps for organisations that meet criteria, until some days before the start: the criteria, which are data, who
  * meets them, and how many are kept still. Whose turn it is then is for the line to say.
  * Words: KeptSeats, EquityCriterion. Doors: KeptSeatsRepository inside a write, KeptSeatsReads outside.
  */

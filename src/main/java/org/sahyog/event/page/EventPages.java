@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sahyog.event.EventView;
 import org.sahyog.event.kept.KeptSeatsReads;
 import org.sahyog.event.page.EventPage.Templates;
@@ -21,6 +20,7 @@ import org.sahyog.event.page.share.ShareReads;
 import org.sahyog.event.page.share.SharedEvent;
 import org.sahyog.event.page.words.EventWords;
 import org.sahyog.shared.html.Answer;
+import org.sahyog.shared.html.AppAddress;
 import org.sahyog.shared.html.FailurePage;
 import org.sahyog.shared.html.Pages;
 import org.sahyog.shared.html.PublicAddress;
@@ -39,7 +39,7 @@ class EventPages {
     private final EventPictures pictures;
     private final PublicAddress address;
     private final Clock clock;
-    private final String app;
+    private final AppAddress app;
 
     EventPages(
             ShareReads reads,
@@ -47,7 +47,7 @@ class EventPages {
             EventPictures pictures,
             PublicAddress address,
             Clock clock,
-            @ConfigProperty(name = "sahyog.app-address", defaultValue = "https://app.sahyog.example") String app) {
+            AppAddress app) {
         this.reads = reads;
         this.kept = kept;
         this.pictures = pictures;

@@ -3,9 +3,10 @@ package org.sahyog.event.page;
 import java.util.Locale;
 import org.sahyog.event.EventView;
 import org.sahyog.event.page.share.ShareCode;
+import org.sahyog.shared.html.AppAddress;
 
 /** Addresses around the page of a link. */
-record Links(String address, String app, ShareCode code, Locale language) {
+record Links(String address, AppAddress app, ShareCode code, Locale language) {
     public String page() {
         return address + "/e/" + code.text();
     }
@@ -28,11 +29,11 @@ record Links(String address, String app, ShareCode code, Locale language) {
     }
 
     public String inApp(EventView event) {
-        return app + "/events/" + event.clusterId() + "/" + event.id();
+        return app.of("/events/" + event.clusterId() + "/" + event.id());
     }
 
     /** Names no event, whose id would tell when it was made: the app asks which one it is for those who are signed in. */
     public String signIn() {
-        return app + "/e/" + code.text();
+        return app.of("/e/" + code.text());
     }
 }

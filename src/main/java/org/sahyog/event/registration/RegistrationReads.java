@@ -27,8 +27,7 @@ class RegistrationReads {
                 'wanted', r.wanted, 'note', r.note, 'registeredAt', r.registered_at, 'withdrawnAt', r.withdrawn_at,
                 'atCounter', r.at_counter_by is not null, 'version', r.version,
                 'workers', (select coalesce(jsonb_agg(jsonb_build_object('name', w.name, 'phone',
-                        case when phones.shown then w.phone
-                        else left(w.phone, 3) || repeat('•', greatest(length(w.phone) - 7, 0)) || right(w.phone, 4) end)
+                        case when phones.shown then w.phone else masked(w.phone) end)
                         order by w.position), '[]')
                     from registration_worker w where w.cluster_id = r.cluster_id and w.registration_id = r.id),
                 'waiting', case when r.wanted > 0 then %s end,

@@ -195,7 +195,7 @@ class Seats {
     private Line actingOn(Line line, Registration registration) {
         boolean own = current.get().in(registration.organisationId()).isPresent();
         if (own) {
-            registration.takenOver();
+            registration.takeOver();
         }
         return line.atCounter(!own);
     }

@@ -94,7 +94,7 @@ public final class Course {
             book.logEach(What.ENDED, reason, party, null);
             book.dissolve(party, WaitingParty.State.ENDED, now);
         }
-        book.seats.waiting(0);
+        book.seats.countWaiting(0);
     }
 
     /** By the clock: seats were gathered long enough, or no more are gathered at all. */

@@ -106,7 +106,7 @@ public final class Line {
         }
         int back = registration.seats() - total;
         if (back > 0) {
-            book.seats.free(back);
+            book.seats.giveBack(back);
             registration.giveBack(back, now);
         }
         book.log(What.CHANGED, wish, registration, null, null, total);
@@ -132,7 +132,7 @@ public final class Line {
             quitParty(registration, now);
         }
         if (had > 0) {
-            book.seats.free(had);
+            book.seats.giveBack(had);
             registration.cancel(now);
             book.log(What.WITHDRAWN, wish, registration, null, null, had);
         }
@@ -170,7 +170,7 @@ public final class Line {
         offer.refuseUnlessOpen(now);
         WaitingParty party = book.party(offer.partyId);
         book.close(offer, SeatOffer.State.ACCEPTED, now);
-        book.give(party, offer.seats, What.ACCEPTED, Reason.valueOf(offer.reason.name()), offer, now);
+        book.give(party, offer.seats, What.ACCEPTED, Reason.of(offer.reason), offer, now);
         settle(now);
     }
 
@@ -210,7 +210,7 @@ public final class Line {
         book.logEach(What.DECLINED, wish, party, offer);
         if (stay) {
             party.goToTheEnd(now);
-            book.members(party).forEach(Registration::waits);
+            book.members(party).forEach(Registration::becomeWaiting);
         } else {
             book.dissolve(party, WaitingParty.State.LEFT, now);
         }

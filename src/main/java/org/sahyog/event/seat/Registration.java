@@ -129,18 +129,18 @@ public class Registration {
     void want(int more, WaitingParty party) {
         wanted += more;
         partyId = party.id;
-        waits();
+        becomeWaiting();
     }
 
     void wantFewer(int fewer) {
         wanted -= fewer;
     }
 
-    void waits() {
+    void becomeWaiting() {
         state = seats == 0 ? RegistrationState.WAITLISTED : state;
     }
 
-    void isOffered() {
+    void becomeOffered() {
         state = seats == 0 ? RegistrationState.OFFERED : state;
     }
 
@@ -185,7 +185,7 @@ public class Registration {
     }
 
     /** The firm sees to it itself from now on. */
-    public void takenOver() {
+    public void takeOver() {
         atCounterBy = null;
     }
 
@@ -227,13 +227,5 @@ public class Registration {
 
     public int wanted() {
         return wanted;
-    }
-
-    public int version() {
-        return version;
-    }
-
-    public @Nullable UUID partyId() {
-        return partyId;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.EventSeats;
+import org.sahyog.event.line.Step;
 
 /** One line of the seat log: what happened to whose seats, why, and how many there were afterwards. */
 record SeatChange(
@@ -84,7 +85,12 @@ record SeatChange(
         CAPACITY_RAISED,
         CAPACITY_LOWERED,
         DATE_PASSED,
-        ORGANISER_DECIDED
+        ORGANISER_DECIDED;
+
+        /** Why the line serves somebody has the same name in the log. */
+        static Reason of(Step.Reason turn) {
+            return valueOf(turn.name());
+        }
     }
 
     static SeatChange of(

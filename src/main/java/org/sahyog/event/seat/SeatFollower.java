@@ -70,7 +70,7 @@ class SeatFollower implements EventFollower {
                 .call(counter -> counter.keptUntil() == null && kept.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : keep(event, counter, kept, now))
-                .invoke(counter -> counter.keptUntil(last))
+                .invoke(counter -> counter.keepUntil(last))
                 .chain(() -> ends.stream()
                         .filter(now::isBefore)
                         .findFirst()

@@ -131,12 +131,4 @@ public class SeatOffer {
             throw new DomainException(EventProblem.OFFER_ENDED, ended.sentence).with("offerState", ended);
         }
     }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID partyId() {
-        return partyId;
-    }
 }

@@ -46,7 +46,7 @@ final class Serving {
             steps.forEach(this::take);
             steps = next();
         }
-        book.seats.waiting(
+        book.seats.countWaiting(
                 (int) book.line().stream().filter(WaitingParty::isWaiting).count());
     }
 
@@ -94,13 +94,13 @@ final class Serving {
         book.promise(offer);
         party.state = WaitingParty.State.OFFERED;
         party.gatheringUntil = null;
-        book.members(party).forEach(Registration::isOffered);
-        book.logEach(What.OFFERED, Reason.valueOf(step.reason().name()), party, offer);
+        book.members(party).forEach(Registration::becomeOffered);
+        book.logEach(What.OFFERED, Reason.of(step.reason()), party, offer);
     }
 
     private Reason reason(Step.Offer step) {
         if (step.reason() != Step.Reason.NEXT_IN_LINE) {
-            return Reason.valueOf(step.reason().name());
+            return Reason.of(step.reason());
         }
         return wish == Reason.AT_COUNTER ? wish : Reason.SEATS_LEFT;
     }

@@ -166,8 +166,4 @@ public class WaitingParty {
     public UUID leaderId() {
         return leaderId;
     }
-
-    public State state() {
-        return state;
-    }
 }

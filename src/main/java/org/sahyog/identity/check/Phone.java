@@ -12,7 +12,8 @@ public record Phone(String value) {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final String HOME = "IN";
     private static final int LONGEST = 40;
-    private static final int SHOWN = 4;
+    private static final int BEGINNING = 3;
+    private static final int END = 4;
 
     public Phone {
         if (!value.equals(canonical(value).orElse(null))) throw new IllegalArgumentException("Not a telephone number");
@@ -23,13 +24,10 @@ public record Phone(String value) {
         return canonical(text).map(Phone::new);
     }
 
-    /** What others may see: the code of the country and the last four digits. */
+    /** What others may see: its beginning and the last four digits, as the database's function of this name does it. */
     public String masked() {
-        var number = number(value).orElseThrow();
-        var digits = NUMBERS.getNationalSignificantNumber(number);
-        int shown = Math.min(SHOWN, digits.length() / 2);
-        int hidden = digits.length() - shown;
-        return "+" + number.getCountryCode() + "•".repeat(hidden) + digits.substring(hidden);
+        int hidden = Math.max(value.length() - BEGINNING - END, 0);
+        return value.substring(0, BEGINNING) + "•".repeat(hidden) + value.substring(value.length() - END);
     }
 
     private static Optional<String> canonical(String text) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.IdentityProblem;
@@ -17,6 +16,7 @@ import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.check.OneTimeCode;
 import org.sahyog.identity.check.Phone;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.html.AppAddress;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
@@ -55,14 +55,10 @@ class OneTimeCodes {
     private final Journal journal;
     private final CurrentRequest request;
     private final Clock clock;
-    private final String app;
+    private final AppAddress app;
     private final SecureRandom random = new SecureRandom();
 
-    OneTimeCodes(
-            Journal journal,
-            CurrentRequest request,
-            Clock clock,
-            @ConfigProperty(name = "sahyog.app-address", defaultValue = "https://app.sahyog.example") String app) {
+    OneTimeCodes(Journal journal, CurrentRequest request, Clock clock, AppAddress app) {
         this.journal = journal;
         this.request = request;
         this.clock = clock;
@@ -163,7 +159,7 @@ class OneTimeCodes {
     }
 
     private String link(OneTimeCode code) {
-        return app + "/open#" + code.readable();
+        return app.of("/open#" + code.readable());
     }
 
     /** Her phone number is what she remembers; families share phones, so a few characters make it hers. */

@@ -8,10 +8,9 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sahyog.notification.NoticeKind;
+import org.sahyog.notification.delivery.gateway.Gateway;
 import org.sahyog.notification.settings.NoticeSettingsView.Possible;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
@@ -38,12 +37,12 @@ class NoticeSettings {
 
     private final Pool pool;
     private final Journal journal;
-    private final boolean messages;
+    private final Gateway gateway;
 
-    NoticeSettings(Pool pool, Journal journal, @ConfigProperty(name = "sahyog.gateway.url") Optional<String> gateway) {
+    NoticeSettings(Pool pool, Journal journal, Gateway gateway) {
         this.pool = pool;
         this.journal = journal;
-        this.messages = gateway.isPresent();
+        this.gateway = gateway;
     }
 
     Uni<NoticeSettingsView> of(UUID person) {
@@ -99,7 +98,7 @@ class NoticeSettings {
                 new Possible(
                         mail,
                         mail ? row.getBoolean("email_confirmed") : null,
-                        row.getString("phone") != null && messages),
+                        row.getString("phone") != null && gateway.isOn()),
                 row.getInteger("version"));
     }
 }

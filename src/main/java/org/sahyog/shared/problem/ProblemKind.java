@@ -1,6 +1,6 @@
 package org.sahyog.shared.problem;
 
-/** What sort of refusal it is. Only {@link Problems} knows which status that is on the wire. */
+/** What sort of refusal it is, and which status that is on the wire. */
 public enum ProblemKind {
     MALFORMED(400),
     UNAUTHENTICATED(401),

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sahyog.shared.request.Languages;
+import org.sahyog.shared.request.Sentences;
 
 /**
  * {@code /problems/event-full}: what a problem means and what to do, for the developer who met it; {@code /problems}: all
@@ -16,6 +17,7 @@ import org.sahyog.shared.request.Languages;
  */
 @ApplicationScoped
 class ProblemPages {
+    private static final Sentences TEXTS = new Sentences("texts.problem-page");
     private static final String PAGE = """
             <!doctype html>
             <html lang="%1$s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -43,7 +45,7 @@ class ProblemPages {
                 .map(area ->
                         AREA.formatted(area, escaped(ProblemTexts.areaTitle(area, language)), entries(area, language)))
                 .collect(Collectors.joining());
-        answer(http, language, inLanguage(language, "Problems", "समस्याएँ"), areas);
+        answer(http, language, TEXTS.pattern("title", language), areas);
     }
 
     private static String entries(String area, Locale language) {
@@ -63,9 +65,9 @@ class ProblemPages {
         String body = ONE.formatted(
                 code,
                 text(area, code, "detail", language),
-                inLanguage(language, "What to do", "क्या करें"),
+                TEXTS.pattern("action", language),
                 text(area, code, "action", language),
-                inLanguage(language, "All problems", "सभी समस्याएँ"));
+                TEXTS.pattern("all", language));
         answer(http, language, text(area, code, "title", language), body);
     }
 
@@ -81,10 +83,6 @@ class ProblemPages {
 
     private static Locale language(RoutingContext http) {
         return Languages.best(http.request().getHeader("Accept-Language"));
-    }
-
-    private static String inLanguage(Locale language, String english, String hindi) {
-        return language.getLanguage().equals("hi") ? hindi : english;
     }
 
     private static String text(String area, String code, String part, Locale language) {

@@ -52,7 +52,7 @@ final class Hall {
     }
 
     void keep() {
-        kept.forEach(each -> seats.keptUntil(event.time().daysBefore(each.daysBefore())));
+        kept.forEach(each -> seats.keepUntil(event.time().daysBefore(each.daysBefore())));
         keptReleased = !seats.keepsSeats(now);
     }
 

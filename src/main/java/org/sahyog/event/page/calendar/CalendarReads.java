@@ -7,10 +7,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sahyog.event.EventRow;
 import org.sahyog.event.EventView;
 import org.sahyog.event.page.words.EventWords;
+import org.sahyog.shared.html.AppAddress;
 import org.sahyog.shared.html.PublicAddress;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
@@ -24,13 +24,9 @@ class CalendarReads {
     private final Pool pool;
     private final CurrentRequest current;
     private final PublicAddress address;
-    private final String app;
+    private final AppAddress app;
 
-    CalendarReads(
-            Pool pool,
-            CurrentRequest current,
-            PublicAddress address,
-            @ConfigProperty(name = "sahyog.app-address", defaultValue = "https://app.sahyog.example") String app) {
+    CalendarReads(Pool pool, CurrentRequest current, PublicAddress address, AppAddress app) {
         this.pool = pool;
         this.current = current;
         this.address = address;
@@ -47,7 +43,7 @@ class CalendarReads {
 
     private String written(Row row, Locale language) {
         EventView event = EventRow.view(row);
-        String inApp = app + "/events/" + event.clusterId() + "/" + event.id();
+        String inApp = app.of("/events/" + event.clusterId() + "/" + event.id());
         return new EventCalendar(
                         event,
                         row.getOffsetDateTime("changed_at").toInstant(),

@@ -12,11 +12,9 @@ import io.vertx.mutiny.ext.web.client.WebClient;
 import io.vertx.mutiny.ext.web.codec.BodyCodec;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.notification.delivery.Channel;
@@ -29,9 +27,9 @@ import org.sahyog.notification.delivery.link.Links;
 @ApplicationScoped
 class GatewayWay implements Way {
     private static final Logger LOG = Logger.getLogger(GatewayWay.class);
-    private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
     private static final int GONE = 410;
 
+    private final Gateway gateway;
     private final GatewaySettings settings;
     private final Links links;
     private final ObjectMapper json;
@@ -40,7 +38,8 @@ class GatewayWay implements Way {
     private final WebhookSeal seal;
     private volatile boolean gone;
 
-    GatewayWay(GatewaySettings settings, Links links, ObjectMapper json, Clock clock, Vertx vertx) {
+    GatewayWay(Gateway gateway, GatewaySettings settings, Links links, ObjectMapper json, Clock clock, Vertx vertx) {
+        this.gateway = gateway;
         this.settings = settings;
         this.links = links;
         this.json = json;
@@ -55,26 +54,7 @@ class GatewayWay implements Way {
     }
 
     void sayHow(@Observes StartupEvent start) {
-        String reason = off();
-        if (reason != null) {
-            LOG.infof("Messages to phones are off: %s", reason);
-        }
-    }
-
-    private @Nullable String off() {
-        URI url = settings.url().orElse(null);
-        if (url == null) {
-            return "SAHYOG_GATEWAY_URL is not set";
-        }
-        boolean safe = "https".equals(url.getScheme())
-                || ("http".equals(url.getScheme()) && THIS_MACHINE.contains(String.valueOf(url.getHost())));
-        if (!safe) {
-            return "SAHYOG_GATEWAY_URL must begin with https://";
-        }
-        if (settings.secrets().isEmpty()) {
-            return "SAHYOG_GATEWAY_SECRETS is not set";
-        }
-        return links.possible() ? null : "SAHYOG_LINK_SECRET is not set";
+        gateway.whyOff().ifPresent(reason -> LOG.infof("Messages to phones are off: %s", reason));
     }
 
     @Override
@@ -84,7 +64,7 @@ class GatewayWay implements Way {
 
     @Override
     public @Nullable String hindrance(Parcel parcel) {
-        if (gone || off() != null) {
+        if (gone || !gateway.isOn()) {
             return "gateway-off";
         }
         return parcel.claim().phone() == null ? "no-address" : null;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 /** What one link does, and until when. Its delivery says to whom the notice went, what it was about and which way it took. */
 record Link(Purpose purpose, UUID deliveryId, Instant endsAt) {
+    /** Signed links carry their place in this order: a new one comes last. */
     enum Purpose {
         ACCEPT(0),
         DECLINE(1),

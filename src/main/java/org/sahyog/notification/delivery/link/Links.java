@@ -10,6 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.notification.delivery.Parcel;
 import org.sahyog.notification.delivery.link.Link.Purpose;
+import org.sahyog.shared.html.AppAddress;
 
 /** Makes the links of a message, the same ones each time it is sent, and reads them back. */
 @ApplicationScoped
@@ -18,15 +19,15 @@ public class Links {
 
     private final @Nullable LinkSeal seal;
     private final String address;
-    private final String app;
+    private final AppAddress app;
 
     Links(
             @ConfigProperty(name = "sahyog.link-secret") Optional<List<String>> secrets,
             @ConfigProperty(name = "sahyog.link-address") String address,
-            @ConfigProperty(name = "sahyog.app-address", defaultValue = "https://app.sahyog.example") String app) {
+            AppAddress app) {
         this.seal = secrets.map(LinkSeal::new).orElse(null);
         this.address = address.replaceFirst("/+$", "");
-        this.app = app.replaceFirst("/+$", "");
+        this.app = app;
     }
 
     /** Without a secret that all replicas share, no message may carry links. */
@@ -57,11 +58,11 @@ public class Links {
     }
 
     public String app() {
-        return app;
+        return app.home();
     }
 
     public String app(Parcel parcel) {
-        return app + "/inbox#" + parcel.notice().id();
+        return app.of("/inbox#" + parcel.notice().id());
     }
 
     private String answer(Purpose purpose, Parcel parcel) {

@@ -269,7 +269,7 @@ class GatewayTest {
                 return Duration.ofMinutes(5);
             }
         };
-        return new GatewayWay(settings, links, json, Clock.systemUTC(), vertx);
+        return new GatewayWay(new Gateway(settings, links), settings, links, json, Clock.systemUTC(), vertx);
     }
 
     private static Parcel parcel(String phone) {

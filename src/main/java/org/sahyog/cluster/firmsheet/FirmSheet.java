@@ -9,7 +9,7 @@ import org.sahyog.shared.sheet.SheetLimits;
 import org.sahyog.shared.sheet.SheetRow;
 
 /** Goes through a sheet of firms once and tells what an import would bring. Blocking: call it on a worker thread. */
-public final class FirmImport {
+public final class FirmSheet {
 
     private static final int LISTED_FAULTS = 1_000;
 
@@ -21,7 +21,7 @@ public final class FirmImport {
     private int total;
     private int unlisted;
 
-    private FirmImport(FirmColumns columns, Map<FirmField, ValueCheck> checks) {
+    private FirmSheet(FirmColumns columns, Map<FirmField, ValueCheck> checks) {
         this.columns = columns;
         this.rows = new FirmRows(columns, checks);
     }
@@ -29,7 +29,7 @@ public final class FirmImport {
     /** Refuses the whole file with a SheetRefused, or previews it. */
     public static ImportPreview preview(Path file, SheetLimits limits, Map<FirmField, ValueCheck> checks) {
         try (Sheet sheet = Sheet.read(file, limits)) {
-            FirmImport whole = new FirmImport(FirmColumns.of(sheet.titles()), checks);
+            FirmSheet whole = new FirmSheet(FirmColumns.of(sheet.titles()), checks);
             sheet.forEach(whole::take);
             return whole.preview();
         }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sahyog.identity.organisation.WorkersBand;
 import org.sahyog.shared.sheet.SheetLimits;
 
-class FirmImportTest {
+class FirmSheetTest {
 
     private static final ValueCheck SIX_DIGITS = new ValueCheck() {
         @Override
@@ -126,6 +126,6 @@ class FirmImportTest {
 
     private ImportPreview preview(String csv) throws IOException {
         Path file = Files.writeString(folder.resolve("firms"), csv);
-        return FirmImport.preview(file, SheetLimits.USUAL, Map.of(FirmField.PIN, SIX_DIGITS));
+        return FirmSheet.preview(file, SheetLimits.USUAL, Map.of(FirmField.PIN, SIX_DIGITS));
     }
 }
