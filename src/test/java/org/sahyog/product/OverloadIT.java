@@ -69,7 +69,10 @@ class OverloadIT {
             assertThat(afterwards.servedPerSecond()).isGreaterThan((int) (KEPT * best.servedPerSecond()));
             assertThat(afterwards.refused().count()).isZero();
         }
-        assertThat(health).filteredOn(well -> !well).as("of %s looks", health.size()).hasSizeLessThanOrEqualTo(1);
+        assertThat(health)
+                .filteredOn(well -> !well)
+                .as("of %s looks", health.size())
+                .hasSizeLessThanOrEqualTo(1);
         assertThat(Collections.max(memory)).as("with a heap of 512 MB").isLessThan(700);
         assertThat(product.complaints()).isEmpty();
     }
