@@ -137,9 +137,9 @@ final class Bodies {
                 List.of());
     }
 
-    static String receipt() {
+    static String receipt(UUID message) {
         return """
-                {"type":"message.status","timestamp":"%1$s","data":{"messageId":"%2$s","status":"DELIVERED","at":"%1$s"}}""".formatted(Instant.now(), UUID.randomUUID());
+                {"type":"message.status","timestamp":"%1$s","data":{"messageId":"%2$s","status":"DELIVERED","at":"%1$s"}}""".formatted(Instant.now(), message);
     }
 
     private static String username(Resident person) {

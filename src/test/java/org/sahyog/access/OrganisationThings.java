@@ -61,12 +61,21 @@ final class OrganisationThings {
         return Thing.of("noticeId", id);
     }
 
-    /** A receipt of the gateway, sealed with {@code secret}. */
-    static Thing receipt(boolean sealed) {
+    /** A receipt of the gateway for a message that it was given, with its seal or another. */
+    static Thing receipt(Resident person, boolean sealed) {
         String id = "msg_" + UUID.randomUUID();
         long now = System.currentTimeMillis() / 1000;
-        String body = Bodies.receipt();
+        String body = Bodies.receipt(message(person));
         String seal = sealed ? FakeReceipts.sign(FakeGateway.RECEIPT_SECRET, id + "." + now + "." + body) : "bm8=";
         return Thing.of("webhook-id", id, "webhook-timestamp", now, "webhook-signature", "v1," + seal, "receipt", body);
+    }
+
+    private static UUID message(Resident person) {
+        UUID id = Ids.next();
+        Town.run("""
+                insert into delivery (id, notice_id, channel, state, attempts, next_at, first_at, sent_at)
+                values (?, ?, 'GATEWAY', 'SENT', 1, now(), now(), now())
+                """, id, UUID.fromString(notice(person).id("noticeId")));
+        return id;
     }
 }

@@ -89,8 +89,8 @@ final class Things {
             entry("another's colleague", () -> OrganisationThings.colleague(cast.other)),
             entry("a one-time code", clusters::oneTimeCode),
             entry("a notice to the owner", () -> OrganisationThings.notice(firm)),
-            entry("a sealed receipt", () -> OrganisationThings.receipt(true)),
-            entry("a forged receipt", () -> OrganisationThings.receipt(false)),
+            entry("a sealed receipt", () -> OrganisationThings.receipt(firm, true)),
+            entry("a forged receipt", () -> OrganisationThings.receipt(firm, false)),
             entry("an agency", () -> Thing.of("kind", "AGENCY")));
 
     /** Things that are of the caller's own. */
