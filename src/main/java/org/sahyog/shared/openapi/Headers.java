@@ -29,7 +29,10 @@ class Headers {
         }
         boolean asksForNews = method == HttpMethod.GET && answers.hasAPIResponse("304");
         if (asksForNews) {
-            take(operation, optional("If-None-Match", text(), "the `ETag` of the answer that you have").example(TAG));
+            take(
+                    operation,
+                    optional("If-None-Match", text(), "the `ETag` of the answer that you have")
+                            .example(TAG));
         }
         if (showsVersion || asksForNews) {
             good(answers).forEach(answer -> answer.addHeader("ETag", tag()));
