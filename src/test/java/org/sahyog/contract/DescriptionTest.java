@@ -36,9 +36,10 @@ class DescriptionTest {
     }
 
     @Test
-    @DisplayName("lets a problem carry the facts of its code, and looks into its errors")
+    @DisplayName("knows the facts that a problem may carry, and looks into its errors")
     void problems() {
-        assertThat(description.faults(PROBLEM, problem("\"left\":2"))).isEmpty();
+        assertThat(description.faults(PROBLEM, problem("\"seatsLeft\":2"))).isEmpty();
+        assertThat(description.faults(PROBLEM, problem("\"left\":2"))).hasSize(1);
         assertThat(description.faults(
                         PROBLEM, problem("\"errors\":[{\"code\":\"min\",\"detail\":\"Too few.\",\"colour\":\"red\"}]")))
                 .hasSize(1);
