@@ -20,7 +20,8 @@ import java.util.Map;
 /**
  * Asks several servers the same things, in turn and several times over, and prints what each needed. Arguments, all optional:
  * {@code servers=service,bare,equal,service@10 scenarios=event,list seconds=4 rounds=3 warm=10000}; {@code @10} is the town with a
- * hundred times the data, {@code warm} the number of requests before anything is measured.
+ * hundred times the data, {@code warm} the number of requests before anything is measured, and
+ * {@code profile} records where the time goes: {@code target/bench/<server>.jfr}.
  */
 public final class Bench {
     private static final Path FOLDER = Path.of("target/bench");
@@ -78,7 +79,7 @@ public final class Bench {
                 people.write(towns.get(scale), tokens(towns.get(scale)));
             }
             Contestant.Kind kind = Contestant.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
-            contestants.add(new Contestant(kind, towns.get(scale), people));
+            contestants.add(new Contestant(kind, towns.get(scale), people, wishes.containsKey("profile")));
         }
     }
 

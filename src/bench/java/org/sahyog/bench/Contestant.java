@@ -26,7 +26,7 @@ final class Contestant implements AutoCloseable {
     }
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final List<String> FLAGS = List.of("-Xmx256m");
+    private static final List<String> FLAGS = List.of("-Xmx256m", "-XX:+UseSerialGC");
     private static final String THREADS =
             String.valueOf(2 * Runtime.getRuntime().availableProcessors());
 
@@ -36,13 +36,16 @@ final class Contestant implements AutoCloseable {
     final Duration start;
     private final Process process;
 
-    Contestant(Kind kind, Town town, People people) throws IOException, InterruptedException {
+    Contestant(Kind kind, Town town, People people, boolean profiled) throws IOException, InterruptedException {
         this.kind = kind;
         this.town = town;
         Instant begun = Instant.now();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
+        if (profiled) {
+            command.add("-XX:StartFlightRecording=settings=profile,filename=target/bench/" + name() + ".jfr");
+        }
         command.addAll(isOurs() ? List.of("-jar", "target/quarkus-app/quarkus-run.jar") : minimal(people));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -68,6 +71,8 @@ final class Contestant implements AutoCloseable {
         settings.put("quarkus.http.port", String.valueOf(port));
         settings.put("quarkus.vertx.event-loops-pool-size", THREADS);
         settings.put("sahyog.local.demo-data", "false");
+        // Two thousand people ask more than two thousand do.
+        settings.put("sahyog.limit.quota.person.requests", "1000000");
         settings.put("sahyog.journal.every", kind == Kind.PRODUCT ? "1s" : "1h");
         settings.put("quarkus.oidc.auth-server-url", people.issuer);
         // Nothing here is for Keycloak's administration.
@@ -110,7 +115,7 @@ final class Contestant implements AutoCloseable {
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(5));
+                HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(30));
         return HTTP.send(
                 (headers.length == 0 ? request : request.headers(headers)).build(),
                 HttpResponse.BodyHandlers.ofString());

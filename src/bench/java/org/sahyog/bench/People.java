@@ -81,6 +81,8 @@ final class People implements AutoCloseable {
         return Jwt.issuer(issuer)
                 .audience("sahyog-api")
                 .subject("bench-" + firm)
+                .claim("typ", "Bearer")
+                .claim("azp", "sahyog-android")
                 .claim("preferred_username", "bench-" + firm)
                 .claim("name", "Person " + firm)
                 .claim("email", "bench-" + firm + "@mail.example")

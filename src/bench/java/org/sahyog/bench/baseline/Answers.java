@@ -26,7 +26,10 @@ import org.sahyog.shared.Ids;
 /** The service's statements, in its order. */
 final class Answers {
     private static final Sql ONE = Sql.of("event.EventReads", "ONE");
-    private static final Sql IN_CLUSTER = Sql.of("event.listing.EventListReads", "IN_CLUSTER");
+    private static final String LIST =
+            Sql.of("event.listing.EventListReads", "IN_CLUSTER").text()
+                    + Sql.of("event.listing.EventListReads", "NOT_OVER").text()
+                    + Sql.of("event.listing.EventListReads", "ORDER").text() + "$4";
     private static final Sql CLAIM = Sql.of("shared.idempotency.Once", "CLAIM");
     private static final Sql KEEP = Sql.of("shared.idempotency.Once", "KEEP");
     private static final Sql REGISTER = Sql.of("event.registration.RegistrationRepository", "REGISTER");
@@ -51,22 +54,8 @@ final class Answers {
 
     Future<Buffer> list(Caller caller, boolean serves, UUID cluster, HttpServerRequest request) {
         int limit = Integer.parseInt(request.getParam("limit", "20"));
-        Tuple parameters = Tuple.tuple()
-                .addUUID(caller.person())
-                .addArrayOfUUID(caller.organisations())
-                .addOffsetDateTime(null)
-                .addOffsetDateTime(null)
-                .addString(null)
-                .addString(null)
-                .addString(null)
-                .addString(null)
-                .addString(null)
-                .addString(null)
-                .addInteger(limit + 1)
-                .addUUID(cluster)
-                .addBoolean(serves)
-                .addString(null);
-        return pool.preparedQuery(IN_CLUSTER.text()).execute(parameters).map(rows -> EventJson.page(rows, limit));
+        Tuple parameters = Tuple.of(cluster, caller.organisations(), serves, limit + 1);
+        return pool.preparedQuery(LIST).execute(parameters).map(rows -> EventJson.page(rows, limit));
     }
 
     Future<Buffer> register(Caller caller, UUID cluster, UUID event, HttpServerRequest request, JsonObject body) {

@@ -13,10 +13,12 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
+import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.jwt.consumer.JwtContext;
 import org.sahyog.bench.baseline.Minimal.Caller;
 import org.sahyog.bench.baseline.Minimal.Refused;
 
@@ -82,10 +84,18 @@ interface Door {
                         .setExpectedAudience("sahyog-api")
                         .setRequireExpirationTime()
                         .setRequireSubject()
+                        .registerValidator(Guarded::refuseOthers)
                         .build();
             } catch (GeneralSecurityException noKey) {
                 throw new IllegalStateException(noKey);
             }
+        }
+
+        private static String refuseOthers(JwtContext token) throws MalformedClaimException {
+            JwtClaims claims = token.getJwtClaims();
+            boolean ours = "Bearer".equals(claims.getStringClaimValue("typ"))
+                    && "sahyog-android".equals(claims.getStringClaimValue("azp"));
+            return ours ? null : "not for us";
         }
 
         @Override

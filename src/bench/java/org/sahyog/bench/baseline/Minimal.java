@@ -50,6 +50,7 @@ public final class Minimal extends AbstractVerticle {
                 .setUser("sahyog")
                 .setPassword(arguments[4])
                 .setCachePreparedStatements(true)
+                .setPreparedStatementCacheSqlFilter(statement -> true)
                 .addProperty("plan_cache_mode", "force_generic_plan");
         PgPool pool = PgPool.pool(vertx, database, new PoolOptions().setMaxSize(20));
         Door door = arguments[0].equals("BARE") ? Door.open() : Door.guarded(arguments[5], arguments[6]);

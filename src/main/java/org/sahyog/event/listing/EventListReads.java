@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -16,31 +17,26 @@ import org.sahyog.identity.access.Caller;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
 
-/** Events in lists: of one cluster, and of all that one may see. */
+/**
+ * Events in lists: of one cluster, and of all that one may see. A query names only what is asked for: PostgreSQL then reads the index in
+ * the list’s order from the right place on, and stops when the page is full.
+ */
 @ApplicationScoped
 class EventListReads {
-    private static final String FILTER = """
-             and case when $3::timestamptz is null then e.ends_at > now() else e.starts_at >= $3 end
-             and ($4::timestamptz is null or e.starts_at < $4)
-             and ($5::text is null or e.kind = $5)
-             and ($6::text is null or e.language = $6)
-             and ($7::text is null or $7 = any(e.themes))
-             and ($8::text is null or e.pin_code like $8 || '%')
-             and ($9::text is null or (e.starts_at, e.id) > ($9::text::timestamptz, $10::text::uuid))
-            """;
-    private static final String ORDER = " order by e.starts_at, e.id limit $11";
-    /** What of a cluster $1's person sees, acting for organisations $2; drafts only where $13 says so or they organise it. */
+    /** What is seen of cluster $1 with organisations $2; drafts only where $3 says so or they organise it. */
     private static final String IN_CLUSTER = EventRow.SELECT + """
-            where e.cluster_id = $12 and ($14::text is null or e.state = $14)
-             and (e.state in ('PUBLISHED', 'CANCELLED') or $13 or e.organiser_id = any($2)) and $1::uuid is not null
-            """ + FILTER + ORDER;
+            where e.cluster_id = $1 and (e.state in ('PUBLISHED', 'CANCELLED') or $3 or e.organiser_id = any($2))
+            """;
 
     private static final String EVERYWHERE = EventSight.MINE + EventRow.SELECT + """
             where e.state = 'PUBLISHED' and (e.audience = 'PUBLIC' or e.cluster_id in (select cluster_id from mine)
                 or (e.audience = 'PROGRAMME' and e.cluster_id in (
                     select here.id from mine m join cluster there on there.id = m.cluster_id
                     join cluster here on here.programme_id = there.programme_id)))
-            """ + FILTER + ORDER;
+            """;
+
+    private static final String NOT_OVER = " and e.ends_at > now()";
+    private static final String ORDER = " order by e.starts_at, e.id limit ";
 
     private final Pool pool;
 
@@ -55,37 +51,38 @@ class EventListReads {
             EventFilter filter,
             @Nullable String state,
             PageRequest page) {
-        Tuple parameters = parameters(caller, filter, page)
-                .addUUID(clusterId)
-                .addBoolean(serves)
-                .addString(state);
-        return list(IN_CLUSTER, parameters, page);
+        Tuple given = Tuple.of(clusterId, organisations(caller), serves);
+        return list(conditions(IN_CLUSTER, given, filter).and("e.state = ", state), page);
     }
 
     /** Everything published that the caller may see, in whatever cluster. */
     Uni<Page<EventListItem>> everywhere(Caller caller, EventFilter filter, PageRequest page) {
-        return list(EVERYWHERE, parameters(caller, filter, page), page);
+        return list(conditions(EVERYWHERE, Tuple.of(caller.id(), organisations(caller)), filter), page);
     }
 
-    private static Tuple parameters(Caller caller, EventFilter filter, PageRequest page) {
+    private static UUID[] organisations(Caller caller) {
+        return caller.organisationIds().toArray(UUID[]::new);
+    }
+
+    private static Conditions conditions(String select, Tuple given, EventFilter filter) {
+        OffsetDateTime from = filter.fromTime();
+        return new Conditions(from == null ? select + NOT_OVER : select, given)
+                .and("e.starts_at >= ", from)
+                .and("e.starts_at < ", filter.untilTime())
+                .and("e.kind = ", filter.kind)
+                .and("e.language = ", filter.language)
+                .and("e.themes @> ", filter.theme == null ? null : new String[] {filter.theme})
+                .and("e.pin_code ^@ ", filter.pinCode);
+    }
+
+    private Uni<Page<EventListItem>> list(Conditions those, PageRequest page) {
         List<String> after = page.after();
-        return Tuple.tuple()
-                .addUUID(caller.id())
-                .addArrayOfUUID(caller.organisationIds().toArray(UUID[]::new))
-                .addOffsetDateTime(filter.fromTime())
-                .addOffsetDateTime(filter.untilTime())
-                .addString(filter.kind)
-                .addString(filter.language)
-                .addString(filter.theme)
-                .addString(filter.pinCode)
-                .addString(after.isEmpty() ? null : after.get(0))
-                .addString(after.isEmpty() ? null : after.get(1))
-                .addInteger(page.fetch());
-    }
-
-    private Uni<Page<EventListItem>> list(String sql, Tuple parameters, PageRequest page) {
+        if (!after.isEmpty()) {
+            those.and("(e.starts_at, e.id) > ", OffsetDateTime.parse(after.get(0)), UUID.fromString(after.get(1)));
+        }
+        String sql = those.sql() + ORDER + those.given(page.fetch());
         return pool.preparedQuery(sql)
-                .execute(parameters)
+                .execute(those.parameters())
                 .map(rows -> Page.of(items(rows), page, item -> List.of(item.startsAt(), item.id())));
     }
 
