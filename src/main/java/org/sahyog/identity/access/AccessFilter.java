@@ -33,6 +33,7 @@ import org.sahyog.shared.request.Languages;
 /** Stands before every endpoint: who calls, and is it for them? An endpoint that does not say for whom it is, is for nobody. */
 class AccessFilter {
     private final CurrentIdentityAssociation identities;
+    private final VerifiedTokens verified;
     private final Callers callers;
     private final CurrentCaller currentCaller;
     private final CurrentRequest currentRequest;
@@ -43,6 +44,7 @@ class AccessFilter {
 
     AccessFilter(
             CurrentIdentityAssociation identities,
+            VerifiedTokens verified,
             Callers callers,
             CurrentCaller currentCaller,
             CurrentRequest currentRequest,
@@ -50,6 +52,7 @@ class AccessFilter {
             Limits limits,
             @Any Instance<AccessCheck> checks) {
         this.identities = identities;
+        this.verified = verified;
         this.callers = callers;
         this.currentCaller = currentCaller;
         this.currentRequest = currentRequest;
@@ -72,8 +75,7 @@ class AccessFilter {
             return Uni.createFrom().nullItem();
         }
         Optional<CheckedBy> right = rights.computeIfAbsent(endpoint, AccessFilter::right);
-        return identities
-                .getDeferredIdentity()
+        return verified.identity(request.getHeaderString(HttpHeaders.AUTHORIZATION), identities::getDeferredIdentity)
                 .invoke(AccessFilter::refuseAnonymous)
                 .onFailure(NoSuchElementException.class)
                 .transform(emptyParts -> new DomainException(RequestProblem.UNAUTHENTICATED))
