@@ -16,6 +16,7 @@ final class Licences {
             "BSD-2-Clause",
             "BSD-3-Clause",
             "0BSD",
+            "CC0-1.0",
             "EPL-2.0",
             "GPL-2.0-with-classpath-exception",
             "Public Domain");

@@ -51,7 +51,7 @@ public record HoldClock(Duration hold, Duration longest, QuietHours quiet, ZoneI
                 time = next(time, quiet.until());
                 continue;
             }
-            ZonedDateTime night = quiet.from().equals(quiet.until()) ? time.plus(left) : next(time, quiet.from());
+            ZonedDateTime night = next(time, quiet.from());
             Duration day = Duration.between(time, night);
             if (day.compareTo(left) >= 0) {
                 return time.plus(left).toInstant();

@@ -82,8 +82,8 @@ public record WaitingList(Room room, List<Waiting> line, Policy policy) {
         }
 
         private void offer(Waiting party, int available) {
-            boolean whole = available >= party.seats();
-            steps.add(new Offer(party.party(), whole ? party.seats() : available, whole ? reason(party) : Reason.PART));
+            boolean whole = available == party.seats();
+            steps.add(new Offer(party.party(), available, whole ? reason(party) : Reason.PART));
             left = left.without(party.claims());
             loose = loose.without(party.claims());
         }

@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.sahyog.shared.limit.LimitSettings.Quota;
 import org.sahyog.shared.problem.DomainException;
@@ -30,7 +31,7 @@ public class Limits {
                     policy,
                     Caffeine.newBuilder()
                             .maximumSize(REMEMBERED)
-                            .expireAfterAccess(quotas.get(policy).window())
+                            .expireAfterAccess(quota(policy).window())
                             .build());
         }
     }
@@ -70,7 +71,7 @@ public class Limits {
     }
 
     private void tell(MultiMap headers, Allowance allowance) {
-        Quota quota = quotas.get(allowance.policy());
+        Quota quota = quota(allowance.policy());
         headers.add(
                 "RateLimit-Policy",
                 "\"" + allowance.policy().id() + "\";q=" + quota.requests() + ";w="
@@ -79,7 +80,11 @@ public class Limits {
     }
 
     private Bucket bucket(Policy policy, String caller) {
-        return buckets.get(policy).get(caller, unknown -> full(quotas.get(policy)));
+        return Objects.requireNonNull(buckets.get(policy)).get(caller, unknown -> full(quota(policy)));
+    }
+
+    private Quota quota(Policy policy) {
+        return Objects.requireNonNull(quotas.get(policy), policy.id());
     }
 
     private static Bucket full(Quota quota) {

@@ -38,6 +38,19 @@ class HoldClockTest {
     }
 
     @Test
+    @DisplayName("hours of rest within a day do not count either, from their first minute up to their last")
+    void restAtNoon() {
+        HoldClock resting = CLOCK.with(new QuietHours(LocalTime.of(13, 0), LocalTime.of(15, 0)));
+        Instant offered = at("2027-01-01T10:00");
+        Instant latest = CLOCK.latest(offered, FAR);
+        assertThat(resting.end(offered, at("2027-01-01T12:00"), latest, FAR)).isEqualTo(at("2027-01-02T02:00"));
+        assertThat(resting.end(offered, at("2027-01-01T13:00"), latest, FAR)).isEqualTo(at("2027-01-02T03:00"));
+        assertThat(resting.end(offered, at("2027-01-01T14:59"), latest, FAR)).isEqualTo(at("2027-01-02T03:00"));
+        assertThat(resting.end(offered, at("2027-01-01T15:00"), latest, FAR)).isEqualTo(at("2027-01-02T03:00"));
+        assertThat(resting.end(offered, at("2027-01-01T16:00"), latest, FAR)).isEqualTo(at("2027-01-02T04:00"));
+    }
+
+    @Test
     @DisplayName("without quiet hours it is simply so many hours")
     void noQuietHours() {
         QuietHours none = new QuietHours(LocalTime.NOON, LocalTime.NOON);

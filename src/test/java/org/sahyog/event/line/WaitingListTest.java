@@ -87,6 +87,28 @@ class WaitingListTest {
     }
 
     @Test
+    @DisplayName("a group is not passed over in vain: another behind it would hold the seats in turn")
+    void heldInTurn() {
+        assertThat(open(1, group(4, 0, NOW), group(3, 2, NOW), single()).next(NOW))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("who takes a kept seat behind a group that is passed has it because it is kept")
+    void keptBehindPassed() {
+        Waiting group = group(4, 0, NOW);
+        Waiting single = single();
+        Waiting woman = new Waiting(UUID.randomUUID(), List.of(new Claim(1, WOMEN)), false, false, 0, null);
+        WaitingList list = new WaitingList(
+                Room.of(2, List.of(new Pot(1, WOMEN)), List.of()), List.of(group, single, woman), POLICY);
+        assertThat(list.next(NOW))
+                .containsExactly(
+                        new Skip(group.party()),
+                        new Offer(single.party(), 1, Reason.GROUP_PASSED),
+                        new Offer(woman.party(), 1, Reason.KEPT_SEAT));
+    }
+
+    @Test
     @DisplayName("all groups share one window, so that no seat stands idle longer")
     void oneWindow() {
         Waiting first = group(4, 0, NOW.plusSeconds(60));
@@ -139,6 +161,7 @@ class WaitingListTest {
         Waiting splitting = new Waiting(UUID.randomUUID(), claims(3), true, false, 0, null);
         Waiting single = single();
         assertThat(open(2, splitting, single).next(NOW)).containsExactly(new Offer(splitting.party(), 2, Reason.PART));
+        assertThat(open(0, splitting).next(NOW)).isEmpty();
     }
 
     @Test
@@ -170,6 +193,28 @@ class WaitingListTest {
         Room room = Room.of(2, List.of(THREE_FOR_WOMEN), List.of());
         assertThat(room.availableTo(new Claim(5, NOTHING))).isZero();
         assertThat(room.availableTo(new Claim(5, WOMEN))).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("of the free seats so many are kept, by pot: who meets the criteria of several uses the first")
+    void keptByPot() {
+        List<Pot> pots = List.of(new Pot(2, WOMEN), new Pot(2, Set.of("MICRO")));
+        assertThat(Room.of(9, pots, List.of()).kept()).containsExactly(2, 2);
+        assertThat(Room.of(3, pots, List.of()).kept()).containsExactly(2, 1);
+        assertThat(Room.of(1, pots, List.of()).kept()).containsExactly(1, 0);
+        assertThat(Room.of(9, pots, List.of(new Claim(2, WOMEN))).kept()).containsExactly(0, 2);
+        assertThat(Room.of(9, pots, List.of(new Claim(3, WOMEN))).kept()).containsExactly(0, 1);
+    }
+
+    @Test
+    @DisplayName("a kept seat is given to who meets the criteria and wants one")
+    void givesKept() {
+        Room room = Room.of(3, List.of(THREE_FOR_WOMEN), List.of());
+        assertThat(room.givesKeptSeatTo(List.of(new Claim(1, WOMEN)))).isTrue();
+        assertThat(room.givesKeptSeatTo(List.of(new Claim(0, WOMEN), new Claim(1, NOTHING))))
+                .isFalse();
+        assertThat(room.without(List.of(new Claim(3, WOMEN))).givesKeptSeatTo(List.of(new Claim(1, WOMEN))))
+                .isFalse();
     }
 
     @Test
