@@ -55,7 +55,9 @@ class ProblemFacts {
     }
 
     private static Schema open() {
-        return OASFactory.createSchema().addType(SchemaType.OBJECT).additionalPropertiesBoolean(true);
+        return OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
     }
 
     private static Schema listOf(Schema item) {
