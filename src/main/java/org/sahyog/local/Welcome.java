@@ -20,8 +20,8 @@ class Welcome {
                 Sahyog is ready.
                   API           %1$s/api/v1
                   API explorer  %1$s/q/swagger-ui
-                  Health        http://127.0.0.1:%2$d/q/health, figures /q/metrics
-                """.formatted(api, local.managementPort());
+                  Health        http://127.0.0.1:%2$s/q/health, figures /q/metrics
+                """.formatted(api, String.valueOf(local.managementPort()));
         if (withKeycloak) {
             text += """
                       Keycloak      %2$s

@@ -49,7 +49,7 @@ final class Wire {
         /** All that a caller can tell it by, but for what names this very request or counts her calls. */
         String told() {
             Map<String, List<String>> telling = new TreeMap<>(headers);
-            telling.keySet().removeAll(List.of("date", "ratelimit"));
+            telling.keySet().removeAll(List.of("date", "ratelimit", "x-request-id"));
             return status + " " + telling + " " + body.replaceAll("\"(instance|traceId)\":\"[^\"]*\"", "\"$1\":\"…\"");
         }
     }

@@ -27,10 +27,10 @@ class RequestLog {
     private static final Pattern SANE = Pattern.compile("[A-Za-z0-9-]{16,64}");
 
     void register(@Observes Filters filters) {
-        filters.register(this::begin, FIRST);
+        filters.register(RequestLog::begin, FIRST);
     }
 
-    private void begin(RoutingContext http) {
+    private static void begin(RoutingContext http) {
         if (http.response().headers().contains(REQUEST_ID)) {
             // Rerouted: it has begun already.
             http.next();

@@ -11,6 +11,7 @@ import io.vertx.sqlclient.impl.command.CommandResponse;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Closes a connection on which PostgreSQL owes an answer for six seconds, and fails what waits for it. Of a PostgreSQL that lives,
@@ -22,7 +23,7 @@ final class AnswerLimit extends ChannelDuplexHandler {
 
     private int owed;
     private long since;
-    private Future<?> look;
+    private @Nullable Future<?> look;
 
     static void watch(SqlConnection connection) {
         var socket = (SocketConnectionBase)
@@ -37,11 +38,11 @@ final class AnswerLimit extends ChannelDuplexHandler {
     }
 
     @Override
-    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
         if (message instanceof CommandBase<?> && owed++ == 0) {
             since = System.nanoTime();
         }
-        context.write(message, promise);
+        super.write(context, message, promise);
     }
 
     @Override
@@ -55,13 +56,19 @@ final class AnswerLimit extends ChannelDuplexHandler {
 
     private void look(ChannelHandlerContext context) {
         if (owed > 0 && System.nanoTime() - since > TimeUnit.SECONDS.toNanos(SECONDS)) {
-            look.cancel(false);
+            stop();
             context.pipeline().fireExceptionCaught(new TimeoutException("PostgreSQL does not answer in time"));
         }
     }
 
     @Override
     public void handlerRemoved(ChannelHandlerContext context) {
-        look.cancel(false);
+        stop();
+    }
+
+    private void stop() {
+        if (look != null) {
+            look.cancel(false);
+        }
     }
 }

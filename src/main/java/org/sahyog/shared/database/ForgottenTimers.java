@@ -3,6 +3,7 @@ package org.sahyog.shared.database;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps one complaint out of the log: while PostgreSQL refuses connections, the client’s pool (vertx-sql-client 4.5) forgets to stop the
@@ -14,9 +15,9 @@ final class ForgottenTimers {
     private ForgottenTimers() {}
 
     static void ignore(Vertx vertx) {
-        Handler<Throwable> usual = vertx.exceptionHandler();
+        @Nullable Handler<Throwable> usual = vertx.exceptionHandler();
         vertx.exceptionHandler(failure -> {
-            if (!isOne(failure)) {
+            if (usual != null && !isOne(failure)) {
                 usual.handle(failure);
             }
         });

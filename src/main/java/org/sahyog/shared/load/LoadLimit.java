@@ -48,7 +48,7 @@ class LoadLimit {
     }
 
     private void admit(RoutingContext http) {
-        if (!http.request().path().startsWith(api)) {
+        if (!String.valueOf(http.request().path()).startsWith(api)) {
             http.next();
         } else if (inside.get() >= most) {
             refuse(http);

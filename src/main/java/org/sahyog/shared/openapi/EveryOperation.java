@@ -61,7 +61,8 @@ public class EveryOperation implements OASFilter {
         api.getPaths().getPathItems().values().forEach(this::complete);
         refuseUnknownOperations(api);
         requiredParts.mark(api);
-        new ProblemFacts().name(api.getComponents().getSchemas().get("Problem"));
+        new ProblemFacts()
+                .name(Objects.requireNonNull(api.getComponents().getSchemas().get("Problem")));
         new SchemaNames().give(api);
     }
 

@@ -3,6 +3,7 @@ package org.sahyog.shared.openapi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -24,7 +25,8 @@ class SchemaNames {
         schemas.keySet().forEach(name -> names.put(name, withoutView(name, schemas)));
         schemas.forEach((name, schema) -> {
             if (name.startsWith("Page") && schema.getProperties().containsKey("next")) {
-                Schema item = schema.getProperties().get("items").getItems();
+                Schema item = Objects.requireNonNull(schema.getProperties().get("items"))
+                        .getItems();
                 names.put(name, names.get(SchemaRef.name(item)) + "Page");
             }
         });

@@ -64,7 +64,7 @@ public final class DatabaseFailure {
     }
 
     private static boolean namesAway(String state) {
-        return state.length() == 5 && AWAY_CLASSES.contains(state.substring(0, 2)) || CUT_SHORT.contains(state);
+        return (state.length() == 5 && AWAY_CLASSES.contains(state.substring(0, 2))) || CUT_SHORT.contains(state);
     }
 
     private static boolean saysAway(String message) {

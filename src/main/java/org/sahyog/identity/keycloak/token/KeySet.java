@@ -1,6 +1,7 @@
 package org.sahyog.identity.keycloak.token;
 
 import io.quarkus.oidc.OIDCException;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -23,8 +24,7 @@ record KeySet(String issuer, Map<String, String> keys) {
                 if (key instanceof RsaJsonWebKey rsa && !"enc".equals(key.getUse()) && key.getKeyId() != null) {
                     keys.put(
                             key.getKeyId(),
-                            java.util.Base64.getEncoder()
-                                    .encodeToString(rsa.getKey().getEncoded()));
+                            Base64.getEncoder().encodeToString(rsa.getKey().getEncoded()));
                 }
             }
         } catch (JoseException unreadable) {

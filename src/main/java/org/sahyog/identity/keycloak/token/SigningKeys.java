@@ -63,13 +63,13 @@ class SigningKeys {
     }
 
     private Uni<Void> begin() {
-        return known != KeySet.NONE
+        return !known.equals(KeySet.NONE)
                 ? Uni.createFrom().voidItem()
                 : repository.kept().invoke(this::beginWith).replaceWithVoid();
     }
 
     private synchronized void beginWith(KeySet kept) {
-        if (known == KeySet.NONE) {
+        if (known.equals(KeySet.NONE)) {
             known = kept;
         }
     }
@@ -102,10 +102,10 @@ class SigningKeys {
         return Uni.createFrom().voidItem().onItem().delayIt().by(rest);
     }
 
-    private synchronized void answered(@Nullable KeySet answer, @Nullable Throwable failure) {
+    private synchronized void answered(@Nullable KeySet answer, @Nullable Throwable failed) {
         question = null;
         notBefore = clock.instant().plus(BETWEEN_QUESTIONS);
-        if (failure == null) {
+        if (answer != null) {
             known = answer;
         } else {
             awayUntil = clock.instant().plus(REST_WHILE_AWAY);

@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives `quarkus-oidc` one tenant for each of Keycloak's keys, with that public key in its configuration. So it verifies tokens as it
@@ -42,10 +43,10 @@ class TenantPerKey implements TenantConfigResolver {
     }
 
     private OidcTenantConfig tenant(KeySet set, String keyId) {
-        if (!set.has(keyId)) {
+        String key = set.keys().get(keyId);
+        if (key == null) {
             throw new AuthenticationFailedException();
         }
-        String key = set.keys().get(keyId);
         return tenants.computeIfAbsent(set.issuer() + " " + key, name -> tenant(name, set.issuer(), key));
     }
 
@@ -61,7 +62,7 @@ class TenantPerKey implements TenantConfigResolver {
                 .build();
     }
 
-    private static Optional<String> keyId(String authorization) {
+    private static Optional<String> keyId(@Nullable String authorization) {
         if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }
