@@ -32,7 +32,7 @@ class GrowthTest {
     @DisplayName("an app that was made from the promised description works with the current one")
     void promiseIsKept() throws IOException {
         assertThat(new Growth(read("api-spec/promised.yaml"), read("api-spec/openapi.yaml")).breaks())
-                .as("this breaks apps that exist; src/docs/adr/0024-what-apps-may-build-on.md says what to do")
+                .as("this breaks apps that exist; src/docs/adr/0020-what-apps-may-build-on.md says what to do")
                 .isEmpty();
     }
 

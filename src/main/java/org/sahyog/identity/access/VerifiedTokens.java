@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose a token is, remembered for half a minute and never past its end: proving a signature costs more than reading an event. Kept by
- * a print of the token, so that no token lies in memory; see src/docs/adr/0027.
+ * a print of the token, so that no token lies in memory; see src/docs/adr/0022.
  */
 @ApplicationScoped
 class VerifiedTokens {
