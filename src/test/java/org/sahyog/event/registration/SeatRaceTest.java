@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -193,9 +194,15 @@ class SeatRaceTest {
         return answers.stream().map(CompletableFuture::join).toList();
     }
 
+    /** Whoever is one too many is told to come again (503), and does, with the same key, as a phone would. */
     private HttpResponse<String> send(HttpRequest request) {
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            for (int retry = 0; retry < 20 && answer.statusCode() == 503; retry++) {
+                Thread.sleep(ThreadLocalRandom.current().nextInt(1000));
+                answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            }
+            return answer;
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sahyog.Town;
@@ -151,9 +153,7 @@ final class Venue {
     }
 
     JsonPath mine(Resident firm, String language) {
-        return firm.calls()
-                .header("Accept-Language", language)
-                .get(path + "/my-registration")
+        return again(() -> firm.calls().header("Accept-Language", language).get(path + "/my-registration"))
                 .jsonPath();
     }
 
@@ -228,12 +228,22 @@ final class Venue {
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(calls.size(), 200));
         try {
             List<Future<Integer>> answers = calls.stream()
-                    .map(call -> threads.submit(() -> call.get().statusCode()))
+                    .map(call -> threads.submit(() -> again(call).statusCode()))
                     .toList();
             return answers.stream().map(Venue::result).toList();
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** Whoever is one too many is told to come again (503), and does, as a phone would. */
+    private static Response again(Supplier<Response> call) {
+        Response answer = call.get();
+        for (int retry = 0; retry < 20 && answer.statusCode() == 503; retry++) {
+            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000_000));
+            answer = call.get();
+        }
+        return answer;
     }
 
     static <T> T result(Future<T> future) {
