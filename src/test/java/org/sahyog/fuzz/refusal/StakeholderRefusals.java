@@ -57,7 +57,7 @@ final class StakeholderRefusals {
         Resident both = deeds.organisations().inTwo();
         Call asking = stakeholders.ask(both).header("Acting-For", both.organisationId());
         UUID asked = world.done(asking).id();
-        return stakeholders.confirm(both, asked);
+        return stakeholders.confirm(both, asked).header("Acting-For", both.organisationId());
     }
 
     private Call vouchesTwice() {

@@ -56,7 +56,7 @@ class OneTimeCodeResourceTest {
                 .body(Map.of("personId", town.cda.personId(), "personName", "CDA"))
                 .post(path(town.agencyId))
                 .then()
-                .statusCode(404);
+                .statusCode(403);
     }
 
     @Test
