@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sahyog.event.line.Step.End;
 import org.sahyog.event.line.Step.Gather;
 import org.sahyog.event.line.Step.Offer;
@@ -18,9 +19,11 @@ import org.sahyog.event.line.Step.Skip;
  * gathered, all in one window, so that no seat stands idle longer; then those behind may use them and the groups ahead are passed over,
  * so often and no more. After that the seats wait for the group, until it is too late to offer them to anybody else.
  *
- * @param line first come first, those with a priority before them
+ * @param line   first come first, those with a priority before them
+ * @param window until when seats are gathered, where they have been already; for whichever group
  */
-public record WaitingList(Room room, List<Waiting> line, Policy policy) {
+public record WaitingList(
+        Room room, List<Waiting> line, @Nullable Instant window, Policy policy) {
     /**
      * How far groups are waited for.
      *
@@ -98,7 +101,7 @@ public record WaitingList(Room room, List<Waiting> line, Policy policy) {
         /** For a group that does not fit: gather in the common window, or, when that is over, let those behind it pass. */
         private void gather(Waiting group, List<Waiting> behind) {
             if (group.gatheringUntil() == null && !tooLate) {
-                steps.add(new Gather(group.party(), window()));
+                steps.add(new Gather(group.party(), common()));
             }
             if (!holds(group) && isWantedBehind(group, behind)) {
                 boolean maySkip = group.skips() < policy.mostSkips();
@@ -114,7 +117,7 @@ public record WaitingList(Room room, List<Waiting> line, Policy policy) {
             if (tooLate) {
                 return false;
             }
-            Instant until = Objects.requireNonNullElseGet(group.gatheringUntil(), this::window);
+            Instant until = Objects.requireNonNullElseGet(group.gatheringUntil(), this::common);
             return now.isBefore(until) || group.skips() >= policy.mostSkips();
         }
 
@@ -137,13 +140,8 @@ public record WaitingList(Room room, List<Waiting> line, Policy policy) {
         }
 
         /** One window for all groups: a group that joins does not begin another. */
-        private Instant window() {
-            Instant usual = now.plus(policy.gather());
-            Instant begun = line.stream()
-                    .map(Waiting::gatheringUntil)
-                    .filter(Objects::nonNull)
-                    .min(Instant::compareTo)
-                    .orElse(usual);
+        private Instant common() {
+            Instant begun = window == null ? now.plus(policy.gather()) : window;
             return begun.isBefore(policy.gatherEnds()) ? begun : policy.gatherEnds();
         }
     }

@@ -3,6 +3,7 @@ package org.sahyog.event.seat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class SeatBook {
     private final List<SeatChange> changes = new ArrayList<>();
     private final Set<SeatOffer> timedOffers = new LinkedHashSet<>();
     private final Set<WaitingParty> timedParties = new LinkedHashSet<>();
+    private @Nullable Instant gatheringUntil;
 
     /**
      * @param parties       those in line, and groups that are not complete yet
@@ -52,6 +54,22 @@ final class SeatBook {
         this.registrations = new ArrayList<>(registrations);
         this.offers = new ArrayList<>(offers);
         this.kept = kept;
+        gatherOn();
+    }
+
+    /** Until when seats are gathered: as before this deed, also when the group that began it is gone since. */
+    @Nullable
+    Instant gatheringUntil() {
+        return gatheringUntil;
+    }
+
+    /** The gathering goes on as long as it is for anybody. */
+    void gatherOn() {
+        gatheringUntil = parties.stream()
+                .filter(WaitingParty::isGathering)
+                .map(party -> Objects.requireNonNull(party.gatheringUntil))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     void include(Registration registration) {

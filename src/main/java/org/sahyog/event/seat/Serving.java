@@ -44,8 +44,10 @@ final class Serving {
         List<Step> steps = next();
         while (!steps.isEmpty()) {
             steps.forEach(this::take);
+            book.gatherOn();
             steps = next();
         }
+        book.gatherOn();
         book.seats.countWaiting(
                 (int) book.line().stream().filter(WaitingParty::isWaiting).count());
     }
@@ -112,7 +114,10 @@ final class Serving {
                 .toList();
         Duration gather = Duration.ofMinutes(book.seats.gatherMinutes());
         return new WaitingList(
-                room(), line, new WaitingList.Policy(gather, book.seats.mostSkips(), book.gatheringEnds()));
+                room(),
+                line,
+                book.gatheringUntil(),
+                new WaitingList.Policy(gather, book.seats.mostSkips(), book.gatheringEnds()));
     }
 
     private Waiting waiting(WaitingParty party) {

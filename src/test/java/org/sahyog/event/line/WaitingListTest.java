@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.event.line.Step.End;
@@ -99,8 +100,7 @@ class WaitingListTest {
         Waiting group = group(4, 0, NOW);
         Waiting single = single();
         Waiting woman = new Waiting(UUID.randomUUID(), List.of(new Claim(1, WOMEN)), false, false, 0, null);
-        WaitingList list = new WaitingList(
-                Room.of(2, List.of(new Pot(1, WOMEN)), List.of()), List.of(group, single, woman), POLICY);
+        WaitingList list = list(Room.of(2, List.of(new Pot(1, WOMEN)), List.of()), group, single, woman);
         assertThat(list.next(NOW))
                 .containsExactly(
                         new Skip(group.party()),
@@ -143,8 +143,7 @@ class WaitingListTest {
         Waiting first = group(3, 0, NOW.plusSeconds(60));
         Waiting women = new Waiting(UUID.randomUUID(), List.of(new Claim(2, WOMEN)), false, false, 0, null);
         Waiting woman = new Waiting(UUID.randomUUID(), List.of(new Claim(1, WOMEN)), false, false, 0, null);
-        WaitingList list = new WaitingList(
-                Room.of(2, List.of(new Pot(1, WOMEN)), List.of()), List.of(first, women, woman), POLICY);
+        WaitingList list = list(Room.of(2, List.of(new Pot(1, WOMEN)), List.of()), first, women, woman);
         assertThat(list.next(NOW)).containsExactly(new Gather(women.party(), NOW.plusSeconds(60)));
     }
 
@@ -169,8 +168,7 @@ class WaitingListTest {
     void keptSeats() {
         Waiting other = single();
         Waiting woman = new Waiting(UUID.randomUUID(), List.of(new Claim(1, WOMEN)), false, false, 0, null);
-        WaitingList list =
-                new WaitingList(Room.of(3, List.of(THREE_FOR_WOMEN), List.of()), List.of(other, woman), POLICY);
+        WaitingList list = list(Room.of(3, List.of(THREE_FOR_WOMEN), List.of()), other, woman);
         assertThat(list.next(NOW)).containsExactly(new Offer(woman.party(), 1, Reason.KEPT_SEAT));
     }
 
@@ -226,8 +224,26 @@ class WaitingListTest {
         assertThat(open(5, group, newcomer).availableTo(newcomer.party())).isOne();
     }
 
+    @Test
+    @DisplayName("seats that were gathered for a group that is gone are gathered on, not anew, for the next one")
+    void windowOutlivesItsGroup() {
+        Waiting group = group(3, 0, null);
+        Instant begun = NOW.plusSeconds(60);
+        WaitingList list = new WaitingList(Room.of(2, List.of(), List.of()), List.of(group, single()), begun, POLICY);
+        assertThat(list.next(NOW)).containsExactly(new Gather(group.party(), begun));
+    }
+
     private static WaitingList open(int free, Waiting... line) {
-        return new WaitingList(Room.of(free, List.of(), List.of()), Arrays.asList(line), POLICY);
+        return list(Room.of(free, List.of(), List.of()), line);
+    }
+
+    private static WaitingList list(Room room, Waiting... line) {
+        Instant window = Stream.of(line)
+                .map(Waiting::gatheringUntil)
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .orElse(null);
+        return new WaitingList(room, List.of(line), window, POLICY);
     }
 
     private static Waiting single() {
