@@ -179,7 +179,7 @@ final class Flood implements AutoCloseable {
             answer.appendBuffer(more);
             String text = answer.toString();
             int body = text.indexOf("\r\n\r\n") + 4;
-            if (body >= 4 && answer.length() - body >= length(text.substring(0, body))) {
+            if (body >= 4 && isWhole(text.substring(0, body), answer.length() - body, text)) {
                 count(text);
                 answer = Buffer.buffer();
                 if (again && !over) {
@@ -207,14 +207,14 @@ final class Flood implements AutoCloseable {
         }
     }
 
-    /** In bytes; what is asked for here is answered in ASCII or with its length. */
-    private static int length(String head) {
+    /** A long answer comes in chunks, of which the last is empty; a short one says its length in bytes. */
+    private static boolean isWhole(String head, int come, String text) {
         String lower = head.toLowerCase();
-        int at = lower.indexOf("content-length: ");
-        if (at < 0) {
-            throw new IllegalStateException("An answer without its length: " + head);
+        if (lower.contains("transfer-encoding: chunked")) {
+            return text.endsWith("\r\n0\r\n\r\n");
         }
-        return Integer.parseInt(lower.substring(at + 16, lower.indexOf('\r', at)));
+        int at = lower.indexOf("content-length: ") + 16;
+        return come >= Integer.parseInt(lower.substring(at, lower.indexOf('\r', at)));
     }
 
     @Override

@@ -35,7 +35,7 @@ import org.sahyog.local.TestServices;
 @DisplayName("kill -9 while firms register")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillIT {
-    private static final int KILLS = Integer.getInteger("kills", 5);
+    private static final int KILLS = Integer.getInteger("kills", 3);
     private static final int PHONES = 8;
     private static final int FIRMS = 25;
     private static final int EVENTS = 50 * KILLS;

@@ -45,7 +45,7 @@ class SeatRaceTest {
         threads.shutdownNow();
     }
 
-    @RepeatedTest(value = 5, name = "200 ask for 20 seats, time {currentRepetition}: exactly 20 get one")
+    @RepeatedTest(value = 3, name = "200 ask for 20 seats, time {currentRepetition}: exactly 20 get one")
     void neverOverCapacity() {
         String event = publishedEvent(20);
         List<Resident> firms =

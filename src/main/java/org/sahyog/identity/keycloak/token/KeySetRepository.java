@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -14,9 +15,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class KeySetRepository {
     private final Pool pool;
-    private final String realm;
+    /** Asked when it is needed: a process that only migrates has none. */
+    private final Supplier<String> realm;
 
-    KeySetRepository(Pool pool, @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm) {
+    KeySetRepository(Pool pool, @ConfigProperty(name = "quarkus.oidc.auth-server-url") Supplier<String> realm) {
         this.pool = pool;
         this.realm = realm;
     }
@@ -24,7 +26,7 @@ class KeySetRepository {
     /** Of no key where none was ever kept. */
     Uni<KeySet> kept() {
         return pool.preparedQuery("select issuer, keys from keycloak_keys where realm = $1")
-                .execute(Tuple.of(realm))
+                .execute(Tuple.of(realm.get()))
                 .map(rows ->
                         rows.size() == 0 ? KeySet.NONE : keySet(rows.iterator().next()));
     }
@@ -34,7 +36,7 @@ class KeySetRepository {
                         insert into keycloak_keys (realm, issuer, keys) values ($1, $2, $3)
                         on conflict (realm) do update set issuer = $2, keys = $3, read_at = now()
                         """)
-                .execute(Tuple.of(realm, set.issuer(), new JsonObject(Map.copyOf(set.keys()))))
+                .execute(Tuple.of(realm.get(), set.issuer(), new JsonObject(Map.copyOf(set.keys()))))
                 .replaceWithVoid();
     }
 

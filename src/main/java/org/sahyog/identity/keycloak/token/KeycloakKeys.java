@@ -14,6 +14,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Asks Keycloak for its issuer and its keys, and waits three seconds at most: one that accepts and never answers is away too. */
@@ -22,13 +23,15 @@ class KeycloakKeys {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final WebClient client;
-    private final String realm;
+    /** Asked when it is needed: a process that only migrates has none. */
+    private final Supplier<String> realm;
+
     private final Optional<String> issuer;
 
     KeycloakKeys(
             Vertx vertx,
             TlsConfigurationRegistry tls,
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm,
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Supplier<String> realm,
             @ConfigProperty(name = "quarkus.oidc.token.issuer") Optional<String> issuer,
             @ConfigProperty(name = "quarkus.oidc.tls.tls-configuration-name") Optional<String> tlsName) {
         WebClientOptions options = new WebClientOptions();
@@ -42,7 +45,7 @@ class KeycloakKeys {
     }
 
     Uni<KeySet> read() {
-        return get(realm + "/.well-known/openid-configuration")
+        return get(realm.get() + "/.well-known/openid-configuration")
                 .map(HttpResponse::bodyAsJsonObject)
                 .chain(discovered -> get(discovered.getString("jwks_uri"))
                         .map(keys -> KeySet.of(issuer.orElse(discovered.getString("issuer")), keys.bodyAsString())))
