@@ -118,7 +118,8 @@ class OperationIT {
         answer.then().statusCode(404);
         String trace = answer.path("traceId");
         assertThat(Patience.until(() -> collector.hasTrace(trace))).isTrue();
-        assertThat(collector.has("/clusters/{clusterId}/stakeholders")).isTrue();
+        assertThat(Patience.until(() -> collector.has("/clusters/{clusterId}/stakeholders")))
+                .isTrue();
         assertThat(collector.has("Unverwechselbar")).isFalse();
         assertThat(lines()).anySatisfy(line -> {
             assertThat(line.path("loggerName").asText()).isEqualTo("access");
@@ -212,6 +213,7 @@ class OperationIT {
         return HttpRequest.newBuilder(URI.create(
                         product.address + "/api/v1/clusters/" + CLUSTER + "/events/" + event + "/registrations"))
                 .header("Authorization", "Bearer " + token)
+                .header("Acting-For", FIRM)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(HttpRequest.BodyPublishers.ofString("{\"seats\":1}"))
