@@ -29,9 +29,8 @@ record AgendaItem(
         @Schema(
                 description =
                         "REGISTERED: one of my organisations has seats; OFFERED: some are offered to it; WAITING: it waits for some;"
-                                + " ORGANISING: one of them holds it; CLUSTER: my cluster’s",
-                enumeration = {"REGISTERED", "OFFERED", "WAITING", "ORGANISING", "CLUSTER"})
-        String as,
+                                + " ORGANISING: one of them holds it; CLUSTER: my cluster’s")
+        AgendaPart as,
 
         @Nullable UUID registrationId,
         @Nullable Integer seats,

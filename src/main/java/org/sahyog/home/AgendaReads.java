@@ -74,7 +74,7 @@ class AgendaReads {
                 row.getString("zone"),
                 row.getString("venue"),
                 row.getString("link"),
-                row.getString("mine"),
+                AgendaPart.valueOf(row.getString("mine")),
                 row.getUUID("registration_id"),
                 row.getInteger("seats"),
                 row.getUUID("offer_id"));
