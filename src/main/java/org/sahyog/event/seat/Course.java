@@ -26,16 +26,16 @@ public final class Course {
             book.dissolve(party, WaitingParty.State.LEFT, now);
             settle(now);
         } else if (offer.isOpen()) {
-            book.watch(offer);
+            book.times.watch(offer);
         }
     }
 
     /** Answers whose phones must learn that the time to answer has begun: nobody's where it had begun before. */
     public List<UUID> delivered(SeatOffer offer, Instant at, QuietHours quiet) {
-        if (!offer.delivered(at, book.clock().with(quiet), book.event.startsAt())) {
+        if (!offer.delivered(at, book.times.clock().with(quiet), book.event.startsAt())) {
             return List.of();
         }
-        book.watch(offer);
+        book.times.watch(offer);
         return book.members(book.party(offer.partyId)).stream()
                 .map(Registration::organisationId)
                 .toList();
@@ -68,7 +68,7 @@ public final class Course {
     public void moved(Instant now) {
         book.openOffers().forEach(offer -> {
             offer.endBy(book.event.startsAt());
-            book.watch(offer);
+            book.times.watch(offer);
         });
         watchGathering();
         settle(now);
@@ -105,7 +105,7 @@ public final class Course {
 
     /** The moment at which gathering ends may have become another. */
     private void watchGathering() {
-        book.line().stream().filter(WaitingParty::isGathering).forEach(book::watch);
+        book.line().stream().filter(WaitingParty::isGathering).forEach(book.times::watch);
     }
 
     private void settle(Instant now) {

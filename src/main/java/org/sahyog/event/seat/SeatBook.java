@@ -1,25 +1,18 @@
 package org.sahyog.event.seat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.Event;
 import org.sahyog.event.EventSeats;
 import org.sahyog.event.kept.KeptSeats;
 import org.sahyog.event.line.Claim;
-import org.sahyog.event.line.HoldClock;
-import org.sahyog.event.line.HoldClock.QuietHours;
 import org.sahyog.event.seat.SeatChange.Reason;
 import org.sahyog.event.seat.SeatChange.What;
 
@@ -28,12 +21,11 @@ final class SeatBook {
     final Event event;
     final EventSeats seats;
     final List<KeptSeats> kept;
+    final SeatTimes times;
     private final List<WaitingParty> parties;
     private final List<Registration> registrations;
     private final List<SeatOffer> offers;
     private final List<SeatChange> changes = new ArrayList<>();
-    private final Set<SeatOffer> timedOffers = new LinkedHashSet<>();
-    private final Set<WaitingParty> timedParties = new LinkedHashSet<>();
     private @Nullable Instant gatheringUntil;
 
     /**
@@ -54,6 +46,7 @@ final class SeatBook {
         this.registrations = new ArrayList<>(registrations);
         this.offers = new ArrayList<>(offers);
         this.kept = kept;
+        this.times = new SeatTimes(event, seats);
         gatherOn();
     }
 
@@ -87,16 +80,7 @@ final class SeatBook {
     void promise(SeatOffer offer) {
         offers.add(offer);
         seats.hold(offer.seats);
-        watch(offer);
-    }
-
-    /** Its end has become another: the clock must know. */
-    void watch(SeatOffer offer) {
-        timedOffers.add(offer);
-    }
-
-    void watch(WaitingParty gathering) {
-        timedParties.add(gathering);
+        times.watch(offer);
     }
 
     /** Its seats are no longer promised; who accepts takes them next. */
@@ -197,14 +181,6 @@ final class SeatBook {
         return parties.stream().filter(each -> each.id.equals(id)).findFirst().orElseThrow();
     }
 
-    HoldClock clock() {
-        return new HoldClock(
-                Duration.ofMinutes(seats.holdMinutes()),
-                Duration.ofMinutes(seats.longestMinutes()),
-                QuietHours.USUAL,
-                event.zone());
-    }
-
     void log(
             What what,
             Reason reason,
@@ -232,28 +208,6 @@ final class SeatBook {
 
     List<SeatChange> changes() {
         return List.copyOf(changes);
-    }
-
-    Map<UUID, Instant> offerEnds() {
-        return timedOffers.stream().collect(Collectors.toMap(offer -> offer.id, offer -> offer.expiresAt));
-    }
-
-    /** When others may pass the group; when that is over, or its skips are, the moment at which gathering ends for good. */
-    Map<UUID, Instant> gatheringEnds(Instant now) {
-        Instant forGood = gatheringEnds();
-        Map<UUID, Instant> ends = new LinkedHashMap<>();
-        for (WaitingParty party : timedParties) {
-            if (party.isGathering() && now.isBefore(forGood)) {
-                Instant until = Objects.requireNonNull(party.gatheringUntil);
-                ends.put(party.id, until.isAfter(now) && until.isBefore(forGood) ? until : forGood);
-            }
-        }
-        return ends;
-    }
-
-    /** From then on nothing is gathered: there must be time for others to answer an offer. */
-    Instant gatheringEnds() {
-        return event.startsAt().minus(Duration.ofMinutes(seats.holdMinutes()));
     }
 
     List<Object> people() {

@@ -120,8 +120,8 @@ class SeatLog {
 
     private Uni<Void> times(SeatBook book) {
         return deadlines
-                .set(OfferEnd.KIND, book.offerEnds())
-                .chain(() -> deadlines.set(GatheringEnd.KIND, book.gatheringEnds(clock.instant())));
+                .set(OfferEnd.KIND, book.times.offerEnds())
+                .chain(() -> deadlines.set(GatheringEnd.KIND, book.times.gatheringEnds(clock.instant())));
     }
 
     private String text(List<SeatChange> changes) {

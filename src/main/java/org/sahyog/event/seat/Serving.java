@@ -81,7 +81,7 @@ final class Serving {
     /** A window that is over already is not worth a word: others pass at once. */
     private void gather(WaitingParty party, Instant until) {
         party.gatheringUntil = until;
-        book.watch(party);
+        book.times.watch(party);
         if (now.isBefore(until)) {
             book.log(What.GATHERING, Reason.GROUP_GATHERED, party, Map.of("until", until));
         }
@@ -92,7 +92,7 @@ final class Serving {
             book.give(party, step.seats(), seated, reason(step), null, now);
             return;
         }
-        SeatOffer offer = SeatOffer.of(party, step, book.clock().latest(now, book.event.startsAt()), now);
+        SeatOffer offer = SeatOffer.of(party, step, book.times.clock().latest(now, book.event.startsAt()), now);
         book.promise(offer);
         party.state = WaitingParty.State.OFFERED;
         party.gatheringUntil = null;
@@ -117,7 +117,7 @@ final class Serving {
                 room(),
                 line,
                 book.gatheringUntil(),
-                new WaitingList.Policy(gather, book.seats.mostSkips(), book.gatheringEnds()));
+                new WaitingList.Policy(gather, book.seats.mostSkips(), book.times.gatheringEnds()));
     }
 
     private Waiting waiting(WaitingParty party) {

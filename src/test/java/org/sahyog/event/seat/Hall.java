@@ -78,8 +78,8 @@ final class Hall {
         book.people().forEach(this::keep);
         registrations.forEach(each -> each.isNew = false);
         book.openOffers().forEach(this::keep);
-        offerEnds.putAll(book.offerEnds());
-        gatheringEnds.putAll(book.gatheringEnds(now));
+        offerEnds.putAll(book.times.offerEnds());
+        gatheringEnds.putAll(book.times.gatheringEnds(now));
     }
 
     private SeatBook book() {
