@@ -69,6 +69,9 @@ interface Door {
     /** See {@link #guarded}. */
     final class Guarded implements Door {
         private static final Sql FIND = Sql.of("identity.access.Callers", "FIND");
+        /** Firms run no clusters. */
+        private static final UUID[] RUNS_NONE = {};
+
         private static final Sql SIGHT = Sql.of("event.access.EventSight", "SIGHT");
         private static final Sql STANDING = Sql.of("cluster.access.ClusterRights", "STANDING");
 
@@ -129,7 +132,7 @@ interface Door {
 
         @Override
         public Future<Void> maySee(SqlClient database, Caller caller, UUID cluster, UUID event) {
-            Tuple parameters = Tuple.of(caller.person(), caller.organisations(), cluster, event, null);
+            Tuple parameters = Tuple.of(caller.person(), caller.organisations(), cluster, event, null, RUNS_NONE);
             return database.preparedQuery(SIGHT.text()).execute(parameters).map(rows -> {
                 refuseUnless(rows.size() == 1 && isSeen(rows.iterator().next(), caller), 404);
                 return null;
@@ -160,7 +163,7 @@ interface Door {
 
         @Override
         public Future<Boolean> serves(SqlClient database, Caller caller, UUID cluster) {
-            Tuple parameters = Tuple.of(cluster, caller.person(), caller.organisations(), caller.acting());
+            Tuple parameters = Tuple.of(cluster, caller.person(), caller.organisations(), caller.acting(), RUNS_NONE);
             return database.preparedQuery(STANDING.text()).execute(parameters).map(rows -> {
                 Row row = rows.size() == 1 ? rows.iterator().next() : null;
                 refuseUnless(

@@ -2,7 +2,6 @@ package org.sahyog.cluster.access;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.MultivaluedMap;
-import org.sahyog.cluster.access.ClusterRights.Standing;
 import org.sahyog.identity.access.Access;
 import org.sahyog.identity.access.AccessCheck;
 import org.sahyog.identity.access.Caller;

@@ -11,35 +11,6 @@ import org.sahyog.identity.access.Caller;
 /** What the caller is in a cluster, from the database: an assignment that ended yesterday gives no right today. */
 @ApplicationScoped
 public class ClusterRights {
-    /**
-     * What the caller is there.
-     *
-     * @param cda          an agent assigned to it today
-     * @param agency       runs clusters for an agency that takes part in it today
-     * @param agencyStaff  of the people of such an agency
-     * @param stakeholder  of an organisation that is active in it
-     * @param acting       acting for such an organisation
-     * @param institution  acting for such an institution
-     */
-    public record Standing(
-            boolean cda,
-            boolean agency,
-            boolean agencyStaff,
-            boolean stakeholder,
-            boolean acting,
-            boolean institution) {
-        /** May see what the cluster's people see. */
-        public boolean sees() {
-            return serves() || agencyStaff || stakeholder;
-        }
-
-        /** May serve the cluster as its agents do. */
-        public boolean serves() {
-            return cda || agency;
-        }
-    }
-
-    private static final Standing NONE = new Standing(false, false, false, false, false, false);
     private static final String STANDING = """
             select
                 exists (select 1 from cda_today a where a.cluster_id = c.id and a.person_id = $2) as cda,
@@ -47,8 +18,6 @@ public class ClusterRights {
                 exists (select 1 from agency_today g where g.cluster_id = c.id and g.agency_id = any($3)) as agency_staff,
                 exists (select 1 from stakeholder s where s.cluster_id = c.id and s.organisation_id = any($3)
                     and s.state = 'ACTIVE') as stakeholder,
-                exists (select 1 from stakeholder s where s.cluster_id = c.id and s.organisation_id = $4
-                    and s.state = 'ACTIVE') as acting,
                 exists (select 1 from stakeholder s join organisation o on o.id = s.organisation_id
                     where s.cluster_id = c.id and s.organisation_id = $4 and s.state = 'ACTIVE'
                     and o.kind = 'INSTITUTION') as institution
@@ -56,12 +25,21 @@ public class ClusterRights {
             """;
 
     private final Pool pool;
+    private final KnownStanding known;
 
-    ClusterRights(Pool pool) {
+    ClusterRights(Pool pool, KnownStanding known) {
         this.pool = pool;
+        this.known = known;
     }
 
+    /** Of the caller of this request; asked once. */
     public Uni<Standing> of(Caller caller, UUID clusterId) {
+        return known.in(clusterId)
+                .map(found -> Uni.createFrom().item(found))
+                .orElseGet(() -> look(caller, clusterId).invoke(found -> known.is(clusterId, found)));
+    }
+
+    private Uni<Standing> look(Caller caller, UUID clusterId) {
         UUID acting = caller.actingFor() == null ? null : caller.actingFor().organisationId();
         Tuple parameters = Tuple.tuple()
                 .addUUID(clusterId)
@@ -71,7 +49,9 @@ public class ClusterRights {
                 .addArrayOfUUID(caller.agencyIds());
         return pool.preparedQuery(STANDING)
                 .execute(parameters)
-                .map(rows -> rows.size() == 0 ? NONE : standing(rows.iterator().next()));
+                .map(rows -> rows.size() == 0
+                        ? Standing.NONE
+                        : standing(rows.iterator().next()));
     }
 
     private static Standing standing(Row row) {
@@ -80,7 +60,6 @@ public class ClusterRights {
                 row.getBoolean("agency"),
                 row.getBoolean("agency_staff"),
                 row.getBoolean("stakeholder"),
-                row.getBoolean("acting"),
                 row.getBoolean("institution"));
     }
 }

@@ -1,7 +1,6 @@
 package org.sahyog.cluster.access;
 
 import jakarta.inject.Singleton;
-import org.sahyog.cluster.access.ClusterRights.Standing;
 import org.sahyog.identity.access.Caller;
 
 @Singleton

@@ -20,11 +20,11 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.cluster.access.ClusterRights;
-import org.sahyog.cluster.access.ClusterRights.Standing;
 import org.sahyog.cluster.access.ForCdas;
 import org.sahyog.cluster.access.ForStakeholders;
 import org.sahyog.cluster.access.ForStakeholdersAndItself;
 import org.sahyog.cluster.access.ForTheStakeholder;
+import org.sahyog.cluster.access.Standing;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.ForSignedIn;
 import org.sahyog.identity.organisation.OrganisationKind;
@@ -41,15 +41,15 @@ class StakeholderResource {
     private final Stakeholders stakeholders;
     private final StakeholderReads reads;
     private final ClusterRights rights;
-    private final CurrentCaller current;
+    private final CurrentCaller caller;
     private final Once once;
 
     StakeholderResource(
-            Stakeholders stakeholders, StakeholderReads reads, ClusterRights rights, CurrentCaller current, Once once) {
+            Stakeholders stakeholders, StakeholderReads reads, ClusterRights rights, CurrentCaller caller, Once once) {
         this.stakeholders = stakeholders;
         this.reads = reads;
         this.rights = rights;
-        this.current = current;
+        this.caller = caller;
         this.once = once;
     }
 
@@ -73,7 +73,7 @@ class StakeholderResource {
             @RestQuery @Size(max = 100) @Parameter(description = "a part of the name or of a product") @Nullable
                     String q,
             @BeanParam PageRequest page) {
-        return serves(clusterId).chain(serves -> reads.list(clusterId, state, kind, q, current.get(), serves, page));
+        return serves(clusterId).chain(serves -> reads.list(clusterId, state, kind, q, caller.get(), serves, page));
     }
 
     @GET
@@ -81,11 +81,11 @@ class StakeholderResource {
     @ForStakeholdersAndItself
     @Operation(operationId = "getStakeholder", summary = "An organisation of the cluster, or one that asks to be")
     public Uni<StakeholderView> get(UUID clusterId, UUID stakeholderId) {
-        return serves(clusterId).chain(serves -> reads.get(clusterId, stakeholderId, current.get(), serves));
+        return serves(clusterId).chain(serves -> reads.get(clusterId, stakeholderId, caller.get(), serves));
     }
 
     private Uni<Boolean> serves(UUID clusterId) {
-        return rights.of(current.get(), clusterId).map(Standing::serves);
+        return rights.of(caller.get(), clusterId).map(Standing::serves);
     }
 
     @POST

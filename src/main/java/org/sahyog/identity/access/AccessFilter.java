@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.sahyog.identity.keycloak.token.VerifiedTokens;
 import org.sahyog.shared.limit.Limited;
 import org.sahyog.shared.limit.Limits;
 import org.sahyog.shared.limit.Policy;

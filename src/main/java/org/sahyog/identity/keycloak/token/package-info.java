@@ -1,4 +1,4 @@
-/** Whether a token is Keycloak’s: by its keys, which are known here also while Keycloak is away. */
+/** Whether a token is good: by Keycloak’s keys, which are known here also while it is away, and by what the token is for. */
 @NullMarked
 package org.sahyog.identity.keycloak.token;
 

@@ -1,4 +1,4 @@
-package org.sahyog.identity.access;
+package org.sahyog.identity.keycloak.token;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * a print of the token, so that no token lies in memory; see src/docs/adr/0022.
  */
 @ApplicationScoped
-class VerifiedTokens {
+public class VerifiedTokens {
     private static final Duration LIFE = Duration.ofSeconds(30);
     private static final int MOST = 20_000;
 
@@ -36,7 +36,7 @@ class VerifiedTokens {
     }
 
     /** {@code proof} is asked when the header {@code authorization} was not seen lately. */
-    Uni<SecurityIdentity> identity(@Nullable String authorization, Supplier<Uni<SecurityIdentity>> proof) {
+    public Uni<SecurityIdentity> identity(@Nullable String authorization, Supplier<Uni<SecurityIdentity>> proof) {
         if (authorization == null) {
             return proof.get();
         }

@@ -1,4 +1,4 @@
-package org.sahyog.identity.access;
+package org.sahyog.identity.keycloak.token;
 
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package org.sahyog.identity.access;
+package org.sahyog.identity.keycloak.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
