@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.sahyog.shared.Ids;
@@ -118,6 +120,29 @@ public final class Town {
                 insert into affiliation (id, organisation_id, person_id, role, since, keycloak_state)
                 values (?, ?, ?, ?, now(), 'DONE')
                 """, Ids.next(), organisationId, personId, role);
+    }
+
+    /** A published event of the institution for its cluster, called “Costing”, so many days from now. */
+    public String publishedEvent(int capacity, int days) {
+        LocalDateTime start = LocalDateTime.now().plusDays(days).withNano(0);
+        String events = "/clusters/" + clusterId + "/events";
+        String id = institution
+                .posts()
+                .body(Map.of(
+                        "title", "Costing",
+                        "language", "hi",
+                        "audience", "CLUSTER",
+                        "localStart", start.toString(),
+                        "localEnd", start.plusHours(3).toString(),
+                        "venue", "Hall 2",
+                        "capacity", capacity))
+                .post(events)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        institution.posts().post(events + "/" + id + "/publication").then().statusCode(200);
+        return id;
     }
 
     /** As the owner of the database: sets the scene and counts, never what is tested. */

@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -132,7 +131,7 @@ class HomeResourceTest {
         @Test
         @DisplayName("seats taken show on her agenda, and on home until it is told who comes")
         void seatsTaken() {
-            String event = published(town, 3);
+            String event = town.publishedEvent(10, 3);
             String registration = register(firm, event, Map.of("seats", 2));
             agendaOf(firm).body("items.eventId", contains(event)).body("items[0].as", equalTo("REGISTERED"));
             agendaOf(firm).body("items[0].registrationId", equalTo(registration));
@@ -182,7 +181,7 @@ class HomeResourceTest {
         @Test
         @DisplayName("being asked into a group waits for her until she has come along")
         void groupInvitation() {
-            String event = published(town, 20);
+            String event = town.publishedEvent(10, 20);
             Resident guest = town.firm();
             String path = "/clusters/" + town.clusterId + "/events/" + event + "/groups";
             String group = firm.posts()
@@ -210,7 +209,7 @@ class HomeResourceTest {
         @Test
         @DisplayName("another firm sees the event of its cluster, and nothing of her seats")
         void anotherFirm() {
-            String event = published(town, 30);
+            String event = town.publishedEvent(10, 30);
             register(firm, event, Map.of("seats", 2));
             Resident other = town.firm();
             agendaOf(other).body("items.eventId", contains(event)).body("items[0].as", equalTo("CLUSTER"));
@@ -224,12 +223,12 @@ class HomeResourceTest {
         void pages() {
             Town second = new Town();
             second.join(firm);
-            String late = published(town, 30);
-            String soon = published(second, 9);
-            String middle = published(town, 20);
+            String late = town.publishedEvent(10, 30);
+            String soon = second.publishedEvent(10, 9);
+            String middle = town.publishedEvent(10, 20);
             Town.run(
                     "update event set starts_at = now() - interval '2 days', ends_at = now() - interval '1 day' where id = ?",
-                    UUID.fromString(published(town, 40)));
+                    UUID.fromString(town.publishedEvent(10, 40)));
             String next = agendaOf(firm, "?limit=2")
                     .body("items.eventId", contains(soon, middle))
                     .extract()
@@ -282,37 +281,12 @@ class HomeResourceTest {
         @Test
         @DisplayName("GET /me says that I serve, and an agency’s people see the cluster’s agenda too")
         void serves() {
-            String event = published(town, 5);
+            String event = town.publishedEvent(10, 5);
             town.cda.calls().get("/me").then().body("clusters[0].rights", hasItem("SERVE"));
             agendaOf(town.cda).body("items.eventId", contains(event));
             agendaOf(town.agency).body("items.eventId", contains(event));
             agendaOf(town.institution).body("items[0].as", equalTo("ORGANISING"));
         }
-    }
-
-    private static String published(Town town, int days) {
-        LocalDateTime start = LocalDateTime.now().plusDays(days).withNano(0);
-        String id = town.institution
-                .posts()
-                .body(Map.of(
-                        "title", "Costing",
-                        "language", "hi",
-                        "audience", "CLUSTER",
-                        "localStart", start.toString(),
-                        "localEnd", start.plusHours(3).toString(),
-                        "venue", "Hall 2",
-                        "capacity", 10))
-                .post("/clusters/{c}/events", town.clusterId)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        town.institution
-                .posts()
-                .post("/clusters/{c}/events/{e}/publication", town.clusterId, id)
-                .then()
-                .statusCode(200);
-        return id;
     }
 
     private static String register(Resident firm, String event, Map<String, Object> draft) {

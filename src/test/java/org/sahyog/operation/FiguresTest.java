@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasItems;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
-import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -63,32 +62,10 @@ class FiguresTest {
     }
 
     private void register() {
-        LocalDateTime start = LocalDateTime.now().plusDays(20).withNano(0);
-        String events = "/clusters/" + town.clusterId + "/events";
-        String event = town.institution
-                .posts()
-                .body(Map.of(
-                        "title", "Watched evening",
-                        "language", "en",
-                        "audience", "CLUSTER",
-                        "localStart", start.toString(),
-                        "localEnd", start.plusHours(3).toString(),
-                        "venue", "Hall 2",
-                        "capacity", 5))
-                .post(events)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        town.institution
-                .posts()
-                .post(events + "/" + event + "/publication")
-                .then()
-                .statusCode(200);
         town.firm()
                 .posts()
                 .body(Map.of("seats", 1))
-                .post(events + "/" + event + "/registrations")
+                .post("/clusters/" + town.clusterId + "/events/" + town.publishedEvent(5, 20) + "/registrations")
                 .then()
                 .statusCode(201);
     }

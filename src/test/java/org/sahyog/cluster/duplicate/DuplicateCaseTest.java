@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,7 +162,7 @@ class DuplicateCaseTest {
     void registrationsStay() {
         Resident gone = town.firm();
         Resident kept = town.firm();
-        String events = "/clusters/" + town.clusterId + "/events/" + publishedEvent();
+        String events = "/clusters/" + town.clusterId + "/events/" + town.publishedEvent(5, 9);
         String registration = gone.posts()
                 .body("{\"seats\":1}")
                 .post(events + "/registrations")
@@ -200,32 +199,6 @@ class DuplicateCaseTest {
                         "select count(*) from stakeholder where organisation_id = ? and state = 'ACTIVE'",
                         gone.organisationId()))
                 .isZero();
-    }
-
-    private String publishedEvent() {
-        LocalDateTime start = LocalDateTime.now().plusDays(9).withNano(0);
-        String events = "/clusters/" + town.clusterId + "/events";
-        String event = town.institution
-                .posts()
-                .body(Map.of(
-                        "title", "Plating without cyanide",
-                        "language", "en",
-                        "audience", "CLUSTER",
-                        "localStart", start.toString(),
-                        "localEnd", start.plusHours(1).toString(),
-                        "venue", "Hall",
-                        "capacity", 5))
-                .post(events)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        town.institution
-                .posts()
-                .post(events + "/" + event + "/publication")
-                .then()
-                .statusCode(200);
-        return event;
     }
 
     private static String enter(Town town, String name) {

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ class SeatRaceTest {
 
     @RepeatedTest(value = 3, name = "200 ask for 20 seats, time {currentRepetition}: exactly 20 get one")
     void neverOverCapacity() {
-        String event = publishedEvent(20);
+        String event = town.publishedEvent(20, 30);
         List<Resident> firms =
                 IntStream.range(0, CALLERS).mapToObj(each -> town.firm()).toList();
 
@@ -66,7 +65,7 @@ class SeatRaceTest {
     @Test
     @DisplayName("the same key 50 times at once is one registration and 50 equal answers")
     void sameKeyOnce() {
-        String event = publishedEvent(100);
+        String event = town.publishedEvent(100, 30);
         Resident firm = town.firm();
         UUID key = UUID.randomUUID();
 
@@ -87,7 +86,7 @@ class SeatRaceTest {
     @Test
     @DisplayName("registering and withdrawing at once leaves the counter right")
     void counterStaysRight() {
-        String event = publishedEvent(10);
+        String event = town.publishedEvent(10, 30);
         List<Resident> firms =
                 IntStream.range(0, 40).mapToObj(each -> town.firm()).toList();
         for (int round = 0; round < 3; round++) {
@@ -102,7 +101,7 @@ class SeatRaceTest {
     @Test
     @DisplayName("the same key with another body is refused, and another's same key is not touched")
     void keysBelongToTheirCaller() {
-        String event = publishedEvent(10);
+        String event = town.publishedEvent(10, 30);
         Resident one = town.firm();
         Resident other = town.firm();
         UUID key = UUID.randomUUID();
@@ -117,7 +116,7 @@ class SeatRaceTest {
     @Test
     @DisplayName("a full event says how many seats are left")
     void saysWhatIsLeft() {
-        String event = publishedEvent(3);
+        String event = town.publishedEvent(3, 30);
         send(request(event, town.firm(), UUID.randomUUID(), 1));
         town.firm()
                 .posts()
@@ -142,31 +141,6 @@ class SeatRaceTest {
                         .statusCode(200);
             }
         });
-    }
-
-    private String publishedEvent(int capacity) {
-        LocalDateTime start = LocalDateTime.now().plusDays(30).withNano(0);
-        String id = town.institution
-                .posts()
-                .body(Map.of(
-                        "title", "Race",
-                        "language", "en",
-                        "audience", "CLUSTER",
-                        "localStart", start.toString(),
-                        "localEnd", start.plusHours(3).toString(),
-                        "venue", "Training centre",
-                        "capacity", capacity))
-                .post("/clusters/" + town.clusterId + "/events")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        town.institution
-                .posts()
-                .post("/clusters/" + town.clusterId + "/events/" + id + "/publication")
-                .then()
-                .statusCode(200);
-        return id;
     }
 
     private HttpRequest request(String event, Resident firm, UUID key, int seats) {
