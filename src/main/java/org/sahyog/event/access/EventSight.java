@@ -30,6 +30,14 @@ public class EventSight {
                 select a.cluster_id from cda_today a where a.person_id = $1)
             """;
 
+    /** Whether event e is for one of them, as {@link Sight#admits} says of one event. After {@link #MINE}. */
+    public static final String ADMITTED = """
+            (e.audience = 'PUBLIC' or e.cluster_id in (select cluster_id from mine)
+                or (e.audience = 'PROGRAMME' and e.cluster_id in (
+                    select here.id from mine m join cluster there on there.id = m.cluster_id
+                    join cluster here on here.programme_id = there.programme_id)))
+            """;
+
     private static final String SIGHT = MINE + """
             select e.state, e.audience, e.organiser_id,
                 exists (select 1 from mine m where m.cluster_id = e.cluster_id) as inside,

@@ -28,12 +28,8 @@ class EventListReads {
             where e.cluster_id = $1 and (e.state in ('PUBLISHED', 'CANCELLED') or $3 or e.organiser_id = any($2))
             """;
 
-    private static final String EVERYWHERE = EventSight.MINE + EventRow.SELECT + """
-            where e.state = 'PUBLISHED' and (e.audience = 'PUBLIC' or e.cluster_id in (select cluster_id from mine)
-                or (e.audience = 'PROGRAMME' and e.cluster_id in (
-                    select here.id from mine m join cluster there on there.id = m.cluster_id
-                    join cluster here on here.programme_id = there.programme_id)))
-            """;
+    private static final String EVERYWHERE =
+            EventSight.MINE + EventRow.SELECT + " where e.state = 'PUBLISHED' and " + EventSight.ADMITTED;
 
     private static final String NOT_OVER = " and e.ends_at > now()";
     private static final String ORDER = " order by e.starts_at, e.id limit ";

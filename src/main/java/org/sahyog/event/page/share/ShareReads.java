@@ -33,11 +33,8 @@ public class ShareReads {
             select e.cluster_id, e.id from event_share sh
             join event e on e.cluster_id = sh.cluster_id and e.id = sh.event_id
             where sh.code = $3 and sh.revoked_at is null and e.state in ('PUBLISHED', 'CANCELLED')
-              and (e.audience = 'PUBLIC' or e.cluster_id in (select cluster_id from mine)
-                or (e.audience = 'PROGRAMME' and e.cluster_id in (
-                    select here.id from mine m join cluster there on there.id = m.cluster_id
-                    join cluster here on here.programme_id = there.programme_id)))
-            """;
+              and
+            """ + EventSight.ADMITTED;
 
     private final Pool pool;
 
