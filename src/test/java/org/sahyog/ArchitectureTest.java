@@ -230,6 +230,21 @@ class ArchitectureTest {
     }
 
     @Test
+    @DisplayName("SQL within a transaction goes one way")
+    void oneWayForSql() {
+        noClasses()
+                .should(new ArchCondition<JavaClass>("ask Hibernate for a native query") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        boolean asks = type.getMethodCallsFromSelf().stream()
+                                .anyMatch(call -> call.getTarget().getName().equals("createNativeQuery"));
+                        events.add(new SimpleConditionEvent(type, asks, type.getName() + " asks Hibernate, not Sql"));
+                    }
+                })
+                .check(MAIN);
+    }
+
+    @Test
     @DisplayName("names say what a thing is")
     void noEmptyNames() {
         noClasses()

@@ -17,6 +17,9 @@ public class EmbeddedServices implements QuarkusTestResourceLifecycleManager {
             settings.put("sahyog.limit.quota." + policy + ".requests", "1000000");
             settings.put("sahyog.limit.quota." + policy + ".window", "9999H");
         }
+        // Tests change rights faster than people do, and behind the service's back; RightReadsTest is about what is
+        // remembered.
+        settings.put("sahyog.rights.remembered", "0S");
         settings.put("quarkus.management.test-port", "0");
         return settings;
     }

@@ -9,24 +9,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 
 @ApplicationScoped
 class ClusterRepository {
+    private static final Sql AGENCY = Sql.of("select agency_id from programme where id = :id");
 
-    private static final String PHASES =
-            "select phase, since_on, until_on from cluster_phase where cluster_id = :cluster order by since_on, phase";
-    private static final String PUT_PHASE = """
+    private static final Sql PHASES = Sql.of(
+            "select phase, since_on, until_on from cluster_phase where cluster_id = :cluster order by since_on, phase");
+    private static final Sql PUT_PHASE = Sql.of("""
             insert into cluster_phase (cluster_id, phase, since_on, until_on)
             values (:cluster, :phase, :since, cast(nullif(:until, '') as date))
             on conflict (cluster_id, phase, since_on) do update set until_on = excluded.until_on
-            """;
-    private static final String ADD_AGENCY = """
+            """);
+    private static final Sql ADD_AGENCY = Sql.of("""
             insert into cluster_agency (cluster_id, agency_id, role, since_on)
             select :cluster, o.id, :role, :since from organisation o where o.id = :agency and o.kind = 'AGENCY'
-            """;
+            """);
 
     Uni<Cluster> insert(Cluster cluster) {
         return Panache.getSession()
@@ -54,41 +56,31 @@ class ClusterRepository {
     }
 
     Uni<@Nullable UUID> findAgencyOf(UUID programmeId) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select agency_id from programme where id = :id", UUID.class)
-                        .setParameter("id", programmeId)
-                        .getSingleResultOrNull());
+        return AGENCY.with("id", programmeId).valueIfAny(UUID.class);
     }
 
     Uni<List<ClusterPhase>> phases(UUID clusterId) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(PHASES, Object[].class)
-                        .setParameter("cluster", clusterId)
-                        .getResultList())
+        return PHASES.with("cluster", clusterId)
+                .rows()
                 .map(rows -> rows.stream().map(ClusterRepository::phase).toList());
     }
 
     Uni<Integer> put(UUID clusterId, ClusterPhase phase) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(PUT_PHASE)
-                        .setParameter("cluster", clusterId)
-                        .setParameter("phase", phase.phase().name())
-                        .setParameter("since", phase.sinceOn())
-                        .setParameter(
-                                "until",
-                                phase.untilOn() == null ? "" : phase.untilOn().toString())
-                        .executeUpdate());
+        return PUT_PHASE
+                .with("cluster", clusterId)
+                .with("phase", phase.phase().name())
+                .with("since", phase.sinceOn())
+                .with("until", phase.untilOn() == null ? "" : phase.untilOn().toString())
+                .update();
     }
 
     Uni<Void> add(UUID clusterId, ClusterAgencyDraft agency) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ADD_AGENCY)
-                        .setParameter("cluster", clusterId)
-                        .setParameter("agency", agency.agencyId())
-                        .setParameter("role", agency.role().name())
-                        .setParameter("since", agency.sinceOn())
-                        .executeUpdate())
+        return ADD_AGENCY
+                .with("cluster", clusterId)
+                .with("agency", agency.agencyId())
+                .with("role", agency.role().name())
+                .with("since", agency.sinceOn())
+                .update()
                 .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "cluster_agency_pkey"))
                 .transform(twice -> new DomainException(ClusterProblem.AGENCY_TAKES_PART))
                 .invoke(rows -> DomainException.refuseIf(rows == 0, ClusterProblem.AGENCY_UNKNOWN))

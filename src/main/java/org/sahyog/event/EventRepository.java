@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.sahyog.event.kept.KeptSeats;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
@@ -16,6 +17,18 @@ import org.sahyog.shared.problem.RequestProblem;
 /** Events and their seats, inside a write. */
 @ApplicationScoped
 public class EventRepository {
+    private static final Sql SURROUNDINGS = Sql.of("""
+            select o.name, c.programme_id, s.capacity, s.hold_minutes, s.longest_minutes, s.gather_minutes, s.most_skips,
+                cast(coalesce((
+                    select jsonb_agg(jsonb_build_object('seats', k.seats, 'criteria', k.criteria,
+                        'daysBefore', k.days_before) order by k.position)
+                    from equity_pot k where k.event_id = s.event_id), '[]') as text)
+            from event_seats s
+            join organisation o on o.id = :organiser
+            join cluster c on c.id = s.cluster_id
+            where s.cluster_id = :cluster and s.event_id = :event
+            """);
+    private static final Sql ZONE = Sql.of("select zone from cluster where id = :id");
     /** What a view and a deed need beside the row itself. */
     record Surroundings(
             String organiserName, UUID programmeId, int capacity, SeatPolicy policy, List<KeptSeats> kept) {}
@@ -41,10 +54,7 @@ public class EventRepository {
     }
 
     Uni<String> zoneOf(UUID clusterId) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery("select zone from cluster where id = :id", String.class)
-                        .setParameter("id", clusterId)
-                        .getSingleResult());
+        return ZONE.with("id", clusterId).value(String.class);
     }
 
     /** Holds the seats until the transaction ends. Always locked before a registration, so that no two wait for each other. */
@@ -76,23 +86,11 @@ public class EventRepository {
     }
 
     Uni<Surroundings> surroundings(Event event) {
-        return Panache.getSession()
-                .call(Mutiny.Session::flush)
-                .chain(session -> session.createNativeQuery("""
-                                select o.name, c.programme_id, s.capacity, s.hold_minutes, s.longest_minutes, s.gather_minutes,
-                                    s.most_skips, cast(coalesce((
-                                        select jsonb_agg(jsonb_build_object('seats', k.seats, 'criteria', k.criteria,
-                                            'daysBefore', k.days_before) order by k.position)
-                                        from equity_pot k where k.event_id = s.event_id), '[]') as text)
-                                from event_seats s
-                                join organisation o on o.id = :organiser
-                                join cluster c on c.id = s.cluster_id
-                                where s.cluster_id = :cluster and s.event_id = :event
-                                """, Object[].class)
-                        .setParameter("organiser", event.organiserId)
-                        .setParameter("cluster", event.clusterId)
-                        .setParameter("event", event.id)
-                        .getSingleResult())
+        return SURROUNDINGS
+                .with("organiser", event.organiserId)
+                .with("cluster", event.clusterId)
+                .with("event", event.id)
+                .row()
                 .map(EventRepository::surroundings);
     }
 

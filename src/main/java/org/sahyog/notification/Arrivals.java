@@ -1,6 +1,5 @@
 package org.sahyog.notification;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sahyog.event.line.HoldClock.QuietHours;
 import org.sahyog.event.waiting.Offers;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.deadline.DeadlineHandler;
 import org.sahyog.shared.deadline.Deadlines;
 
@@ -20,18 +20,18 @@ import org.sahyog.shared.deadline.Deadlines;
  */
 @Singleton
 public class Arrivals implements DeadlineHandler {
-    private static final String ARRIVED = """
+    private static final Sql ARRIVED = Sql.of("""
             with arrived as (
                 update notice set delivered_at = :at where id in (
                     select id from notice where id = any(cast(:notices as uuid[])) and delivered_at is null order by id for update)
                 returning id, kind)
             select id from arrived where kind = 'OFFER_MADE'
-            """;
-    private static final String KNOWN = """
+            """);
+    private static final Sql KNOWN = Sql.of("""
             select o.id, n.delivered_at, cast(w.quiet_from as text), cast(w.quiet_until as text)
             from notice n join seat_offer o on o.id = n.entity_id join notice_wishes w on w.person_id = n.person_id
             where n.id = :notice and exists (select 1 from offeree a where a.offer_id = o.id and a.person_id = n.person_id)
-            """;
+            """);
 
     private final Offers offers;
     private final Deadlines deadlines;
@@ -43,11 +43,9 @@ public class Arrivals implements DeadlineHandler {
 
     /** In the transaction of the caller. Answers those that tell of an offer and had not arrived before. */
     public Uni<List<UUID>> arrived(List<UUID> notices, Instant at) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ARRIVED, UUID.class)
-                        .setParameter("at", at)
-                        .setParameter("notices", notices.toArray(UUID[]::new))
-                        .getResultList())
+        return ARRIVED.with("at", at)
+                .with("notices", notices.toArray(UUID[]::new))
+                .list(UUID.class)
                 .call(offering -> known(offering, at));
     }
 
@@ -64,10 +62,8 @@ public class Arrivals implements DeadlineHandler {
     /** Her quiet hours do not count against her. Who has left the party since begins nobody's time. */
     @Override
     public Uni<Void> due(UUID notice) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(KNOWN, Object[].class)
-                        .setParameter("notice", notice)
-                        .getSingleResultOrNull())
+        return KNOWN.with("notice", notice)
+                .rowIfAny()
                 .onItem()
                 .ifNotNull()
                 .transformToUni(row -> offers.delivered(

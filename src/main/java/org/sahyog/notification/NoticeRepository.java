@@ -1,15 +1,16 @@
 package org.sahyog.notification;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.database.Sql;
 
 /** Writes the notices of a deed and how they are told, for everyone at once; a person who has hers already gets no second. */
 @ApplicationScoped
@@ -53,23 +54,22 @@ class NoticeRepository {
                 from reached r where r.by_gateway)
             select m.id, m.person_id, m.cluster_id from made m
             """;
-    private static final Map<NoticeKind, String> STATEMENTS = Arrays.stream(NoticeKind.values())
-            .collect(Collectors.toMap(kind -> kind, kind -> MAKE.formatted(kind.concern.sql())));
+    private static final Map<NoticeKind, Sql> STATEMENTS = Arrays.stream(NoticeKind.values())
+            .collect(Collectors.toMap(kind -> kind, kind -> Sql.of(MAKE.formatted(kind.concern.sql()))));
 
     /** A notice that was not there before. */
     record Made(UUID id, UUID personId, @Nullable UUID clusterId) {}
 
     /** {@code fallback}: how long a mail has time before a message to the phone follows. */
     Uni<List<Made>> make(UUID deed, NoticeKind kind, boolean gateway, Duration fallback) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(STATEMENTS.get(kind), Object[].class)
-                        .setParameter("deed", deed)
-                        .setParameter("kind", kind.name())
-                        .setParameter("spared", kind.spared.name())
-                        .setParameter("urgent", kind.urgent())
-                        .setParameter("gateway", gateway)
-                        .setParameter("fallback", (double) fallback.toSeconds())
-                        .getResultList())
+        return Objects.requireNonNull(STATEMENTS.get(kind))
+                .with("deed", deed)
+                .with("kind", kind.name())
+                .with("spared", kind.spared.name())
+                .with("urgent", kind.urgent())
+                .with("gateway", gateway)
+                .with("fallback", (double) fallback.toSeconds())
+                .rows()
                 .map(rows -> rows.stream()
                         .map(row -> new Made((UUID) row[0], (UUID) row[1], (UUID) row[2]))
                         .toList());

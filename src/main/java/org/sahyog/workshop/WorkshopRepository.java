@@ -1,31 +1,30 @@
 package org.sahyog.workshop;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 
 /** Workshops, inside a write. Plain statements: the sessions are one JSON value. */
 @ApplicationScoped
 class WorkshopRepository {
-    private static final String ADD = """
+    private static final Sql ADD = Sql.of("""
             insert into workshop (cluster_id, event_id, version, facilitator, outcome, sessions, materials)
             values (:cluster, :event, :version, nullif(:facilitator, ''), nullif(:outcome, ''), cast(cast(:sessions as text) as jsonb),
                 array(select jsonb_array_elements_text(cast(cast(:materials as text) as jsonb))))
-            """;
-    private static final String CHANGE = """
+            """);
+    private static final Sql CHANGE = Sql.of("""
             update workshop set facilitator = nullif(:facilitator, ''), outcome = nullif(:outcome, ''),
                 sessions = cast(cast(:sessions as text) as jsonb),
                 materials = array(select jsonb_array_elements_text(cast(cast(:materials as text) as jsonb))), version = version + 1
             where cluster_id = :cluster and event_id = :event and version = :version
-            """;
-    private static final String GET = """
+            """);
+    private static final Sql GET = Sql.of("""
             select facilitator, outcome, cast(sessions as text), cast(to_jsonb(materials) as text), version
             from workshop where cluster_id = :cluster and event_id = :event
-            """;
+            """);
 
     private final WorkshopRows rows;
 
@@ -34,11 +33,9 @@ class WorkshopRepository {
     }
 
     Uni<Workshop> get(UUID clusterId, UUID id) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(GET, Object[].class)
-                        .setParameter("cluster", clusterId)
-                        .setParameter("event", id)
-                        .getSingleResultOrNull())
+        return GET.with("cluster", clusterId)
+                .with("event", id)
+                .rowIfAny()
                 .onItem()
                 .ifNull()
                 .failWith(() -> new DomainException(RequestProblem.NOT_FOUND))
@@ -57,17 +54,14 @@ class WorkshopRepository {
                 .replaceWithVoid();
     }
 
-    private Uni<Integer> write(String sql, UUID clusterId, UUID id, Workshop workshop, int version) {
-        return Panache.getSession()
-                .call(Mutiny.Session::flush)
-                .chain(session -> session.createNativeQuery(sql)
-                        .setParameter("cluster", clusterId)
-                        .setParameter("event", id)
-                        .setParameter("version", version)
-                        .setParameter("facilitator", workshop.facilitator() == null ? "" : workshop.facilitator())
-                        .setParameter("outcome", workshop.outcome() == null ? "" : workshop.outcome())
-                        .setParameter("sessions", rows.written(workshop.sessions()))
-                        .setParameter("materials", rows.written(workshop.materials()))
-                        .executeUpdate());
+    private Uni<Integer> write(Sql sql, UUID clusterId, UUID id, Workshop workshop, int version) {
+        return sql.with("cluster", clusterId)
+                .with("event", id)
+                .with("version", version)
+                .with("facilitator", workshop.facilitator() == null ? "" : workshop.facilitator())
+                .with("outcome", workshop.outcome() == null ? "" : workshop.outcome())
+                .with("sessions", rows.written(workshop.sessions()))
+                .with("materials", rows.written(workshop.materials()))
+                .update();
     }
 }

@@ -25,16 +25,16 @@ import org.sahyog.shared.Ids;
 
 /** The service's statements, in its order. */
 final class Answers {
-    private static final Sql ONE = Sql.of("event.EventReads", "ONE");
+    private static final Statement ONE = Statement.of("event.EventReads", "ONE");
     private static final String LIST =
-            Sql.of("event.listing.EventListReads", "IN_CLUSTER").text()
-                    + Sql.of("event.listing.EventListReads", "NOT_OVER").text()
-                    + Sql.of("event.listing.EventListReads", "ORDER").text() + "$4";
-    private static final Sql CLAIM = Sql.of("shared.idempotency.Once", "CLAIM");
-    private static final Sql KEEP = Sql.of("shared.idempotency.Once", "KEEP");
-    private static final Sql REGISTER = Sql.of("event.registration.RegistrationRepository", "REGISTER");
-    private static final Sql JOURNAL = Sql.of("shared.journal.Journal", "WRITE");
-    private static final Sql VIEW = Sql.of("event.registration.RegistrationReads", "ONE");
+            Statement.of("event.listing.EventListReads", "IN_CLUSTER").text()
+                    + Statement.of("event.listing.EventListReads", "NOT_OVER").text()
+                    + Statement.of("event.listing.EventListReads", "ORDER").text() + "$4";
+    private static final Statement CLAIM = Statement.of("shared.idempotency.Once", "CLAIM");
+    private static final Statement KEEP = Statement.of("shared.idempotency.Once", "KEEP");
+    private static final Statement REGISTER = Statement.of("event.registration.RegistrationRepository", "REGISTER");
+    private static final Statement JOURNAL = Statement.of("shared.journal.Journal", "WRITE");
+    private static final Statement VIEW = Statement.of("event.registration.RegistrationReads", "ONE");
     private static final String EVENT = "select * from event where cluster_id = $1 and id = $2";
 
     private final PgPool pool;
@@ -89,7 +89,7 @@ final class Answers {
                 })
                 .compose(written -> connection
                         .preparedQuery(VIEW.text())
-                        .execute(Tuple.of(cluster, event, caller.organisations(), caller.person(), id)))
+                        .execute(Tuple.of(cluster, event, caller.organisations(), caller.person(), new UUID[0], id)))
                 .compose(view -> {
                     String text = view.iterator().next().getString(0);
                     values.put("answer", text);
@@ -97,7 +97,7 @@ final class Answers {
                 }));
     }
 
-    private static Future<Row> run(SqlConnection connection, Sql sql, Map<String, Object> values) {
+    private static Future<Row> run(SqlConnection connection, Statement sql, Map<String, Object> values) {
         return connection
                 .preparedQuery(sql.text())
                 .execute(sql.with(values))

@@ -68,12 +68,12 @@ interface Door {
 
     /** See {@link #guarded}. */
     final class Guarded implements Door {
-        private static final Sql FIND = Sql.of("identity.access.Callers", "FIND");
+        private static final Statement FIND = Statement.of("identity.access.Callers", "FIND");
         /** Firms run no clusters. */
         private static final UUID[] RUNS_NONE = {};
 
-        private static final Sql SIGHT = Sql.of("event.access.EventSight", "SIGHT");
-        private static final Sql STANDING = Sql.of("cluster.access.ClusterRights", "STANDING");
+        private static final Statement SIGHT = Statement.of("event.access.EventSight", "SIGHT");
+        private static final Statement STANDING = Statement.of("cluster.access.ClusterRights", "STANDING");
 
         private final JwtConsumer tokens;
 

@@ -1,12 +1,12 @@
 package org.sahyog.cluster.access;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.sahyog.identity.access.Caller;
+import org.sahyog.identity.access.RightReads;
 
 /** What the caller is in a cluster, from the database: an assignment that ended yesterday gives no right today. */
 @ApplicationScoped
@@ -24,22 +24,13 @@ public class ClusterRights {
             from cluster c where c.id = $1
             """;
 
-    private final Pool pool;
-    private final KnownStanding known;
+    private final RightReads reads;
 
-    ClusterRights(Pool pool, KnownStanding known) {
-        this.pool = pool;
-        this.known = known;
+    ClusterRights(RightReads reads) {
+        this.reads = reads;
     }
 
-    /** Of the caller of this request; asked once. */
     public Uni<Standing> of(Caller caller, UUID clusterId) {
-        return known.in(clusterId)
-                .map(found -> Uni.createFrom().item(found))
-                .orElseGet(() -> look(caller, clusterId).invoke(found -> known.is(clusterId, found)));
-    }
-
-    private Uni<Standing> look(Caller caller, UUID clusterId) {
         UUID acting = caller.actingFor() == null ? null : caller.actingFor().organisationId();
         Tuple parameters = Tuple.tuple()
                 .addUUID(clusterId)
@@ -47,8 +38,7 @@ public class ClusterRights {
                 .addArrayOfUUID(caller.organisationIds().toArray(UUID[]::new))
                 .addUUID(acting)
                 .addArrayOfUUID(caller.agencyIds());
-        return pool.preparedQuery(STANDING)
-                .execute(parameters)
+        return reads.of(caller.subject(), STANDING, parameters)
                 .map(rows -> rows.size() == 0
                         ? Standing.NONE
                         : standing(rows.iterator().next()));

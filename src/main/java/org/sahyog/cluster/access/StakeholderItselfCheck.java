@@ -1,7 +1,6 @@
 package org.sahyog.cluster.access;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import org.sahyog.identity.access.Access;
 import org.sahyog.identity.access.AccessCheck;
 import org.sahyog.identity.access.Caller;
+import org.sahyog.identity.access.RightReads;
 
 @Singleton
 class StakeholderItselfCheck implements AccessCheck {
@@ -17,11 +17,11 @@ class StakeholderItselfCheck implements AccessCheck {
             "select 1 from stakeholder where cluster_id = $1 and id = $2 and organisation_id = any($3)";
     private static final UUID NOTHING = new UUID(0, 0);
 
-    private final Pool pool;
+    private final RightReads reads;
     private final ClusterRights rights;
 
-    StakeholderItselfCheck(Pool pool, ClusterRights rights) {
-        this.pool = pool;
+    StakeholderItselfCheck(RightReads reads, ClusterRights rights) {
+        this.reads = reads;
         this.rights = rights;
     }
 
@@ -30,8 +30,9 @@ class StakeholderItselfCheck implements AccessCheck {
         UUID clusterId = AccessCheck.id(path, "clusterId").orElse(NOTHING);
         UUID stakeholderId = AccessCheck.id(path, "stakeholderId").orElse(NOTHING);
         UUID[] organisations = caller.organisationIds().toArray(UUID[]::new);
-        return pool.preparedQuery(OWN)
-                .execute(Tuple.tuple().addUUID(clusterId).addUUID(stakeholderId).addArrayOfUUID(organisations))
+        Tuple parameters =
+                Tuple.tuple().addUUID(clusterId).addUUID(stakeholderId).addArrayOfUUID(organisations);
+        return reads.of(caller.subject(), OWN, parameters)
                 .chain(rows -> rows.size() > 0
                         ? Uni.createFrom().item(Access.ALLOWED)
                         : rights.of(caller, clusterId).map(standing -> ofOthers(standing.sees())));

@@ -1,14 +1,14 @@
 package org.sahyog.cluster.access;
 
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
 import org.sahyog.identity.access.Access;
+import org.sahyog.identity.access.RightReads;
 
 @Singleton
 class StakeholderSightCheck extends StakeholderItselfCheck {
 
-    StakeholderSightCheck(Pool pool, ClusterRights rights) {
-        super(pool, rights);
+    StakeholderSightCheck(RightReads reads, ClusterRights rights) {
+        super(reads, rights);
     }
 
     @Override

@@ -10,42 +10,38 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.cluster.ClusterProblem;
 import org.sahyog.cluster.Days;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 
 @ApplicationScoped
 class CdaRepository {
+    private static final Sql ZONE = Sql.of("select zone from cluster where id = :id for no key update");
 
-    private static final String PERSON = "select id from person where erased_at is null "
-            + "and (id = :id or (:username <> '' and lower(username) = :username))";
-    private static final String OVERLAPPING = """
+    private static final Sql PERSON = Sql.of("""
+            select id from person
+            where erased_at is null and (id = :id or (:username <> '' and lower(username) = :username)) limit 1
+            """);
+    private static final Sql OVERLAPPING = Sql.of("""
             select cast(min(since_on) as text) from cda_assignment
             where cluster_id = :cluster and person_id = :person
               and (until_on is null or (until_on >= cast(:since as date) and until_on >= since_on))
               and since_on <= cast(coalesce(nullif(:until, ''), 'infinity') as date)
-            """;
+            """);
 
     /** The cluster's zone; holds the cluster, so that nobody is assigned twice at once. */
     Uni<ZoneId> lockedZone(UUID clusterId) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select zone from cluster where id = :id for no key update", String.class)
-                        .setParameter("id", clusterId)
-                        .getSingleResult())
-                .map(ZoneId::of);
+        return ZONE.with("id", clusterId).value(String.class).map(ZoneId::of);
     }
 
     Uni<UUID> person(@Nullable UUID personId, @Nullable String username) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(PERSON, UUID.class)
-                        .setParameter("id", personId == null ? new UUID(0, 0) : personId)
-                        .setParameter(
-                                "username",
-                                username == null || personId != null
-                                        ? ""
-                                        : username.strip().toLowerCase(Locale.ROOT))
-                        .setMaxResults(1)
-                        .getSingleResultOrNull())
+        return PERSON.with("id", personId == null ? new UUID(0, 0) : personId)
+                .with(
+                        "username",
+                        username == null || personId != null
+                                ? ""
+                                : username.strip().toLowerCase(Locale.ROOT))
+                .valueIfAny(UUID.class)
                 .onItem()
                 .ifNull()
                 .failWith(() -> new DomainException(ClusterProblem.PERSON_UNKNOWN)
@@ -53,15 +49,12 @@ class CdaRepository {
     }
 
     Uni<Void> refuseOverlap(UUID clusterId, UUID personId, Days days) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(OVERLAPPING, String.class)
-                        .setParameter("cluster", clusterId)
-                        .setParameter("person", personId)
-                        .setParameter("since", days.since())
-                        .setParameter(
-                                "until",
-                                days.until() == null ? "" : days.until().toString())
-                        .getSingleResultOrNull())
+        return OVERLAPPING
+                .with("cluster", clusterId)
+                .with("person", personId)
+                .with("since", days.since())
+                .with("until", days.until() == null ? "" : days.until().toString())
+                .valueIfAny(String.class)
                 .invoke(since -> DomainException.refuseIf(since != null, ClusterProblem.ALREADY_ASSIGNED, since))
                 .replaceWithVoid();
     }

@@ -1,6 +1,5 @@
 package org.sahyog.cluster.duplicate;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +12,7 @@ import org.sahyog.cluster.stakeholder.StakeholderMerge;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.organisation.OrganisationMerge;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
@@ -24,20 +24,20 @@ import org.sahyog.shared.request.CurrentRequest;
 /** Decides that two entries are one organisation, or two. */
 @ApplicationScoped
 class DuplicateCases {
-    private static final String ELSEWHERE_ONLY = """
+    private static final Sql ELSEWHERE_ONLY = Sql.of("""
             select exists (select 1 from stakeholder s where s.organisation_id = :gone and s.state = 'ACTIVE')
                 and not exists (select 1 from stakeholder s where s.organisation_id = :gone and s.cluster_id = :cluster
                     and s.state in ('ACTIVE', 'PENDING', 'INVITED'))
-            """;
+            """);
 
     /** Other open cases may be of the same two by now. */
-    private static final String DECIDE = """
+    private static final Sql DECIDE = Sql.of("""
             update duplicate_case d set state = :state, kept_id = cast(nullif(:kept, '') as uuid), decision_reason = :reason,
                 decided_at = :now, decided_by = :person, on_behalf_of = cast(nullif(:behalf, '') as uuid)
             where d.id = :case or d.state = 'OPEN' and :state = 'MERGED' and exists (
                 select 1 from organisation_today a join organisation_today b on b.today_id = a.today_id
                 where a.id = d.organisation_id and b.id = d.other_id)
-            """;
+            """);
 
     private final OrganisationMerge organisations;
     private final StakeholderMerge stakeholders;
@@ -90,24 +90,22 @@ class DuplicateCases {
 
     /** What is served by others is not taken from them; what nobody serves yet is decided where the case is. */
     private static Uni<Void> refuseElsewhere(UUID clusterId, UUID gone) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ELSEWHERE_ONLY, Boolean.class)
-                        .setParameter("gone", gone)
-                        .setParameter("cluster", clusterId)
-                        .getSingleResult())
+        return ELSEWHERE_ONLY
+                .with("gone", gone)
+                .with("cluster", clusterId)
+                .value(Boolean.class)
                 .invoke(elsewhere -> DomainException.refuseIf(elsewhere, ClusterProblem.CASE_OF_OTHERS))
                 .replaceWithVoid();
     }
 
     private Uni<OpenCase> locked(UUID clusterId, UUID caseId) {
         Caller agent = caller.get();
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(DuplicateReads.FOR_UPDATE, Object[].class)
-                        .setParameter("cluster", clusterId)
-                        .setParameter("person", agent.id())
-                        .setParameter("organisations", agent.organisationIds().toArray(UUID[]::new))
-                        .setParameter("case", caseId)
-                        .getSingleResultOrNull())
+        return DuplicateReads.FOR_UPDATE
+                .with("cluster", clusterId)
+                .with("person", agent.id())
+                .with("organisations", agent.organisationIds().toArray(UUID[]::new))
+                .with("case", caseId)
+                .rowIfAny()
                 .onItem()
                 .ifNull()
                 .failWith(() -> new DomainException(RequestProblem.NOT_FOUND))
@@ -115,20 +113,16 @@ class DuplicateCases {
     }
 
     private Uni<Void> store(UUID caseId, CaseDecision decision, @Nullable UUID kept) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(DECIDE)
-                        .setParameter("case", caseId)
-                        .setParameter("state", decision.decision())
-                        .setParameter("kept", kept == null ? "" : kept.toString())
-                        .setParameter("reason", decision.reason())
-                        .setParameter("now", clock.instant())
-                        .setParameter("person", request.person())
-                        .setParameter(
-                                "behalf",
-                                request.onBehalfOf() == null
-                                        ? ""
-                                        : request.onBehalfOf().toString())
-                        .executeUpdate())
+        return DECIDE.with("case", caseId)
+                .with("state", decision.decision())
+                .with("kept", kept == null ? "" : kept.toString())
+                .with("reason", decision.reason())
+                .with("now", clock.instant())
+                .with("person", request.person())
+                .with(
+                        "behalf",
+                        request.onBehalfOf() == null ? "" : request.onBehalfOf().toString())
+                .update()
                 .replaceWithVoid();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.sahyog.identity.access.Caller;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
@@ -46,13 +47,13 @@ class DuplicateReads {
     /** In the transaction of a write. */
     static final String ONE = DOCUMENT + " where d.id = $1";
 
-    static final String FOR_UPDATE =
-            """
+    static final Sql FOR_UPDATE =
+            Sql.of("""
             select d.state, d.organisation_id, a.today_id as organisation_today, d.other_id, b.today_id as other_today
             from duplicate_case d join organisation o on o.id = d.organisation_id
             join organisation_today a on a.id = d.organisation_id join organisation_today b on b.id = d.other_id
             %s and d.id = :case for update of d
-            """.formatted(IN_SIGHT.formatted(":cluster", ":person", "cast(:organisations as uuid[])"));
+            """.formatted(IN_SIGHT.formatted(":cluster", ":person", "cast(:organisations as uuid[])")));
 
     private final Documents documents;
 

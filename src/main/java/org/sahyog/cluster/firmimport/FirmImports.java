@@ -1,6 +1,5 @@
 package org.sahyog.cluster.firmimport;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.sahyog.cluster.firmsheet.ImportPreview;
 import org.sahyog.cluster.stakeholder.Stakeholders;
 import org.sahyog.identity.organisation.OrganisationDraft;
 import org.sahyog.identity.organisation.Organisations;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
@@ -22,8 +22,8 @@ import org.sahyog.shared.request.CurrentRequest;
 class FirmImports {
 
     // An import takes seconds: who imports into the same cluster meanwhile waits for it, longer than other writes do.
-    private static final String WAIT = "select set_config('lock_timeout', '15s', true)";
-    private static final String LOCK = "select id from cluster where id = :id for no key update";
+    private static final Sql WAIT = Sql.of("select set_config('lock_timeout', '15s', true)");
+    private static final Sql LOCK = Sql.of("select id from cluster where id = :id for no key update");
 
     private final Organisations organisations;
     private final Stakeholders stakeholders;
@@ -52,11 +52,7 @@ class FirmImports {
     }
 
     private static Uni<UUID> lock(UUID clusterId) {
-        return Panache.getSession()
-                .call(session -> session.createNativeQuery(WAIT, String.class).getSingleResult())
-                .chain(session -> session.createNativeQuery(LOCK, UUID.class)
-                        .setParameter("id", clusterId)
-                        .getSingleResult());
+        return WAIT.values().row().chain(() -> LOCK.with("id", clusterId).value(UUID.class));
     }
 
     private Uni<KnownFirms> known(ImportPreview sheet) {

@@ -12,31 +12,33 @@ import java.util.stream.Stream;
 import org.sahyog.cluster.ClusterProblem;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.Caller;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 
 @ApplicationScoped
 class StakeholderRepository {
+    private static final Sql TODAY = Sql.of("select today_id from organisation_today where id = :id");
 
-    private static final String LIVE = """
+    private static final Sql LIVE = Sql.of("""
             select coalesce((select s.state from stakeholder s where s.cluster_id = c.id and s.organisation_id = :organisation
                 and s.state in ('PENDING', 'INVITED', 'ACTIVE')), '') from cluster c where c.id = :cluster
-            """;
-    private static final String SERVES = """
+            """);
+    private static final Sql SERVES = Sql.of("""
             select exists (select 1 from cda_today a where a.cluster_id = :cluster and a.person_id = :person)
                 or exists (select 1 from agency_today g where g.cluster_id = :cluster
                     and g.agency_id = any(cast(string_to_array(:agencies, ',') as uuid[])))
-            """;
-    private static final String VOUCH = """
+            """);
+    private static final Sql VOUCH = Sql.of("""
             insert into stakeholder_voucher (cluster_id, stakeholder_id, organisation_id, person_id, vouched_at)
             select s.cluster_id, :stakeholder, s.organisation_id, :person, :now from stakeholder s
             where s.cluster_id = :cluster and s.organisation_id = :organisation and s.state = 'ACTIVE'
-            """;
-    private static final String VOUCHED = """
+            """);
+    private static final Sql VOUCHED = Sql.of("""
             select count(*), count(*) filter (where organisation_id = :organisation or person_id = :person)
             from stakeholder_voucher where stakeholder_id = :stakeholder
-            """;
+            """);
 
     /** Waits for whoever decides about the same one: two vouchers at once are two, not one each. */
     Uni<Stakeholder> get(UUID clusterId, UUID id) {
@@ -54,11 +56,9 @@ class StakeholderRepository {
 
     /** Refuses an organisation that is in the cluster already; a cluster that is not there is not found. */
     Uni<Void> refuseIfLive(UUID clusterId, UUID organisationId) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(LIVE, String.class)
-                        .setParameter("cluster", clusterId)
-                        .setParameter("organisation", organisationId)
-                        .getSingleResultOrNull())
+        return LIVE.with("cluster", clusterId)
+                .with("organisation", organisationId)
+                .valueIfAny(String.class)
                 .invoke(state -> {
                     DomainException.refuseIf(state == null, RequestProblem.NOT_FOUND);
                     DomainException.refuseIf(!state.isEmpty(), ClusterProblem.ALREADY_STAKEHOLDER, state);
@@ -68,11 +68,8 @@ class StakeholderRepository {
 
     /** Also one that was merged into another: that one is invited instead. */
     Uni<Void> refuseUnknown(UUID organisationId) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select today_id from organisation_today where id = :id", UUID.class)
-                        .setParameter("id", organisationId)
-                        .getSingleResultOrNull())
+        return TODAY.with("id", organisationId)
+                .valueIfAny(UUID.class)
                 .invoke(today -> {
                     DomainException.refuseIf(today == null, ClusterProblem.ORGANISATION_UNKNOWN);
                     DomainException.refuseIf(!today.equals(organisationId), ClusterProblem.ORGANISATION_MERGED, today);
@@ -106,36 +103,30 @@ class StakeholderRepository {
     /** Whether the caller is an agent of the cluster, or runs it for one of its agencies. */
     Uni<Boolean> serves(Caller caller, UUID clusterId) {
         String agencies = Stream.of(caller.agencyIds()).map(UUID::toString).collect(Collectors.joining(","));
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(SERVES, Boolean.class)
-                        .setParameter("cluster", clusterId)
-                        .setParameter("person", caller.id())
-                        .setParameter("agencies", agencies)
-                        .getSingleResult());
+        return SERVES.with("cluster", clusterId)
+                .with("person", caller.id())
+                .with("agencies", agencies)
+                .value(Boolean.class);
     }
 
     /** How many vouchers there were before. */
     Uni<Integer> refuseIfVouched(UUID stakeholderId, Caller caller, ActingFor voucher) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(VOUCHED, Object[].class)
-                        .setParameter("stakeholder", stakeholderId)
-                        .setParameter("organisation", voucher.organisationId())
-                        .setParameter("person", caller.id())
-                        .getSingleResult())
+        return VOUCHED.with("stakeholder", stakeholderId)
+                .with("organisation", voucher.organisationId())
+                .with("person", caller.id())
+                .row()
                 .invoke(row ->
                         DomainException.refuseIf(((Number) row[1]).intValue() > 0, ClusterProblem.VOUCHED_ALREADY))
                 .map(row -> ((Number) row[0]).intValue());
     }
 
     Uni<Void> vouch(Stakeholder stakeholder, Caller caller, ActingFor voucher, Instant now) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(VOUCH)
-                        .setParameter("cluster", stakeholder.clusterId)
-                        .setParameter("stakeholder", stakeholder.id)
-                        .setParameter("organisation", voucher.organisationId())
-                        .setParameter("person", caller.id())
-                        .setParameter("now", now)
-                        .executeUpdate())
+        return VOUCH.with("cluster", stakeholder.clusterId)
+                .with("stakeholder", stakeholder.id)
+                .with("organisation", voucher.organisationId())
+                .with("person", caller.id())
+                .with("now", now)
+                .update()
                 .invoke(rows -> DomainException.refuseIf(rows == 0, ClusterProblem.VOUCHER_NOT_ACTIVE))
                 .replaceWithVoid();
     }

@@ -19,13 +19,19 @@ class AdmissionCheck extends EventCheck {
         return Access.ALLOWED;
     }
 
+    /** Who sees the event learns that it is not for this organisation of hers. */
+    private static Access butNotAllowed(Access asPerson) {
+        return asPerson == Access.ALLOWED ? Access.NO_RIGHT : asPerson;
+    }
+
     @Override
     public Uni<Access> check(Caller caller, MultivaluedMap<String, String> path) {
-        return super.check(caller, path)
-                .chain(access -> access == Access.ALLOWED && caller.actingFor() != null
-                        ? sights.of(caller, caller.actingFor(), path)
-                                .map(found -> found.map(Sight::admits).orElse(false))
-                                .map(admitted -> Access.allowedIf(admitted, Access.NO_RIGHT))
-                        : Uni.createFrom().item(access));
+        return caller.actingFor() == null
+                ? super.check(caller, path)
+                : sights.of(caller, caller.actingFor(), path)
+                        .map(found -> found.filter(sight -> sight.state().isVisible() && sight.admits()))
+                        .chain(found -> found.isPresent()
+                                ? Uni.createFrom().item(Access.ALLOWED)
+                                : super.check(caller, path).map(AdmissionCheck::butNotAllowed));
     }
 }

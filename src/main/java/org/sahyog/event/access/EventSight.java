@@ -1,7 +1,6 @@
 package org.sahyog.event.access;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +15,7 @@ import org.sahyog.identity.access.AccessCheck;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.OrganisationRight;
+import org.sahyog.identity.access.RightReads;
 
 /** What an event, and a registration for it, is to a caller: asked before the endpoint and its transaction. */
 @ApplicationScoped
@@ -97,41 +97,46 @@ public class EventSight {
         }
     }
 
-    private final Pool pool;
+    private final RightReads reads;
 
-    EventSight(Pool pool) {
-        this.pool = pool;
+    EventSight(RightReads reads) {
+        this.reads = reads;
     }
 
     /** With all that the caller belongs to. */
     Uni<Optional<Sight>> of(Caller caller, MultivaluedMap<String, String> path) {
-        return look(caller.id(), caller.organisationIds(), caller.agencyIds(), path);
+        return look(caller, caller.id(), caller.organisationIds(), caller.agencyIds(), path);
     }
 
     /** Only as the organisation acted for; an agent is one only while acting for an agency. */
     Uni<Optional<Sight>> of(Caller caller, ActingFor acting, MultivaluedMap<String, String> path) {
         UUID person = acting.organisationKind().equals("AGENCY") ? caller.id() : null;
-        return look(person, List.of(acting.organisationId()), new UUID[0], path);
+        return look(caller, person, List.of(acting.organisationId()), new UUID[0], path);
     }
 
     /** Who may read the roster. */
     public Uni<Boolean> isOrganisedBy(Caller caller, UUID clusterId, UUID eventId) {
-        return look(caller.id(), caller.organisationIds(), caller.agencyIds(), clusterId, eventId, null)
+        return look(caller, caller.id(), caller.organisationIds(), caller.agencyIds(), clusterId, eventId, null)
                 .map(found -> found.map(sight -> sight.isOrganisedBy(caller)).orElse(false));
     }
 
     private Uni<Optional<Sight>> look(
-            @Nullable UUID person, List<UUID> organisations, UUID[] agencies, MultivaluedMap<String, String> path) {
+            Caller caller,
+            @Nullable UUID person,
+            List<UUID> organisations,
+            UUID[] agencies,
+            MultivaluedMap<String, String> path) {
         Optional<UUID> cluster = AccessCheck.id(path, "clusterId");
         Optional<UUID> event = AccessCheck.id(path, path.containsKey("eventId") ? "eventId" : "workshopId");
         if (cluster.isEmpty() || event.isEmpty()) {
             return Uni.createFrom().item(Optional.empty());
         }
         UUID registration = AccessCheck.id(path, "registrationId").orElse(null);
-        return look(person, organisations, agencies, cluster.get(), event.get(), registration);
+        return look(caller, person, organisations, agencies, cluster.get(), event.get(), registration);
     }
 
     private Uni<Optional<Sight>> look(
+            Caller caller,
             @Nullable UUID person,
             List<UUID> organisations,
             UUID[] agencies,
@@ -145,8 +150,7 @@ public class EventSight {
                 .addUUID(event)
                 .addUUID(registration)
                 .addArrayOfUUID(agencies);
-        return pool.preparedQuery(SIGHT)
-                .execute(parameters)
+        return reads.of(caller.subject(), SIGHT, parameters)
                 .map(rows -> rows.size() == 0
                         ? Optional.empty()
                         : Optional.of(sight(rows.iterator().next())));

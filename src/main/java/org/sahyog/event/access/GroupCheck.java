@@ -1,8 +1,8 @@
 package org.sahyog.event.access;
 
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
 import org.sahyog.identity.access.Access;
+import org.sahyog.identity.access.RightReads;
 
 @Singleton
 class GroupCheck extends PartyCheck {
@@ -16,8 +16,8 @@ class GroupCheck extends PartyCheck {
             from waiting_party p where p.cluster_id = $1 and p.event_id = $2 and p.id = $3
             """;
 
-    GroupCheck(Pool pool, EventSight sights) {
-        super(pool, sights, "groupId", MEMBERS);
+    GroupCheck(RightReads reads, EventSight sights) {
+        super(reads, sights, "groupId", MEMBERS);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.sahyog.event.access;
 
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
 import org.sahyog.identity.access.Access;
+import org.sahyog.identity.access.RightReads;
 
 /** Who has left the party has no say in its offer. */
 @Singleton
@@ -14,8 +14,8 @@ class OffereeCheck extends PartyCheck {
             group by f.id
             """;
 
-    OffereeCheck(Pool pool, EventSight sights) {
-        super(pool, sights, "offerId", MEMBERS);
+    OffereeCheck(RightReads reads, EventSight sights) {
+        super(reads, sights, "offerId", MEMBERS);
     }
 
     @Override

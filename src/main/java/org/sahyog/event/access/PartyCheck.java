@@ -1,7 +1,6 @@
 package org.sahyog.event.access;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -13,12 +12,13 @@ import org.sahyog.identity.access.AccessCheck;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.OrganisationRight;
+import org.sahyog.identity.access.RightReads;
 
 /** A right in a group that asks for seats together: for others it is out of sight. */
 abstract class PartyCheck implements AccessCheck {
     private static final UUID NOTHING = new UUID(0, 0);
 
-    private final Pool pool;
+    private final RightReads reads;
     private final EventSight sights;
     private final String parameter;
     private final String members;
@@ -27,8 +27,8 @@ abstract class PartyCheck implements AccessCheck {
     private record Party(List<UUID> organisations, boolean atCounter) {}
 
     /** {@code members}: the {@link Party} if there is one, by cluster $1, event $2 and what the path names, $3. */
-    PartyCheck(Pool pool, EventSight sights, String parameter, String members) {
-        this.pool = pool;
+    PartyCheck(RightReads reads, EventSight sights, String parameter, String members) {
+        this.reads = reads;
         this.sights = sights;
         this.parameter = parameter;
         this.members = members;
@@ -40,8 +40,7 @@ abstract class PartyCheck implements AccessCheck {
     @Override
     public Uni<Access> check(Caller caller, MultivaluedMap<String, String> path) {
         Tuple names = Tuple.of(id(path, "clusterId"), id(path, "eventId"), id(path, parameter));
-        return pool.preparedQuery(members)
-                .execute(names)
+        return reads.of(caller.subject(), members, names)
                 .chain(rows -> rows.size() == 0
                         ? Uni.createFrom().item(Access.OUT_OF_SIGHT)
                         : decide(party(rows.iterator().next()), caller, path));

@@ -1,6 +1,5 @@
 package org.sahyog.event.kept;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonArray;
@@ -9,14 +8,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.sahyog.event.Event;
 import org.sahyog.event.EventProblem;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DomainException;
 
 /** Seats that are kept, and who meets their criteria. */
 @ApplicationScoped
 public class KeptSeatsRepository {
+    private static final Sql CRITERIA = Sql.of("select array(select code from equity_criterion)");
+    private static final Sql FORGET = Sql.of("delete from equity_pot where event_id = :event");
     /** Frozen with the registration: who was a micro firm then does not lose its seat by growing. */
     private static final String MET = """
             array(select c.code from equity_criterion c where c.value = case c.trait
@@ -28,27 +29,25 @@ public class KeptSeatsRepository {
                     and p.state in ('REGISTERED', 'ATTENDED') and e.state = 'PUBLISHED' and e.starts_at < :now) as text) end)
             """;
 
-    private static final String MET_BY = "select " + MET + " from organisation o where o.id = :organisation";
-    private static final String MEET_ALL = "update registration r set met = " + MET + """
+    private static final Sql MET_BY = Sql.of("select " + MET + " from organisation o where o.id = :organisation");
+    private static final Sql MEET_ALL = Sql.of("update registration r set met = " + MET + """
              from organisation o where o.id = r.organisation_id and r.event_id = :event
                 and r.state in ('REGISTERED', 'WAITLISTED', 'OFFERED')
-            """;
-    private static final String KEPT = """
+            """);
+    private static final Sql KEPT = Sql.of("""
             select cast(coalesce(jsonb_agg(jsonb_build_object('seats', seats, 'criteria', criteria, 'daysBefore', days_before)
                 order by position), '[]') as text) from equity_pot where event_id = :event
-            """;
-    private static final String KEEP = """
+            """);
+    private static final Sql KEEP = Sql.of("""
             insert into equity_pot (cluster_id, event_id, position, seats, criteria, days_before)
             select :cluster, :event, n, cast(pot ->> 'seats' as integer),
                 array(select jsonb_array_elements_text(pot -> 'criteria')), cast(pot ->> 'daysBefore' as integer)
             from jsonb_array_elements(cast(cast(:pots as text) as jsonb)) with ordinality as p(pot, n)
-            """;
+            """);
 
     public Uni<List<KeptSeats>> of(UUID eventId) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(KEPT, String.class)
-                        .setParameter("event", eventId)
-                        .getSingleResult())
+        return KEPT.with("event", eventId)
+                .value(String.class)
                 .map(text -> new JsonArray(text)
                         .stream()
                                 .map(each -> ((JsonObject) each).mapTo(KeptSeats.class))
@@ -56,39 +55,27 @@ public class KeptSeatsRepository {
     }
 
     public Uni<String[]> metBy(UUID eventId, UUID organisationId, Instant now) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(MET_BY, String[].class)
-                        .setParameter("event", eventId)
-                        .setParameter("now", now)
-                        .setParameter("organisation", organisationId)
-                        .getSingleResult());
+        return MET_BY.with("event", eventId)
+                .with("now", now)
+                .with("organisation", organisationId)
+                .value(String[].class);
     }
 
     /** Instead of those kept before. Everyone who is in already is looked at again. */
     public Uni<Void> keep(Event event, List<KeptSeats> kept, Instant now) {
         return refuseUnknown(kept)
-                .chain(() -> Panache.getSession())
-                .call(Mutiny.Session::flush)
-                .call(session -> session.createNativeQuery("delete from equity_pot where event_id = :event")
-                        .setParameter("event", event.id())
-                        .executeUpdate())
-                .call(session -> session.createNativeQuery(KEEP)
-                        .setParameter("cluster", event.clusterId())
-                        .setParameter("event", event.id())
-                        .setParameter("pots", Json.encode(kept))
-                        .executeUpdate())
-                .call(session -> session.createNativeQuery(MEET_ALL)
-                        .setParameter("event", event.id())
-                        .setParameter("now", now)
-                        .executeUpdate())
+                .chain(() -> FORGET.with("event", event.id()).update())
+                .chain(() -> KEEP.with("cluster", event.clusterId())
+                        .with("event", event.id())
+                        .with("pots", Json.encode(kept))
+                        .update())
+                .chain(() -> MEET_ALL.with("event", event.id()).with("now", now).update())
                 .replaceWithVoid();
     }
 
     private static Uni<Void> refuseUnknown(List<KeptSeats> kept) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select array(select code from equity_criterion)", String[].class)
-                        .getSingleResult())
+        return CRITERIA.values()
+                .value(String[].class)
                 .invoke(known -> refuseUnknown(kept, List.of(known)))
                 .replaceWithVoid();
     }

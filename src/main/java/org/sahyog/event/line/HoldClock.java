@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 
 /**
  * How long an offer stays open. The hold begins when the offer could be known and leaves quiet hours out; a longest time holds whatever
@@ -31,15 +32,20 @@ public record HoldClock(Duration hold, Duration longest, QuietHours quiet, ZoneI
 
     /** The hard end: the longest time, but at most half of what is left until the start. */
     public Instant latest(Instant offered, Instant start) {
-        Duration half = Duration.between(offered, start).dividedBy(2);
+        Duration half = part(offered, start, 2);
         return offered.plus(half.compareTo(longest) < 0 ? half : longest);
     }
 
     /** The end once it is known since {@code known}: the hold, but at most a quarter of what was left until the start; never past the hard end. */
     public Instant end(Instant offered, Instant known, Instant latest, Instant start) {
-        Duration most = Duration.between(offered, start).dividedBy(4);
+        Duration most = part(offered, start, 4);
         Instant end = awake(known, most.compareTo(hold) < 0 ? most : hold);
         return end.isBefore(latest) ? end : latest;
+    }
+
+    /** Not finer than it is kept, so that two offers of one deed end at one moment wherever that is read. */
+    private static Duration part(Instant offered, Instant start, int divisor) {
+        return Duration.between(offered, start).dividedBy(divisor).truncatedTo(ChronoUnit.MICROS);
     }
 
     /** {@code span} of waking hours after {@code from}. */

@@ -1,8 +1,6 @@
 package org.sahyog.event.registration;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import org.sahyog.shared.json.JsonText;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -11,15 +9,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.seat.Registration;
 import org.sahyog.identity.access.ActingFor;
+import org.sahyog.shared.database.Sql;
 
 /** The plain registration, and the names of workers, inside a write. */
 @ApplicationScoped
 class RegistrationRepository {
+    private static final Sql TRANSFER = Sql.of("""
+            update registration_worker set name = :name, phone = nullif(:phone, '')
+            where cluster_id = :cluster and registration_id = :id and position = :position
+            """);
+    private static final Sql FORGET_NAMES =
+            Sql.of("delete from registration_worker where cluster_id = :cluster and registration_id = :id");
     /**
      * Takes the seats if they are left and nobody else has a claim on them, and only then writes who takes them: one statement, one
      * round trip. Who waits, and seats that are kept, ask for the line.
      */
-    private static final String REGISTER = """
+    private static final Sql REGISTER = Sql.of("""
             with seat as (
                 update event_seats set taken = taken + :seats
                 where cluster_id = :cluster and event_id = :event and taken + held + :seats <= capacity
@@ -50,27 +55,27 @@ class RegistrationRepository {
                 returning 1)
             select (select count(*) from seat), (select count(*) from made), (select count(*) from named),
                 (select count(*) from logged)
-            """;
+            """);
 
-    private static final String WHY = """
+    private static final Sql WHY = Sql.of("""
             select s.capacity - s.taken - s.held, s.waiting > 0 or s.equity_until > :now, (select r.id from registration r
                 where r.event_id = s.event_id and r.organisation_id = :organisation
                 and r.state in ('REGISTERED', 'WAITLISTED', 'OFFERED'))
             from event_seats s where s.cluster_id = :cluster and s.event_id = :event
-            """;
-    private static final String RENAME = """
+            """);
+    private static final Sql RENAME = Sql.of("""
             insert into registration_worker (cluster_id, registration_id, position, name, phone)
             select cast(:cluster as uuid), cast(:id as uuid), w.position, w.worker ->> 'name', w.worker ->> 'phone'
             from jsonb_array_elements(cast(cast(:workers as text) as jsonb)) with ordinality as w(worker, position)
-            """;
-    private static final String MEMBER = """
+            """);
+    private static final Sql MEMBER = Sql.of("""
             select o.name from stakeholder s join organisation o on o.id = s.organisation_id
             where s.cluster_id = :cluster and s.organisation_id = :organisation and s.state = 'ACTIVE'
-            """;
-    private static final String SERVES = """
+            """);
+    private static final Sql SERVES = Sql.of("""
             select exists (select 1 from cda_today a where a.cluster_id = :cluster and a.person_id = :person)
                 or exists (select 1 from agency_today g where g.cluster_id = :cluster and g.agency_id = any(:agency))
-            """;
+            """);
 
     /** How the one statement went, and, where it did not, what stood in its way. */
     record Outcome(boolean seatsTaken, boolean made) {}
@@ -78,9 +83,9 @@ class RegistrationRepository {
     /** {@code line}: others wait, or seats are kept, so that only the line can tell. */
     record Obstacle(int free, boolean line, @Nullable UUID registrationId) {}
 
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    RegistrationRepository(ObjectMapper json) {
+    RegistrationRepository(JsonText json) {
         this.json = json;
     }
 
@@ -91,89 +96,65 @@ class RegistrationRepository {
             Signature by,
             List<RegistrationWorker> workers,
             Instant now) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(REGISTER, Object[].class)
-                        .setParameter("seats", seats)
-                        .setParameter("cluster", registration.clusterId())
-                        .setParameter("event", registration.eventId())
-                        .setParameter("id", registration.id())
-                        .setParameter("organisation", registration.organisationId())
-                        .setParameter("note", note)
-                        .setParameter("now", now)
-                        .setParameter("counter", by.atCounter() ? by.person().toString() : "")
-                        .setParameter("person", by.person())
-                        .setParameter("behalf", by.onBehalfOf())
-                        .setParameter("workers", written(workers))
-                        .getSingleResult())
+        return REGISTER.with("seats", seats)
+                .with("cluster", registration.clusterId())
+                .with("event", registration.eventId())
+                .with("id", registration.id())
+                .with("organisation", registration.organisationId())
+                .with("note", note)
+                .with("now", now)
+                .with("counter", by.atCounter() ? by.person().toString() : "")
+                .with("person", by.person())
+                .with("behalf", by.onBehalfOf())
+                .with("workers", json.of(workers))
+                .row()
                 .map(row -> new Outcome(((Number) row[0]).intValue() == 1, ((Number) row[1]).intValue() == 1));
     }
 
     Uni<Obstacle> obstacle(Registration wanted, Instant now) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(WHY, Object[].class)
-                        .setParameter("organisation", wanted.organisationId())
-                        .setParameter("cluster", wanted.clusterId())
-                        .setParameter("event", wanted.eventId())
-                        .setParameter("now", now)
-                        .getSingleResult())
+        return WHY.with("organisation", wanted.organisationId())
+                .with("cluster", wanted.clusterId())
+                .with("event", wanted.eventId())
+                .with("now", now)
+                .row()
                 .map(row -> new Obstacle(((Number) row[0]).intValue(), Boolean.TRUE.equals(row[1]), (UUID) row[2]));
     }
 
     Uni<Void> rename(Registration registration, List<RegistrationWorker> workers) {
-        return Panache.getSession()
-                .call(session -> session.createNativeQuery(
-                                "delete from registration_worker where cluster_id = :cluster and registration_id = :id")
-                        .setParameter("cluster", registration.clusterId())
-                        .setParameter("id", registration.id())
-                        .executeUpdate())
-                .chain(session -> session.createNativeQuery(RENAME)
-                        .setParameter("cluster", registration.clusterId())
-                        .setParameter("id", registration.id())
-                        .setParameter("workers", written(workers))
-                        .executeUpdate())
+        return FORGET_NAMES
+                .with("cluster", registration.clusterId())
+                .with("id", registration.id())
+                .update()
+                .chain(() -> RENAME.with("cluster", registration.clusterId())
+                        .with("id", registration.id())
+                        .with("workers", json.of(workers))
+                        .update())
                 .replaceWithVoid();
     }
 
     /** One seat, another worker. Nothing where nobody is named for it. */
     Uni<Integer> transfer(Registration registration, int position, RegistrationWorker to) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery("""
-                                update registration_worker set name = :name, phone = nullif(:phone, '')
-                                where cluster_id = :cluster and registration_id = :id and position = :position
-                                """)
-                        .setParameter("name", to.name())
-                        .setParameter("phone", to.phone() == null ? "" : to.phone())
-                        .setParameter("cluster", registration.clusterId())
-                        .setParameter("id", registration.id())
-                        .setParameter("position", position)
-                        .executeUpdate());
+        return TRANSFER.with("name", to.name())
+                .with("phone", to.phone() == null ? "" : to.phone())
+                .with("cluster", registration.clusterId())
+                .with("id", registration.id())
+                .with("position", position)
+                .update();
     }
 
     /** The name of an organisation that is active in the cluster. */
     Uni<@Nullable String> memberName(UUID clusterId, UUID organisationId) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(MEMBER, String.class)
-                        .setParameter("cluster", clusterId)
-                        .setParameter("organisation", organisationId)
-                        .getSingleResultOrNull());
+        return MEMBER.with("cluster", clusterId)
+                .with("organisation", organisationId)
+                .valueIfAny(String.class);
     }
 
     /** As an agent, or for the agency acted for, if it runs clusters by her. */
     Uni<Boolean> serves(UUID clusterId, UUID person, ActingFor acting) {
         UUID[] agency = acting.runsClusters() ? new UUID[] {acting.organisationId()} : new UUID[0];
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(SERVES, Boolean.class)
-                        .setParameter("cluster", clusterId)
-                        .setParameter("person", person)
-                        .setParameter("agency", agency)
-                        .getSingleResult());
-    }
-
-    private String written(List<RegistrationWorker> workers) {
-        try {
-            return json.writeValueAsString(workers);
-        } catch (JsonProcessingException namesAlwaysWrite) {
-            throw new IllegalStateException(namesAlwaysWrite);
-        }
+        return SERVES.with("cluster", clusterId)
+                .with("person", person)
+                .with("agency", agency)
+                .value(Boolean.class);
     }
 }

@@ -1,8 +1,6 @@
 package org.sahyog.event.seat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import org.sahyog.shared.json.JsonText;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -15,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.seat.SeatChange.What;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.deadline.Deadlines;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
@@ -23,14 +22,14 @@ import org.sahyog.shared.journal.Journal;
 /** Writes what became of an event's seats: the log, the deeds that others read, the deadlines that follow. */
 @ApplicationScoped
 class SeatLog {
-    private static final String WRITE = """
+    private static final Sql WRITE = Sql.of("""
             insert into seat_log (cluster_id, event_id, at, what, registration_id, party_id, organisation_id, seats, reason, arguments,
                 capacity, taken, held)
             select :cluster, :event, :now, what, registration, party, organisation, seats, reason, arguments, capacity, taken, held
             from jsonb_to_recordset(cast(cast(:lines as text) as jsonb)) as l(n integer, what text, registration uuid, party uuid,
                 organisation uuid, seats integer, reason text, arguments jsonb, capacity integer, taken integer, held integer)
             order by n
-            """;
+            """);
 
     private record Line(
             int n,
@@ -47,10 +46,10 @@ class SeatLog {
 
     private final Journal journal;
     private final Deadlines deadlines;
-    private final ObjectMapper json;
+    private final JsonText json;
     private final Clock clock;
 
-    SeatLog(Journal journal, Deadlines deadlines, ObjectMapper json, Clock clock) {
+    SeatLog(Journal journal, Deadlines deadlines, JsonText json, Clock clock) {
         this.journal = journal;
         this.deadlines = deadlines;
         this.json = json;
@@ -68,13 +67,11 @@ class SeatLog {
         if (changes.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(WRITE)
-                        .setParameter("cluster", book.event.clusterId())
-                        .setParameter("event", book.event.id())
-                        .setParameter("now", clock.instant())
-                        .setParameter("lines", text(changes))
-                        .executeUpdate())
+        return WRITE.with("cluster", book.event.clusterId())
+                .with("event", book.event.id())
+                .with("now", clock.instant())
+                .with("lines", text(changes))
+                .update()
                 .replaceWithVoid();
     }
 
@@ -125,13 +122,9 @@ class SeatLog {
     }
 
     private String text(List<SeatChange> changes) {
-        try {
-            return json.writeValueAsString(IntStream.range(0, changes.size())
+        return json.of(IntStream.range(0, changes.size())
                     .mapToObj(n -> line(n, changes.get(n)))
                     .toList());
-        } catch (JsonProcessingException plainValuesAlwaysWrite) {
-            throw new IllegalStateException(plainValuesAlwaysWrite);
-        }
     }
 
     private static Line line(int n, SeatChange change) {

@@ -1,6 +1,5 @@
 package org.sahyog.event.waiting;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -20,6 +19,7 @@ import org.sahyog.event.seat.WaitingParty;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.OrganisationRight;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
@@ -29,19 +29,19 @@ import org.sahyog.shared.request.CurrentRequest;
 /** Several organisations that ask for seats together: one leads, the others come along, then all have seats or wait. */
 @ApplicationScoped
 class Groups {
-    private static final String INVITE = """
+    private static final Sql INVITE = Sql.of("""
             insert into waiting_invitation (cluster_id, party_id, organisation_id)
             select :cluster, :party, s.organisation_id from stakeholder s
             where s.cluster_id = :cluster and s.state = 'ACTIVE' and s.organisation_id = any(cast(:those as uuid[]))
                 and s.organisation_id <> :leader
             on conflict do nothing returning organisation_id
-            """;
-    private static final String INVITED =
-            "select exists (select 1 from waiting_invitation where party_id = :party and organisation_id = any(:those))";
-    private static final String TAKEN = """
+            """);
+    private static final Sql INVITED = Sql.of(
+            "select exists (select 1 from waiting_invitation where party_id = :party and organisation_id = any(:those))");
+    private static final Sql TAKEN = Sql.of("""
             select id from registration where event_id = :event and organisation_id = any(:those)
                 and state in ('REGISTERED', 'WAITLISTED', 'OFFERED') limit 1
-            """;
+            """);
 
     private final Lines lines;
     private final SeatRepository repository;
@@ -89,13 +89,11 @@ class Groups {
 
     /** Those of the cluster, who are asked. */
     private static Uni<List<UUID>> invite(UUID clusterId, WaitingParty group, List<UUID> those) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(INVITE, UUID.class)
-                        .setParameter("cluster", clusterId)
-                        .setParameter("party", group.id())
-                        .setParameter("leader", group.leaderId())
-                        .setParameter("those", those.toArray(UUID[]::new))
-                        .getResultList());
+        return INVITE.with("cluster", clusterId)
+                .with("party", group.id())
+                .with("leader", group.leaderId())
+                .with("those", those.toArray(UUID[]::new))
+                .list(UUID.class);
     }
 
     private static Deed deed(UUID clusterId, Event event, WaitingParty group, List<UUID> invited) {
@@ -167,21 +165,17 @@ class Groups {
     }
 
     private static Uni<Void> refuseUninvited(WaitingParty group, ActingFor acting) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(INVITED, Boolean.class)
-                        .setParameter("party", group.id())
-                        .setParameter("those", acting.ids().toArray(UUID[]::new))
-                        .getSingleResult())
+        return INVITED.with("party", group.id())
+                .with("those", acting.ids().toArray(UUID[]::new))
+                .value(Boolean.class)
                 .invoke(invited -> DomainException.refuseIf(!invited, EventProblem.GROUP_UNINVITED))
                 .replaceWithVoid();
     }
 
     private static Uni<Void> refuseRegistered(UUID eventId, ActingFor acting) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(TAKEN, UUID.class)
-                        .setParameter("event", eventId)
-                        .setParameter("those", acting.ids().toArray(UUID[]::new))
-                        .getSingleResultOrNull())
+        return TAKEN.with("event", eventId)
+                .with("those", acting.ids().toArray(UUID[]::new))
+                .valueIfAny(UUID.class)
                 .onItem()
                 .ifNotNull()
                 .transformToUni(twin -> Uni.createFrom()

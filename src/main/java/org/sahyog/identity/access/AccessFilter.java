@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.sahyog.identity.keycloak.token.VerifiedTokens;
 import org.sahyog.shared.limit.Limited;
 import org.sahyog.shared.limit.Limits;
@@ -36,6 +37,7 @@ class AccessFilter {
     private final CurrentIdentityAssociation identities;
     private final VerifiedTokens verified;
     private final Callers callers;
+    private final RightReads reads;
     private final CurrentCaller currentCaller;
     private final CurrentRequest currentRequest;
     private final RoutingContext http;
@@ -47,6 +49,7 @@ class AccessFilter {
             CurrentIdentityAssociation identities,
             VerifiedTokens verified,
             Callers callers,
+            RightReads reads,
             CurrentCaller currentCaller,
             CurrentRequest currentRequest,
             RoutingContext http,
@@ -55,6 +58,7 @@ class AccessFilter {
         this.identities = identities;
         this.verified = verified;
         this.callers = callers;
+        this.reads = reads;
         this.currentCaller = currentCaller;
         this.currentRequest = currentRequest;
         this.http = http;
@@ -133,6 +137,14 @@ class AccessFilter {
         }
         AccessCheck check = Objects.requireNonNull(checks.get(right.get().value()));
         return check.check(caller, request.getUriInfo().getPathParameters());
+    }
+
+    /** Once it is committed: what she may do has perhaps become another. */
+    @ServerResponseFilter
+    public void forget() {
+        if (!currentRequest.isRead()) {
+            reads.forget(currentRequest.caller());
+        }
     }
 
     private static void refuseUnless(Access access, Optional<CheckedBy> right) {

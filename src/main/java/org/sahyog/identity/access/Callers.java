@@ -19,7 +19,7 @@ import org.sahyog.shared.Ids;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 
-/** Finds the person of a token, in our database and not in its claims: rights that end must end at once. */
+/** Finds the person of a token, in our database and not in its claims, which live on for minutes. */
 @ApplicationScoped
 class Callers {
     private static final String FIND = """
@@ -40,14 +40,16 @@ class Callers {
             """;
 
     private final Pool pool;
+    private final RightReads reads;
 
-    Callers(Pool pool) {
+    Callers(Pool pool, RightReads reads) {
         this.pool = pool;
+        this.reads = reads;
     }
 
     Uni<Caller> of(SecurityIdentity identity, @Nullable String actingFor) {
         String subject = subject(identity);
-        return find(subject)
+        return reads.of(subject, FIND, Tuple.of(subject))
                 .chain(rows -> rows.size() > 0
                         ? Uni.createFrom().item(rows)
                         : greet(identity, subject).chain(() -> find(subject)))

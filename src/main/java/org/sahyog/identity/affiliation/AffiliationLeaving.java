@@ -9,18 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sahyog.identity.IdentityProblem;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DomainException;
 
 /** A person leaves all organisations at once. */
 @ApplicationScoped
 public class AffiliationLeaving {
-    private static final String LOCK = """
+    private static final Sql LOCK = Sql.of("""
             select o.id from organisation o where o.id in (select a.organisation_id from affiliation a
                 where a.person_id = :person and a.ended_at is null) order by o.id for update
-            """;
+            """);
 
     /** Where she is the last owner: who stays behind? */
-    private static final String LAST_OWNER_OF = """
+    private static final Sql LAST_OWNER_OF = Sql.of("""
             select o.id, o.name, exists (select 1 from affiliation_today b where b.organisation_id = o.id
                 and b.person_id <> :person) as peopled
             from affiliation a join organisation o on o.id = a.organisation_id
@@ -28,7 +29,7 @@ public class AffiliationLeaving {
               and not exists (select 1 from affiliation_today b where b.organisation_id = o.id
                 and b.person_id <> :person and b.role = 'OWNER')
             order by o.id
-            """;
+            """);
 
     private final Affiliations affiliations;
     private final Clock clock;
@@ -40,8 +41,9 @@ public class AffiliationLeaving {
 
     /** In the transaction of the caller. Answers the organisations that nobody acts for any more. */
     public Uni<List<UUID>> leaveAll(UUID personId) {
-        return query(LOCK, UUID.class, personId)
-                .chain(() -> query(LAST_OWNER_OF, Object[].class, personId))
+        return LOCK.with("person", personId)
+                .rows()
+                .chain(() -> LAST_OWNER_OF.with("person", personId).rows())
                 .invoke(AffiliationLeaving::refuseUnlessAlone)
                 .map(owned -> owned.stream().map(row -> (UUID) row[0]).toList())
                 .call(() -> endAll(personId));
@@ -76,12 +78,5 @@ public class AffiliationLeaving {
     private Uni<Void> end(Affiliation affiliation) {
         affiliation.endedAt = clock.instant();
         return affiliations.recordEnd(affiliation);
-    }
-
-    private static <T> Uni<List<T>> query(String sql, Class<T> type, UUID personId) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(sql, type)
-                        .setParameter("person", personId)
-                        .getResultList());
     }
 }

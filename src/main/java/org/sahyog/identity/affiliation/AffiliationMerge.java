@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.database.Sql;
 
 /** The people of a firm that was entered twice act for the kept one from now on. */
 @ApplicationScoped
 public class AffiliationMerge {
-    private static final String HAS_OWNER = """
+    private static final Sql HAS_OWNER = Sql.of("""
             select exists (select 1 from affiliation a join person p on p.id = a.person_id
                 where a.organisation_id = :organisation and a.role = 'OWNER' and a.ended_at is null and p.subject is not null)
-            """;
+            """);
 
     private final Affiliations affiliations;
     private final Clock clock;
@@ -73,9 +74,6 @@ public class AffiliationMerge {
     }
 
     private static Uni<Boolean> hasOwner(UUID organisationId) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(HAS_OWNER, Boolean.class)
-                        .setParameter("organisation", organisationId)
-                        .getSingleResult());
+        return HAS_OWNER.with("organisation", organisationId).value(Boolean.class);
     }
 }

@@ -12,6 +12,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.sahyog.identity.IdentityProblem;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.deadline.Deadlines;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
@@ -24,6 +25,9 @@ import org.sahyog.shared.request.CurrentRequest;
 /** Who acts for an organisation: begun, ended, handed over. */
 @ApplicationScoped
 public class Affiliations {
+    private static final Sql NAME = Sql.of("select name from person where id = :id");
+    private static final Sql PERSON = Sql.of("select id, name from person where username = :username limit 1");
+    private static final Sql LOCK = Sql.of("select id from organisation where id = :id for update");
     private final Journal journal;
     private final Deadlines deadlines;
     private final CurrentCaller caller;
@@ -129,12 +133,7 @@ public class Affiliations {
 
     /** Two owners who leave at once would each think that the other stays. */
     private static Uni<Void> lockOrganisation(UUID organisationId) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select id from organisation where id = :id for update", UUID.class)
-                        .setParameter("id", organisationId)
-                        .getSingleResultOrNull())
-                .replaceWithVoid();
+        return LOCK.with("id", organisationId).rows().replaceWithVoid();
     }
 
     private static Uni<Affiliation> get(UUID organisationId, UUID id) {
@@ -169,21 +168,15 @@ public class Affiliations {
     }
 
     private static Uni<Object[]> person(String username) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select id, name from person where username = :username limit 1", Object[].class)
-                        .setParameter("username", username)
-                        .getSingleResultOrNull())
+        return PERSON.with("username", username)
+                .rowIfAny()
                 .onItem()
                 .ifNull()
                 .failWith(() -> new DomainException(IdentityProblem.PERSON_UNKNOWN, username));
     }
 
     private static Uni<String> name(UUID personId) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery("select name from person where id = :id", String.class)
-                        .setParameter("id", personId)
-                        .getSingleResult());
+        return NAME.with("id", personId).value(String.class);
     }
 
     private static Deed deed(String verb, Affiliation affiliation) {

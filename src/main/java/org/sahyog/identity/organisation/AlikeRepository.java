@@ -1,8 +1,6 @@
 package org.sahyog.identity.organisation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import org.sahyog.shared.json.JsonText;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Journal;
 
@@ -24,7 +23,7 @@ class AlikeRepository {
 
     // Each name is compared with every name of its PIN while these are few. 5,000 firms of one PIN would be 25 million
     // pairs: then only names that begin or end alike are compared, with at most 50 each.
-    private static final String ALIKE =
+    private static final Sql ALIKE = Sql.of(
             """
             with wanted as materialized (
                 select * from jsonb_to_recordset(cast(cast(:wanted as text) as jsonb)) as w(draft integer, udyam text, pin text, key text)),
@@ -62,18 +61,18 @@ class AlikeRepository {
                     order by w.draft, t.today_id, w.closeness desc) each_once)
             select c.draft, o.id, o.name, c.reason, %s as seen
             from closest c join organisation o on o.id = c.id where c.nth <= 20 order by c.draft, c.nth
-            """.formatted(OrganisationRepository.SEEN_BY.formatted(":person", "cast(:organisations as uuid[])"));
+            """.formatted(OrganisationRepository.SEEN_BY.formatted(":person", "cast(:organisations as uuid[])")));
 
-    private static final String OPEN = """
+    private static final Sql OPEN = Sql.of("""
             insert into duplicate_case (id, organisation_id, other_id, reason)
             select id, organisation, other, reason
             from jsonb_to_recordset(cast(cast(:cases as text) as jsonb)) as c(id uuid, organisation uuid, other uuid, reason text)
-            """;
+            """);
 
     private final Journal journal;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    AlikeRepository(Journal journal, ObjectMapper json) {
+    AlikeRepository(Journal journal, JsonText json) {
         this.journal = journal;
         this.json = json;
     }
@@ -83,12 +82,10 @@ class AlikeRepository {
         List<Wanted> wanted = IntStream.range(0, entered.size())
                 .mapToObj(nth -> wanted(nth, entered.get(nth)))
                 .toList();
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ALIKE, Object[].class)
-                        .setParameter("wanted", text(wanted))
-                        .setParameter("person", caller.id())
-                        .setParameter("organisations", caller.organisationIds().toArray(UUID[]::new))
-                        .getResultList())
+        return ALIKE.with("wanted", json.of(wanted))
+                .with("person", caller.id())
+                .with("organisations", caller.organisationIds().toArray(UUID[]::new))
+                .rows()
                 .map(rows -> rows.stream().map(AlikeRepository::alike).toList());
     }
 
@@ -99,10 +96,8 @@ class AlikeRepository {
         List<Case> cases = others.stream()
                 .map(other -> new Case(Ids.next(), entered.get(other.draft()).id, other.id(), other.reason()))
                 .toList();
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(OPEN)
-                        .setParameter("cases", text(cases))
-                        .executeUpdate())
+        return OPEN.with("cases", json.of(cases))
+                .update()
                 .chain(() -> journal.record(cases.stream()
                         .map(each -> Deed.of("duplicate-case.opened", "duplicate-case", each.id()))
                         .toList()));
@@ -115,13 +110,5 @@ class AlikeRepository {
     private static Alike alike(Object[] row) {
         return new Alike(
                 ((Number) row[0]).intValue(), (UUID) row[1], (String) row[2], (String) row[3], (Boolean) row[4]);
-    }
-
-    private String text(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException plainValuesAlwaysWrite) {
-            throw new IllegalStateException(plainValuesAlwaysWrite);
-        }
     }
 }

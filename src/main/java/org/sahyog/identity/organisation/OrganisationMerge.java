@@ -1,6 +1,5 @@
 package org.sahyog.identity.organisation;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.IdentityProblem;
 import org.sahyog.identity.affiliation.AffiliationMerge;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
@@ -19,9 +19,9 @@ import org.sahyog.shared.request.CurrentRequest;
 /** One organisation that was entered twice: the one entry becomes an alias of the other, and nothing that it did is rewritten. */
 @ApplicationScoped
 public class OrganisationMerge {
-    private static final String LOCK =
-            "select id, kind from organisation where id in (:gone, :kept) order by id for no key update";
-    private static final String ALIAS = """
+    private static final Sql LOCK =
+            Sql.of("select id, kind from organisation where id in (:gone, :kept) order by id for no key update");
+    private static final Sql ALIAS = Sql.of("""
             with merged as (select 1 from organisation_alias where id in (:gone, :kept)),
             flat as (update organisation_alias set kept_id = :kept
                 where kept_id = :gone and not exists (select 1 from merged) returning 1),
@@ -30,7 +30,7 @@ public class OrganisationMerge {
             insert into organisation_alias (id, kept_id, case_id, merged_at, created_by, on_behalf_of)
             select :gone, :kept, :case, :now, cast(nullif(:by, '') as uuid), cast(nullif(:behalf, '') as uuid)
             where not exists (select 1 from merged)
-            """;
+            """);
 
     private final AffiliationMerge people;
     private final Journal journal;
@@ -60,11 +60,9 @@ public class OrganisationMerge {
     }
 
     private static Uni<Void> lock(UUID gone, UUID kept) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(LOCK, Object[].class)
-                        .setParameter("gone", gone)
-                        .setParameter("kept", kept)
-                        .getResultList())
+        return LOCK.with("gone", gone)
+                .with("kept", kept)
+                .rows()
                 .invoke(OrganisationMerge::refuseUnlike)
                 .replaceWithVoid();
     }
@@ -76,15 +74,13 @@ public class OrganisationMerge {
     }
 
     private Uni<Void> alias(UUID gone, UUID kept, UUID caseId) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ALIAS)
-                        .setParameter("gone", gone)
-                        .setParameter("kept", kept)
-                        .setParameter("case", caseId)
-                        .setParameter("now", clock.instant())
-                        .setParameter("by", text(request.person()))
-                        .setParameter("behalf", text(request.onBehalfOf()))
-                        .executeUpdate())
+        return ALIAS.with("gone", gone)
+                .with("kept", kept)
+                .with("case", caseId)
+                .with("now", clock.instant())
+                .with("by", text(request.person()))
+                .with("behalf", text(request.onBehalfOf()))
+                .update()
                 .invoke(rows -> DomainException.refuseIf(rows == 0, IdentityProblem.NOT_MERGEABLE))
                 .replaceWithVoid();
     }

@@ -1,7 +1,6 @@
 package org.sahyog.identity.organisation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import org.sahyog.shared.json.JsonText;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
@@ -17,6 +17,11 @@ import org.sahyog.shared.problem.RequestProblem;
 /** Organisations as their writers need them, in the transaction of the write. */
 @ApplicationScoped
 class OrganisationRepository {
+    private static final Sql KEEP_TRAITS = Sql.of("""
+            insert into organisation_trait (organisation_id, trait, since, value)
+            select :organisation, trait, :since, nullif(value, '')
+            from unnest(cast(:traits as text[]), cast(:values as text[])) as t (trait, value)
+            """);
     /** Who may see an organisation: its own people, and whoever shares a cluster with it. Parameters: person, organisations. */
     static final String SEEN_BY = """
             (o.id = any(%2$s) or exists (select 1 from stakeholder s where s.organisation_id = o.id
@@ -26,7 +31,7 @@ class OrganisationRepository {
                     union select g.cluster_id from agency_today g where g.agency_id = any(%2$s))))
             """;
 
-    private static final String ENTER = """
+    private static final Sql ENTER = Sql.of("""
             with sent as materialized (select cast(cast(:entered as text) as jsonb) as all_of_them),
             entered as (
                 insert into organisation (id, kind, name, name_key, size, products, nic_code, pin_code, address, udyam_number, gstin,
@@ -41,11 +46,11 @@ class OrganisationRepository {
                 select o.id, t.key, :since, t.value
                 from sent, jsonb_to_recordset(all_of_them) as o(id uuid, traits jsonb), jsonb_each_text(o.traits) t)
             select count(*) from entered
-            """;
+            """);
 
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    OrganisationRepository(ObjectMapper json) {
+    OrganisationRepository(JsonText json) {
         this.json = json;
     }
 
@@ -61,11 +66,9 @@ class OrganisationRepository {
     Uni<Void> enterAll(List<Organisation> organisations, Instant since) {
         List<OrganisationRow> rows =
                 organisations.stream().map(OrganisationRow::of).toList();
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ENTER, Long.class)
-                        .setParameter("entered", text(rows))
-                        .setParameter("since", since)
-                        .getSingleResult())
+        return ENTER.with("entered", json.of(rows))
+                .with("since", since)
+                .value(Long.class)
                 .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "organisation_pkey"))
                 .transform(taken -> new DomainException(RequestProblem.ID_TAKEN))
                 .replaceWithVoid();
@@ -73,30 +76,16 @@ class OrganisationRepository {
 
     /** A trait that is no longer known has an empty value from then on. */
     Uni<Void> keepTraits(UUID organisation, Map<String, Optional<Object>> traits, Instant since) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery("""
-                                insert into organisation_trait (organisation_id, trait, since, value)
-                                select :organisation, trait, :since, nullif(value, '')
-                                from unnest(cast(:traits as text[]), cast(:values as text[])) as t (trait, value)
-                                """)
-                        .setParameter("organisation", organisation)
-                        .setParameter("since", since)
-                        .setParameter("traits", traits.keySet().toArray(String[]::new))
-                        .setParameter(
-                                "values",
-                                traits.values().stream()
-                                        .map(value ->
-                                                value.map(Object::toString).orElse(""))
-                                        .toArray(String[]::new))
-                        .executeUpdate())
+        return KEEP_TRAITS
+                .with("organisation", organisation)
+                .with("since", since)
+                .with("traits", traits.keySet().toArray(String[]::new))
+                .with(
+                        "values",
+                        traits.values().stream()
+                                .map(value -> value.map(Object::toString).orElse(""))
+                                .toArray(String[]::new))
+                .update()
                 .replaceWithVoid();
-    }
-
-    private String text(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException plainValuesAlwaysWrite) {
-            throw new IllegalStateException(plainValuesAlwaysWrite);
-        }
     }
 }

@@ -7,11 +7,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.sahyog.identity.affiliation.AffiliationLeaving;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
@@ -24,7 +23,7 @@ class Erasure {
      * Her name goes from every organisation that she acted for; her phone and e-mail address only where nobody else stays: a family
      * shares a handset, and those who stay must remain within reach.
      */
-    private static final String CONTACT = """
+    private static final Sql CONTACT = Sql.of("""
             update organisation o set version = o.version + 1,
                 contact_name = case when lower(o.contact_name) = lower(p.name) then null else o.contact_name end,
                 phone = case when o.id = any(cast(:orphaned as uuid[])) then nullif(o.phone, p.phone) else o.phone end,
@@ -34,15 +33,15 @@ class Erasure {
               and (lower(o.contact_name) = lower(p.name) or o.id = any(cast(:orphaned as uuid[]))
                 and (o.phone = p.phone or lower(o.email) = lower(p.email)))
             returning o.id
-            """;
+            """);
 
-    private static final String CODES = """
+    private static final Sql CODES = Sql.of("""
             with codes as (update one_time_code set cancelled_at = :now
                 where person_id = :person and used_at is null and cancelled_at is null returning 1)
             delete from idempotency_key k where k.answer is not null and (
                 k.caller = (select p.subject from person p where p.id = :person)
                 or k.caller in (select 'code ' || c.handle from one_time_code c where c.person_id = :person))
-            """;
+            """);
 
     private final AffiliationLeaving affiliations;
     private final List<ErasureStep> steps;
@@ -64,7 +63,7 @@ class Erasure {
     }
 
     Uni<ErasureView> erase(UUID personId) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         return affiliations
                 .leaveAll(personId)
                 .call(orphaned -> eraseContact(personId, orphaned))
@@ -75,12 +74,9 @@ class Erasure {
     }
 
     private Uni<Void> eraseContact(UUID personId, List<UUID> orphaned) {
-        return Panache.getSession()
-                .call(Mutiny.Session::flush)
-                .chain(session -> session.createNativeQuery(CONTACT, UUID.class)
-                        .setParameter("person", personId)
-                        .setParameter("orphaned", orphaned.toArray(UUID[]::new))
-                        .getResultList())
+        return CONTACT.with("person", personId)
+                .with("orphaned", orphaned.toArray(UUID[]::new))
+                .list(UUID.class)
                 .chain(changed -> journal.record(changed.stream()
                         .map(id -> Deed.of("organisation.changed", "organisation", id)
                                 .seenBy(Scope.organisation(id)))
@@ -88,12 +84,7 @@ class Erasure {
     }
 
     private static Uni<Void> eraseCodes(UUID personId, Instant now) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(CODES)
-                        .setParameter("person", personId)
-                        .setParameter("now", now)
-                        .executeUpdate())
-                .replaceWithVoid();
+        return CODES.with("person", personId).with("now", now).update().replaceWithVoid();
     }
 
     private Uni<Void> takeSteps(UUID personId) {

@@ -1,8 +1,6 @@
 package org.sahyog.notification.delivery;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import org.sahyog.shared.json.JsonText;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -14,13 +12,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.sahyog.notification.Notice;
 import org.sahyog.notification.delivery.Parcel.Claim;
+import org.sahyog.shared.database.Sql;
 
 /** Claims deliveries and records what became of them. Only the last claim of a delivery may record. */
 @ApplicationScoped
@@ -53,11 +50,11 @@ class DeliveryRepository {
             left join event_seats t on t.event_id = o.event_id
             """;
 
-    private static final String RECORD = """
+    private static final Sql RECORD = Sql.of("""
             update delivery set state = :state, last_error = nullif(:reason, ''),
                 sent_at = case when :state = 'SENT' then cast(:now as timestamptz) else sent_at end
             where id = :id and state = 'WAITING' and attempts = :attempt
-            """;
+            """);
     /** Nobody’s phone rings in her quiet hours, also not with a second try. */
     private static final String AWAKE = """
             case d.channel when 'MAIL' then cast(:next as timestamptz)
@@ -68,15 +65,15 @@ class DeliveryRepository {
             from notice n join notice_wishes w on w.person_id = n.person_id left join cluster c on c.id = n.cluster_id
             where n.id = d.notice_id and d.state = 'WAITING'
             """;
-    private static final String POSTPONE = "update delivery d set last_error = :reason, next_at = " + AWAKE + OF_WHOM
-            + " and d.id = :id and d.attempts = :attempt";
-    private static final String HASTEN = "update delivery d set next_at = least(d.next_at, " + AWAKE + ")" + OF_WHOM
-            + " and n.id = :notice and n.urgent and d.attempts = 0";
+    private static final Sql POSTPONE = Sql.of("update delivery d set last_error = :reason, next_at = " + AWAKE
+            + OF_WHOM + " and d.id = :id and d.attempts = :attempt");
+    private static final Sql HASTEN = Sql.of("update delivery d set next_at = least(d.next_at, " + AWAKE + ")" + OF_WHOM
+            + " and n.id = :notice and n.urgent and d.attempts = 0");
 
     private final Pool pool;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    DeliveryRepository(Pool pool, ObjectMapper json) {
+    DeliveryRepository(Pool pool, JsonText json) {
         this.pool = pool;
         this.json = json;
     }
@@ -85,7 +82,7 @@ class DeliveryRepository {
         return pool.preparedQuery(CLAIM)
                 .execute(Tuple.of(channel.name(), most, (double) lease.toMillis()))
                 .map(rows ->
-                        stream(rows).map(row -> claim(row.getString("claim"))).toList())
+                        stream(rows).map(row -> json.read(row.getString("claim"), Claim.class)).toList())
                 .chain(this::withNotices);
     }
 
@@ -108,43 +105,26 @@ class DeliveryRepository {
 
     /** False when another claim has taken over, or a receipt was quicker. */
     Uni<Boolean> close(Parcel parcel, String state, String reason, Instant now) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(RECORD)
-                        .setParameter("state", state)
-                        .setParameter("reason", reason)
-                        .setParameter("now", now)
-                        .setParameter("id", parcel.id())
-                        .setParameter("attempt", parcel.attempt())
-                        .executeUpdate())
+        return RECORD.with("state", state)
+                .with("reason", reason)
+                .with("now", now)
+                .with("id", parcel.id())
+                .with("attempt", parcel.attempt())
+                .update()
                 .map(rows -> rows == 1);
     }
 
     Uni<Void> postpone(Parcel parcel, String reason, Instant next) {
-        return run(
-                POSTPONE,
-                query -> query.setParameter("reason", reason)
-                        .setParameter("next", next)
-                        .setParameter("id", parcel.id())
-                        .setParameter("attempt", parcel.attempt()));
+        return POSTPONE.with("reason", reason)
+                .with("next", next)
+                .with("id", parcel.id())
+                .with("attempt", parcel.attempt())
+                .update()
+                .replaceWithVoid();
     }
 
     /** The later ways need not wait any longer for this one. */
     Uni<Void> hasten(UUID noticeId, Instant now) {
-        return run(HASTEN, query -> query.setParameter("notice", noticeId).setParameter("next", now));
-    }
-
-    private static Uni<Void> run(String sql, UnaryOperator<Mutiny.MutationQuery> parameters) {
-        return Panache.getSession()
-                .chain(session ->
-                        parameters.apply(session.createNativeQuery(sql)).executeUpdate())
-                .replaceWithVoid();
-    }
-
-    private Claim claim(String text) {
-        try {
-            return json.readValue(text, Claim.class);
-        } catch (JsonProcessingException ourOwnQueryWroteIt) {
-            throw new IllegalStateException(ourOwnQueryWroteIt);
-        }
+        return HASTEN.with("notice", noticeId).with("next", now).update().replaceWithVoid();
     }
 }

@@ -1,14 +1,18 @@
 package org.sahyog.notification.delivery;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.sahyog.shared.database.Sql;
 
 /** Answers of links outlive the links; receipts are refused by their age long before they are forgotten. */
 @ApplicationScoped
 class DeliveryTidyJob {
+    private static final Sql FORGET_RECEIPTS =
+            Sql.of("delete from gateway_receipt where received_at < now() - interval '1 day'");
+    private static final Sql FORGET_LINKS =
+            Sql.of("delete from used_link where used_at < now() - interval '1 second' * :age");
     private final DeliverySettings settings;
 
     DeliveryTidyJob(DeliverySettings settings) {
@@ -18,14 +22,10 @@ class DeliveryTidyJob {
     @Scheduled(every = "1h", delayed = "10m")
     @WithTransaction
     Uni<Void> forgetOld() {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "delete from used_link where used_at < now() - interval '1 second' * :age")
-                        .setParameter("age", (double) settings.keepLinks().toSeconds())
-                        .executeUpdate()
-                        .chain(() -> session.createNativeQuery(
-                                        "delete from gateway_receipt where received_at < now() - interval '1 day'")
-                                .executeUpdate()))
+        return FORGET_LINKS
+                .with("age", (double) settings.keepLinks().toSeconds())
+                .update()
+                .chain(() -> FORGET_RECEIPTS.values().update())
                 .replaceWithVoid();
     }
 }

@@ -1,6 +1,5 @@
 package org.sahyog.notification.inbox;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sahyog.notification.Arrivals;
 import org.sahyog.notification.UnreadView;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
@@ -18,6 +18,7 @@ import org.sahyog.shared.problem.RequestProblem;
 /** What becomes of notices once they are fetched: they have arrived, and are read later. */
 @ApplicationScoped
 class Inbox {
+    private static final Sql OWN = Sql.of("select count(*) from notice where person_id = :person and id = :notice");
     static final int MOST_AT_ONCE = 1000;
     private static final String READ = """
             update notice set read_at = :now, delivered_at = coalesce(delivered_at, :now), version = version + 1
@@ -27,6 +28,8 @@ class Inbox {
                 order by id for update)
             returning id, kind = 'OFFER_MADE'
             """;
+    private static final Sql READ_ONE = Sql.of(READ.formatted("="));
+    private static final Sql READ_UP_TO = Sql.of(READ.formatted("<="));
 
     private final Arrivals arrivals;
     private final Journal journal;
@@ -44,14 +47,14 @@ class Inbox {
     }
 
     Uni<UnreadView> read(UUID person, UUID notice) {
-        return readThose(person, notice, "=");
+        return readThose(person, notice, READ_ONE);
     }
 
     Uni<UnreadView> readUpTo(UUID person, UUID notice) {
-        return readThose(person, notice, "<=");
+        return readThose(person, notice, READ_UP_TO);
     }
 
-    private Uni<UnreadView> readThose(UUID person, UUID notice, String which) {
+    private Uni<UnreadView> readThose(UUID person, UUID notice, Sql which) {
         Instant now = clock.instant();
         return refuseUnknown(person, notice)
                 .chain(() -> mark(person, notice, which, now))
@@ -63,14 +66,12 @@ class Inbox {
                 .chain(() -> counted(person));
     }
 
-    private static Uni<List<Object[]>> mark(UUID person, UUID notice, String which, Instant now) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(READ.formatted(which), Object[].class)
-                        .setParameter("now", now)
-                        .setParameter("person", person)
-                        .setParameter("notice", notice)
-                        .setParameter("most", MOST_AT_ONCE)
-                        .getResultList());
+    private static Uni<List<Object[]>> mark(UUID person, UUID notice, Sql which, Instant now) {
+        return which.with("now", now)
+                .with("person", person)
+                .with("notice", notice)
+                .with("most", MOST_AT_ONCE)
+                .rows();
     }
 
     /** Who reads without fetching, from what her phone showed her, knows the offer too. */
@@ -82,21 +83,16 @@ class Inbox {
     }
 
     private static Uni<Void> refuseUnknown(UUID person, UUID notice) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select count(*) from notice where person_id = :person and id = :notice", Long.class)
-                        .setParameter("person", person)
-                        .setParameter("notice", notice)
-                        .getSingleResult())
+        return OWN.with("person", person)
+                .with("notice", notice)
+                .value(Long.class)
                 .invoke(found -> DomainException.refuseIf(found == 0, RequestProblem.NOT_FOUND))
                 .replaceWithVoid();
     }
 
     private static Uni<UnreadView> counted(UUID person) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(UnreadView.COUNT.replace("$1", ":person"), Long.class)
-                        .setParameter("person", person)
-                        .getSingleResult())
+        return Sql.rows(UnreadView.COUNT, person)
+                .map(rows -> (Long) rows.get(0)[0])
                 .map(UnreadView::of);
     }
 }

@@ -1,6 +1,5 @@
 package org.sahyog.notification.settings;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.sahyog.notification.NoticeKind;
 import org.sahyog.notification.delivery.gateway.Gateway;
 import org.sahyog.notification.settings.NoticeSettingsView.Possible;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
@@ -22,18 +22,18 @@ import org.sahyog.shared.problem.RequestProblem;
 @ApplicationScoped
 class NoticeSettings {
     /** Only over the version that she has read: nothing is written when somebody was faster. */
-    private static final String KEEP = """
+    private static final Sql KEEP = Sql.of("""
             insert into notice_settings (person_id, mail, gateway, quiet_from, quiet_until, muted, version)
             select :person, :mail, :gateway, :from, :until, string_to_array(:muted, ','), 1 where :version = 0
                 or exists (select 1 from notice_settings where person_id = :person)
             on conflict (person_id) do update set mail = excluded.mail, gateway = excluded.gateway, quiet_from = excluded.quiet_from,
                 quiet_until = excluded.quiet_until, muted = excluded.muted, version = notice_settings.version + 1
             where notice_settings.version = :version
-            """;
+            """);
 
-    private static final String SPEAK = """
+    private static final Sql SPEAK = Sql.of("""
             update person set language = :language, version = version + 1 where id = :person and language <> :language
-            """;
+            """);
 
     private final Pool pool;
     private final Journal journal;
@@ -53,23 +53,18 @@ class NoticeSettings {
 
     Uni<Void> keep(UUID person, int version, NoticeSettingsDraft draft) {
         draft.refuseMutedUrgent();
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(KEEP)
-                        .setParameter("person", person)
-                        .setParameter("mail", draft.mail())
-                        .setParameter("gateway", draft.gateway())
-                        .setParameter("from", LocalTime.parse(draft.quietFrom()))
-                        .setParameter("until", LocalTime.parse(draft.quietUntil()))
-                        .setParameter(
-                                "muted",
-                                String.join(
-                                        ",",
-                                        draft.muted().stream()
-                                                .map(Enum::name)
-                                                .sorted()
-                                                .toList()))
-                        .setParameter("version", version)
-                        .executeUpdate())
+        return KEEP.with("person", person)
+                .with("mail", draft.mail())
+                .with("gateway", draft.gateway())
+                .with("from", LocalTime.parse(draft.quietFrom()))
+                .with("until", LocalTime.parse(draft.quietUntil()))
+                .with(
+                        "muted",
+                        String.join(
+                                ",",
+                                draft.muted().stream().map(Enum::name).sorted().toList()))
+                .with("version", version)
+                .update()
                 .invoke(kept -> DomainException.refuseIf(kept == 0, RequestProblem.STALE))
                 .chain(() -> speak(person, draft.language()))
                 .chain(() -> journal.record(Deed.of("notice-settings.changed", "notice-settings", person)
@@ -77,11 +72,7 @@ class NoticeSettings {
     }
 
     private static Uni<Integer> speak(UUID person, String language) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(SPEAK)
-                        .setParameter("person", person)
-                        .setParameter("language", language)
-                        .executeUpdate());
+        return SPEAK.with("person", person).with("language", language).update();
     }
 
     private NoticeSettingsView view(Row row) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.sahyog.shared.database.Sql;
 
 /**
  * Fires what is due, one deadline per transaction; a replica that dies in between leaves it for another. One that fails is tried again
@@ -19,17 +20,17 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class DeadlineJob {
     private static final Logger LOG = Logger.getLogger(DeadlineJob.class);
-    private static final String NEXT = """
+    private static final Sql NEXT = Sql.of("""
             update deadline set fired_at = now() where id = (
-                select id from deadline where fired_at is null and try_at <= now() and kind in (:kinds)
+                select id from deadline where fired_at is null and try_at <= now() and kind = any(:kinds)
                 order by try_at limit 1 for update skip locked)
             returning id, kind, entity_id
-            """;
-    private static final String POSTPONE = """
+            """);
+    private static final Sql POSTPONE = Sql.of("""
             update deadline set attempts = attempts + 1, last_error = :why,
                 try_at = now() + least(interval '10 minutes', interval '1 second' * power(2, least(attempts, 10)))
             where id = :id
-            """;
+            """);
 
     /** Which deadline it was that failed: its transaction is gone. */
     private static final class Failed extends RuntimeException {
@@ -76,11 +77,9 @@ class DeadlineJob {
     }
 
     private Uni<Boolean> fireNext() {
-        List<String> kinds = handlers.stream().map(DeadlineHandler::kind).toList();
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(NEXT, Object[].class)
-                        .setParameter("kinds", kinds)
-                        .getSingleResultOrNull())
+        String[] kinds = handlers.stream().map(DeadlineHandler::kind).toArray(String[]::new);
+        return NEXT.with("kinds", kinds)
+                .rowIfAny()
                 .chain(row -> row == null
                         ? Uni.createFrom().item(false)
                         : fire((UUID) row[0], (String) row[1], (UUID) row[2]));
@@ -101,11 +100,9 @@ class DeadlineJob {
     private static Uni<Boolean> postpone(Failed failed) {
         LOG.errorf(failed.getCause(), "Deadline %s failed and is tried again", failed.deadline);
         Throwable why = Objects.requireNonNull(failed.getCause());
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(POSTPONE)
-                        .setParameter("why", String.valueOf(why.getMessage()))
-                        .setParameter("id", failed.deadline)
-                        .executeUpdate())
+        return POSTPONE.with("why", String.valueOf(why.getMessage()))
+                .with("id", failed.deadline)
+                .update()
                 .replaceWith(true);
     }
 

@@ -1,6 +1,5 @@
 package org.sahyog.shared.deadline;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.database.Sql;
 
 /**
  * Sets, moves and lifts deadlines in the caller's transaction: one per kind and thing. A deadline that fires in this very moment is left
@@ -16,7 +16,7 @@ import org.sahyog.shared.Ids;
  */
 @ApplicationScoped
 public class Deadlines {
-    private static final String SET = """
+    private static final Sql SET = Sql.of("""
             with wanted as materialized (
                 select * from jsonb_to_recordset(cast(cast(:times as text) as jsonb)) as t(id uuid, entity uuid, due timestamptz)),
             moved as (
@@ -28,11 +28,11 @@ public class Deadlines {
             select w.id, :kind, w.entity, w.due, w.due from wanted w
             where not exists (select 1 from deadline d where d.kind = :kind and d.entity_id = w.entity)
             on conflict (kind, entity_id) do nothing
-            """;
-    private static final String LIFT = """
+            """);
+    private static final Sql LIFT = Sql.of("""
             delete from deadline where id in (select id from deadline
                 where kind = :kind and entity_id = :entity and fired_at is null for update skip locked)
-            """;
+            """);
 
     public Uni<Void> set(String kind, UUID entity, Instant due) {
         return set(kind, Map.of(entity, due));
@@ -43,12 +43,7 @@ public class Deadlines {
         if (times.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(SET)
-                        .setParameter("kind", kind)
-                        .setParameter("times", text(times))
-                        .executeUpdate())
-                .replaceWithVoid();
+        return SET.with("kind", kind).with("times", text(times)).update().replaceWithVoid();
     }
 
     private static String text(Map<UUID, Instant> times) {
@@ -61,11 +56,6 @@ public class Deadlines {
     }
 
     public Uni<Void> lift(String kind, UUID entity) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(LIFT)
-                        .setParameter("kind", kind)
-                        .setParameter("entity", entity)
-                        .executeUpdate())
-                .replaceWithVoid();
+        return LIFT.with("kind", kind).with("entity", entity).update().replaceWithVoid();
     }
 }

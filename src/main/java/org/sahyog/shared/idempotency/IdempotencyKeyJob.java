@@ -4,15 +4,16 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.sahyog.shared.database.Sql;
 
 /** Phones stay offline for days: keys are kept for seven. No statement may take long, so they go ten thousand at a time. */
 @ApplicationScoped
 class IdempotencyKeyJob {
     private static final int AT_A_TIME = 10_000;
-    private static final String FORGET = """
+    private static final Sql FORGET = Sql.of("""
             delete from idempotency_key where ctid = any(array(
                 select ctid from idempotency_key where created_at < now() - interval '7 days' limit :most))
-            """;
+            """);
 
     @Scheduled(every = "1h", delayed = "10m")
     Uni<Void> forgetOldKeys() {
@@ -25,9 +26,6 @@ class IdempotencyKeyJob {
     }
 
     private static Uni<Integer> forgetSome() {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(FORGET)
-                        .setParameter("most", AT_A_TIME)
-                        .executeUpdate());
+        return FORGET.with("most", AT_A_TIME).update();
     }
 }

@@ -1,8 +1,6 @@
 package org.sahyog.shared.idempotency;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import org.sahyog.shared.json.JsonText;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,8 +10,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 import org.sahyog.shared.request.CurrentRequest;
@@ -27,20 +25,20 @@ public class Once {
     /** The header that every POST carries. */
     public static final String KEY = "Idempotency-Key";
 
-    private static final String CLAIM = """
+    private static final Sql CLAIM = Sql.of("""
             insert into idempotency_key (caller, key, fingerprint) values (:caller, :key, :fingerprint)
             on conflict (caller, key) do nothing
-            """;
-    private static final String RECALL =
-            "select fingerprint, answer from idempotency_key where caller = :caller and key = :key";
-    private static final String KEEP =
-            "update idempotency_key set answer = :answer where caller = :caller and key = :key";
+            """);
+    private static final Sql RECALL =
+            Sql.of("select fingerprint, answer from idempotency_key where caller = :caller and key = :key");
+    private static final Sql KEEP =
+            Sql.of("update idempotency_key set answer = :answer where caller = :caller and key = :key");
 
     private final CurrentRequest current;
-    private final ObjectMapper json;
+    private final JsonText json;
     private final RoutingContext http;
 
-    Once(CurrentRequest current, ObjectMapper json, RoutingContext http) {
+    Once(CurrentRequest current, JsonText json, RoutingContext http) {
         this.current = current;
         this.json = json;
         this.http = http;
@@ -56,63 +54,47 @@ public class Once {
             return Uni.createFrom().failure(new DomainException(RequestProblem.KEY_NEEDED));
         }
         String fingerprint = fingerprint(body);
-        return Panache.getSession()
-                .chain(session -> claim(session, key, fingerprint)
-                        .chain(fresh -> fresh
-                                ? deed.get().call(done -> keep(session, key, done))
-                                : recall(session, key, fingerprint).map(stored -> replay(stored, answer))));
+        return claim(key, fingerprint)
+                .chain(fresh -> fresh
+                        ? deed.get().call(done -> keep(key, done))
+                        : recall(key, fingerprint).map(stored -> replay(stored, answer)));
     }
 
-    private Uni<Boolean> claim(Mutiny.Session session, UUID key, String fingerprint) {
-        return session.createNativeQuery(CLAIM)
-                .setParameter("caller", current.caller())
-                .setParameter("key", key)
-                .setParameter("fingerprint", fingerprint)
-                .executeUpdate()
+    private Uni<Boolean> claim(UUID key, String fingerprint) {
+        return CLAIM.with("caller", current.caller())
+                .with("key", key)
+                .with("fingerprint", fingerprint)
+                .update()
                 .map(rows -> rows == 1);
     }
 
-    private Uni<String> recall(Mutiny.Session session, UUID key, String fingerprint) {
-        return session.createNativeQuery(RECALL, Object[].class)
-                .setParameter("caller", current.caller())
-                .setParameter("key", key)
-                .getSingleResult()
+    private Uni<String> recall(UUID key, String fingerprint) {
+        return RECALL.with("caller", current.caller())
+                .with("key", key)
+                .row()
                 .invoke(row -> DomainException.refuseIf(!fingerprint.equals(row[0]), RequestProblem.KEY_REUSED))
                 .map(row -> String.valueOf(row[1]));
     }
 
-    private <T> Uni<Integer> keep(Mutiny.Session session, UUID key, T answer) {
-        return session.createNativeQuery(KEEP)
-                .setParameter("answer", written(answer))
-                .setParameter("caller", current.caller())
-                .setParameter("key", key)
-                .executeUpdate();
+    private <T> Uni<Integer> keep(UUID key, T answer) {
+        return KEEP.with("answer", json.of(answer))
+                .with("caller", current.caller())
+                .with("key", key)
+                .update();
     }
 
     private <T> T replay(String stored, Class<T> answer) {
         http.response().putHeader("Idempotency-Replayed", "true");
-        try {
-            return json.readValue(stored, answer);
-        } catch (JsonProcessingException writtenByAnOlderRelease) {
-            throw new IllegalStateException(writtenByAnOlderRelease);
-        }
+        return json.read(stored, answer);
     }
 
     private String fingerprint(Object body) {
-        String request = current.method() + " " + current.path() + " " + current.onBehalfOf() + " " + written(body);
+        String request = current.method() + " " + current.path() + " " + current.onBehalfOf() + " " + json.of(body);
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
-        }
-    }
-
-    private String written(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException viewsAlwaysWrite) {
-            throw new IllegalStateException(viewsAlwaysWrite);
         }
     }
 }

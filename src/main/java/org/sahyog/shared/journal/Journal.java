@@ -1,8 +1,6 @@
 package org.sahyog.shared.journal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import org.sahyog.shared.json.JsonText;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -11,14 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.request.CurrentRequest;
 
 /** Writes deeds and what they change for whom, in one statement of the caller's transaction. */
 @ApplicationScoped
 public class Journal {
-    private static final String WRITE = """
+    private static final Sql WRITE = Sql.of("""
             with entry as materialized (
                 select * from jsonb_to_recordset(cast(cast(:entries as text) as jsonb)) as e(
                     id uuid, verb text, kind text, entity uuid, cluster uuid, data jsonb, person uuid, organisation uuid, trace text)),
@@ -36,12 +34,12 @@ public class Journal {
                 do update set xid = excluded.xid, seq = excluded.seq, state = excluded.state
                 returning 1)
             select (select count(*) from written) + (select count(*) from touched)
-            """;
+            """);
 
     private final CurrentRequest current;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    Journal(CurrentRequest current, ObjectMapper json) {
+    Journal(CurrentRequest current, JsonText json) {
         this.current = current;
         this.json = json;
     }
@@ -55,19 +53,12 @@ public class Journal {
         if (deeds.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        String entries = text(deeds.stream().map(this::entry).toList());
-        String changes = text(deeds.stream()
+        String entries = json.of(deeds.stream().map(this::entry).toList());
+        String changes = json.of(deeds.stream()
                 .flatMap(deed -> changes(deed).stream())
                 .distinct()
                 .toList());
-        // What Hibernate still holds back goes first: the deed follows its row.
-        return Panache.getSession()
-                .call(Mutiny.Session::flush)
-                .chain(session -> session.createNativeQuery(WRITE, Long.class)
-                        .setParameter("entries", entries)
-                        .setParameter("changes", changes)
-                        .getSingleResult())
-                .replaceWithVoid();
+        return WRITE.with("entries", entries).with("changes", changes).row().replaceWithVoid();
     }
 
     private Map<String, Object> entry(Deed deed) {
@@ -101,13 +92,5 @@ public class Journal {
                     deed.state));
         }
         return changes;
-    }
-
-    private String text(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException idsAndWordsAlwaysWrite) {
-            throw new IllegalStateException(idsAndWordsAlwaysWrite);
-        }
     }
 }

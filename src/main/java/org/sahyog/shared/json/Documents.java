@@ -1,16 +1,13 @@
 package org.sahyog.shared.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import org.hibernate.reactive.mutiny.Mutiny;
-import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 
@@ -19,9 +16,9 @@ import org.sahyog.shared.problem.RequestProblem;
 public class Documents {
 
     private final Pool pool;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    Documents(Pool pool, ObjectMapper json) {
+    Documents(Pool pool, JsonText json) {
         this.pool = pool;
         this.json = json;
     }
@@ -31,7 +28,7 @@ public class Documents {
         return pool.preparedQuery(sql)
                 .execute(parameters)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> read(row.getString(0), view))
+                        .map(row -> json.read(row.getString(0), view))
                         .toList());
     }
 
@@ -45,26 +42,12 @@ public class Documents {
 
     /** In the transaction of a write, after what it has changed. */
     public <T> Uni<T> written(String sql, Tuple parameters, Class<T> view) {
-        return Panache.getSession()
-                .call(Mutiny.Session::flush)
-                .chain(session -> query(session, sql, parameters).getSingleResult())
-                .map(text -> read(text, view));
+        return Sql.rows(sql, values(parameters)).map(rows -> json.read((String) rows.get(0)[0], view));
     }
 
-    /** The session numbers parameters by ?1, the pool by $1. */
-    private static SelectionQuery<String> query(Mutiny.Session session, String sql, Tuple parameters) {
-        SelectionQuery<String> query = session.createNativeQuery(sql.replace('$', '?'), String.class);
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.getValue(i));
-        }
-        return query;
-    }
-
-    private <T> T read(String text, Class<T> view) {
-        try {
-            return json.readValue(text, view);
-        } catch (JsonProcessingException queryAndViewDiffer) {
-            throw new IllegalStateException(queryAndViewDiffer);
-        }
+    private static Object[] values(Tuple parameters) {
+        return IntStream.range(0, parameters.size())
+                .mapToObj(parameters::getValue)
+                .toArray();
     }
 }

@@ -1,7 +1,6 @@
 package org.sahyog.shared.load;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import org.sahyog.shared.json.JsonText;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
@@ -30,14 +29,14 @@ class LoadLimit {
 
     private final int most;
     private final String api;
-    private final ObjectMapper json;
+    private final JsonText json;
     private final AtomicInteger inside = new AtomicInteger();
     private final Map<Locale, Buffer> refusals = new ConcurrentHashMap<>();
 
     LoadLimit(
             @ConfigProperty(name = "sahyog.load.most-at-once", defaultValue = "64") int most,
             @ConfigProperty(name = "quarkus.rest.path") String api,
-            ObjectMapper json) {
+            JsonText json) {
         this.most = most;
         this.api = api + "/";
         this.json = json;
@@ -80,10 +79,6 @@ class LoadLimit {
     }
 
     private Buffer refusal(Locale language) {
-        try {
-            return Buffer.buffer(json.writeValueAsBytes(ProblemView.of(RequestProblem.BUSY, language)));
-        } catch (JsonProcessingException textsAlwaysWrite) {
-            throw new IllegalStateException(textsAlwaysWrite);
-        }
+        return Buffer.buffer(json.bytesOf(ProblemView.of(RequestProblem.BUSY, language)));
     }
 }

@@ -44,6 +44,11 @@ public class CurrentRequest {
         return method;
     }
 
+    /** It changes nothing. */
+    public boolean isRead() {
+        return method.equals("GET") || method.equals("HEAD");
+    }
+
     public String path() {
         return path;
     }

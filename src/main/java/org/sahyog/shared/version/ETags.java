@@ -1,7 +1,6 @@
 package org.sahyog.shared.version;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import org.sahyog.shared.json.JsonText;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * while the row does not: a place in line, the deadline of an offer, the language. A reader who has it already gets 304.
  */
 class ETags {
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    ETags(ObjectMapper json) {
+    ETags(JsonText json) {
         this.json = json;
     }
 
@@ -43,14 +42,6 @@ class ETags {
     }
 
     private String of(Versioned view) {
-        return "\"" + view.version() + "-" + UUID.nameUUIDFromBytes(written(view)) + "\"";
-    }
-
-    private byte[] written(Versioned view) {
-        try {
-            return json.writeValueAsBytes(view);
-        } catch (JsonProcessingException viewsAlwaysWrite) {
-            throw new IllegalStateException(viewsAlwaysWrite);
-        }
+        return "\"" + view.version() + "-" + UUID.nameUUIDFromBytes(json.bytesOf(view)) + "\"";
     }
 }

@@ -51,6 +51,16 @@ class HoldClockTest {
     }
 
     @Test
+    @DisplayName("no end is finer than a database keeps it")
+    void noFinerThanItIsKept() {
+        Instant offered = at("2027-01-01T12:00");
+        Instant start = offered.plus(Duration.ofHours(20)).plusNanos(3_000);
+        Instant latest = CLOCK.latest(offered, start);
+        assertThat(latest).isEqualTo(offered.plus(Duration.ofHours(10)).plusNanos(1_000));
+        assertThat(CLOCK.end(offered, offered, latest, start)).isEqualTo(offered.plus(Duration.ofHours(5)));
+    }
+
+    @Test
     @DisplayName("without quiet hours it is simply so many hours")
     void noQuietHours() {
         QuietHours none = new QuietHours(LocalTime.NOON, LocalTime.NOON);

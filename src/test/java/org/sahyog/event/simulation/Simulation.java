@@ -26,6 +26,8 @@ public final class Simulation {
     private final Script script;
     private final Deque<String> recent = new ArrayDeque<>();
     private final TreeMap<String, Integer> played = new TreeMap<>();
+    private String opening = "";
+    private String before = "";
     private int moves;
     private int events;
 
@@ -42,7 +44,7 @@ public final class Simulation {
     private void open(Plan plan) {
         events++;
         recent.clear();
-        recent.add("seed " + seed + ", event " + events + ": " + plan);
+        opening = "seed " + seed + ", event " + events + ": " + plan;
         world.open(plan);
         model.books().now = world.now();
         model.open(plan);
@@ -59,7 +61,9 @@ public final class Simulation {
                 compare();
             } catch (RuntimeException | AssertionError failure) {
                 throw new AssertionError(
-                        String.join("\n", recent) + "\n" + model.state() + "\n" + failure.getMessage(), failure);
+                        String.join(
+                                "\n", opening, String.join("\n", recent), "both were " + before, failure.getMessage()),
+                        failure);
             }
         }
     }
@@ -72,8 +76,8 @@ public final class Simulation {
             return;
         }
         Move move = script.next();
-        String before = "moves " + moves + " at " + world.now() + ": " + move.words();
-        recent.add(before);
+        String words = "moves " + moves + " at " + world.now() + ": " + move.words();
+        recent.add(words);
         if (recent.size() > 60) {
             recent.removeFirst();
         }
@@ -81,7 +85,7 @@ public final class Simulation {
         model.books().now = world.now();
         boolean expected = move.deed().test(model);
         recent.removeLast();
-        recent.add(before + (expected ? "" : " (refused)"));
+        recent.add(words + (expected ? "" : " (refused)"));
         played.merge(move.words().split(" ")[0] + (expected ? "" : " refused"), 1, Integer::sum);
         assertThat(found).as(move.words() + " is allowed").isEqualTo(expected);
     }
@@ -129,6 +133,7 @@ public final class Simulation {
         assertThat(found.taken() + found.offered()).as("capacity").isLessThanOrEqualTo(found.capacity());
         assertNoSeatIsIdle(found);
         world.audit();
+        before = expected.toString();
     }
 
     /** Said once more without the model: who is first of all that wait has no use for the free seats, where none are kept. */

@@ -7,33 +7,32 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 
 /** Links, inside a write. */
 @ApplicationScoped
 class ShareRepository {
-    private static final String ADD = """
+    private static final Sql ADD = Sql.of("""
             insert into event_share (id, code, cluster_id, event_id, number, sequence, created_by, on_behalf_of, created_at)
             select :id, :code, :cluster, :event,
                 (select count(*) + 1 from event_share where cluster_id = :cluster and event_id = :event),
                 :sequence, :by, cast(nullif(:behalf, '') as uuid), :now
             on conflict do nothing
-            """;
+            """);
 
     /** Whether it was added: not where another one is in force, even one that was made at this very moment. */
     Uni<Boolean> add(EventShare share) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ADD)
-                        .setParameter("id", share.id)
-                        .setParameter("code", share.code)
-                        .setParameter("cluster", share.clusterId)
-                        .setParameter("event", share.eventId)
-                        .setParameter("sequence", share.sequence)
-                        .setParameter("by", share.createdBy)
-                        .setParameter("behalf", share.onBehalfOf == null ? "" : share.onBehalfOf.toString())
-                        .setParameter("now", share.createdAt)
-                        .executeUpdate())
+        return ADD.with("id", share.id)
+                .with("code", share.code)
+                .with("cluster", share.clusterId)
+                .with("event", share.eventId)
+                .with("sequence", share.sequence)
+                .with("by", share.createdBy)
+                .with("behalf", share.onBehalfOf == null ? "" : share.onBehalfOf.toString())
+                .with("now", share.createdAt)
+                .update()
                 .map(rows -> rows == 1);
     }
 

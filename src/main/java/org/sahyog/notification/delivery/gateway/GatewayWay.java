@@ -1,7 +1,6 @@
 package org.sahyog.notification.delivery.gateway;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import org.sahyog.shared.json.JsonText;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.client.WebClientOptions;
@@ -32,13 +31,13 @@ class GatewayWay implements Way {
     private final Gateway gateway;
     private final GatewaySettings settings;
     private final Links links;
-    private final ObjectMapper json;
+    private final JsonText json;
     private final Clock clock;
     private final WebClient client;
     private final WebhookSeal seal;
     private volatile boolean gone;
 
-    GatewayWay(Gateway gateway, GatewaySettings settings, Links links, ObjectMapper json, Clock clock, Vertx vertx) {
+    GatewayWay(Gateway gateway, GatewaySettings settings, Links links, JsonText json, Clock clock, Vertx vertx) {
         this.gateway = gateway;
         this.settings = settings;
         this.links = links;
@@ -75,7 +74,7 @@ class GatewayWay implements Way {
         Instant now = clock.instant();
         String id = parcel.id().toString();
         String body =
-                text(GatewayMessage.of(parcel, String.valueOf(parcel.claim().phone()), links, now));
+                json.of(GatewayMessage.of(parcel, String.valueOf(parcel.claim().phone()), links, now));
         return request()
                 .putHeader("content-type", "application/json")
                 .putHeader("webhook-id", id)
@@ -103,14 +102,6 @@ class GatewayWay implements Way {
         }
         if (status < 200 || status > 299) {
             throw SendFailure.forNow("gateway-" + status);
-        }
-    }
-
-    private String text(GatewayMessage message) {
-        try {
-            return json.writeValueAsString(message);
-        } catch (JsonProcessingException recordsAlwaysWrite) {
-            throw new IllegalStateException(recordsAlwaysWrite);
         }
     }
 }

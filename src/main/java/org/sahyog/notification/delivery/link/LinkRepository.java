@@ -1,8 +1,6 @@
 package org.sahyog.notification.delivery.link;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import org.sahyog.shared.json.JsonText;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -10,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.notification.delivery.Channel;
+import org.sahyog.shared.database.Sql;
 
 /** What a link is about, read alone or inside the write that follows it; and what following it writes. */
 @ApplicationScoped
@@ -35,24 +34,26 @@ class LinkRepository {
             where d.id = %s
             """;
     private static final String READ = FACTS.formatted("$1", "$2");
-    private static final String READ_INSIDE = FACTS.formatted(":link", ":delivery");
-    private static final String USE = """
+    private static final Sql READ_INSIDE = Sql.of(FACTS.formatted(":link", ":delivery"));
+    private static final Sql USE = Sql.of("""
             insert into used_link (link_id, used_at) values (:link, :now) on conflict (link_id) do nothing
-            """;
+            """);
     private static final String STOP = """
             insert into notice_settings (person_id, %1$s) values (:person, false)
             on conflict (person_id) do update set %1$s = false, version = notice_settings.version + 1
             """;
+    private static final Sql STOP_MAIL = Sql.of(STOP.formatted("mail"));
+    private static final Sql STOP_GATEWAY = Sql.of(STOP.formatted("gateway"));
 
-    private static final String CONFIRM = """
+    private static final Sql CONFIRM = Sql.of("""
             update person p set email_confirmed_at = coalesce(p.email_confirmed_at, :now), version = p.version + 1 from delivery d
             where p.id = :person and d.id = :delivery and d.sent_at > p.email_since
-            """;
+            """);
 
     private final Pool pool;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    LinkRepository(Pool pool, ObjectMapper json) {
+    LinkRepository(Pool pool, JsonText json) {
         this.pool = pool;
         this.json = json;
     }
@@ -61,54 +62,34 @@ class LinkRepository {
         return pool.preparedQuery(READ)
                 .execute(Tuple.of(link.id(), link.deliveryId()))
                 .map(rows ->
-                        rows.size() == 0 ? null : facts(rows.iterator().next().getString("facts")));
+                        rows.size() == 0 ? null : json.read(rows.iterator().next().getString("facts"), LinkFacts.class));
     }
 
     /** As the transaction sees it. */
     Uni<@Nullable LinkFacts> findInside(Link link) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(READ_INSIDE, String.class)
-                        .setParameter("link", link.id())
-                        .setParameter("delivery", link.deliveryId())
-                        .getSingleResultOrNull())
-                .map(text -> text == null ? null : facts(text));
+        return READ_INSIDE
+                .with("link", link.id())
+                .with("delivery", link.deliveryId())
+                .valueIfAny(String.class)
+                .map(text -> text == null ? null : json.read(text, LinkFacts.class));
     }
 
     /** Of two taps at once one is first; the other waits for it and gets false. */
     Uni<Boolean> use(Link link, Instant now) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(USE)
-                        .setParameter("link", link.id())
-                        .setParameter("now", now)
-                        .executeUpdate())
-                .map(rows -> rows == 1);
+        return USE.with("link", link.id()).with("now", now).update().map(rows -> rows == 1);
     }
 
     /** False when the mail had gone to an address that she no longer has. */
     Uni<Boolean> confirm(Link link, LinkFacts facts, Instant now) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(CONFIRM)
-                        .setParameter("now", now)
-                        .setParameter("person", facts.personId())
-                        .setParameter("delivery", link.deliveryId())
-                        .executeUpdate())
+        return CONFIRM.with("now", now)
+                .with("person", facts.personId())
+                .with("delivery", link.deliveryId())
+                .update()
                 .map(rows -> rows == 1);
     }
 
     Uni<Void> stop(LinkFacts facts) {
-        String setting = facts.channel() == Channel.MAIL ? "mail" : "gateway";
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(STOP.formatted(setting))
-                        .setParameter("person", facts.personId())
-                        .executeUpdate())
-                .replaceWithVoid();
-    }
-
-    private LinkFacts facts(String text) {
-        try {
-            return json.readValue(text, LinkFacts.class);
-        } catch (JsonProcessingException ourOwnQueryWroteIt) {
-            throw new IllegalStateException(ourOwnQueryWroteIt);
-        }
+        Sql stop = facts.channel() == Channel.MAIL ? STOP_MAIL : STOP_GATEWAY;
+        return stop.with("person", facts.personId()).update().replaceWithVoid();
     }
 }

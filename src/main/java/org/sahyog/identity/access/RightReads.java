@@ -1,0 +1,62 @@
+package org.sahyog.identity.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sahyog.shared.request.CurrentRequest;
+
+/**
+ * What rights are decided by. A request that writes asks the database. One that only reads may find it as it was two seconds ago, since a
+ * screen asks several things at once; nobody finds it older than her own last write. See src/docs/adr/0025.
+ */
+@ApplicationScoped
+public class RightReads {
+    private static final int MOST_PEOPLE = 10_000;
+
+    private record Question(String sql, String values) {}
+
+    private final Pool pool;
+    private final CurrentRequest request;
+    private final Cache<String, Map<Question, RowSet<Row>>> known;
+
+    RightReads(
+            Pool pool, CurrentRequest request, @ConfigProperty(name = "sahyog.rights.remembered") Duration remembered) {
+        this.pool = pool;
+        this.request = request;
+        this.known = Caffeine.newBuilder()
+                .maximumSize(MOST_PEOPLE)
+                .expireAfterWrite(remembered)
+                .build();
+    }
+
+    /** {@code subject}: of whose token the rights are. */
+    public Uni<RowSet<Row>> of(String subject, String sql, Tuple values) {
+        if (!request.isRead()) {
+            return ask(sql, values);
+        }
+        Map<Question, RowSet<Row>> hers = known.get(subject, first -> new ConcurrentHashMap<>());
+        Question question = new Question(sql, values.getDelegate().deepToString());
+        RowSet<Row> answer = hers.get(question);
+        return answer != null
+                ? Uni.createFrom().item(answer)
+                : ask(sql, values).invoke(rows -> hers.put(question, rows));
+    }
+
+    /** After she has written something. What was asked before, and is answered later, is not remembered either. */
+    void forget(String subject) {
+        known.invalidate(subject);
+    }
+
+    private Uni<RowSet<Row>> ask(String sql, Tuple values) {
+        return pool.preparedQuery(sql).execute(values);
+    }
+}
