@@ -19,7 +19,7 @@ import java.util.Map;
 
 /**
  * Asks several servers the same things, in turn and several times over, and prints what each needed. Arguments, all optional:
- * {@code servers=service,bare,equal,service@10 scenarios=event,list seconds=4 rounds=3 warm=10000}; {@code @10} is the town with a
+ * {@code servers=service,bare,equal,service@10 scenarios=event,list seconds=4 rounds=3 warm=60000}; {@code @10} is the town with a
  * hundred times the data, {@code warm} the number of requests before anything is measured, and
  * {@code profile} records where the time goes: {@code target/bench/<server>.jfr}.
  */
@@ -141,7 +141,7 @@ public final class Bench {
     /** Until the compiler of the JVM has seen enough of it, or patience ends. */
     private void warmUp(Scenario scenario, Contestant contestant, Wrk wrk) throws Exception {
         long requests = 0;
-        for (int n = 0; n < 10 && requests < number("warm", 10000); n++) {
+        for (int n = 0; n < 20 && requests < number("warm", 60_000); n++) {
             requests += wrk.run(contestant, file(scenario, contestant.town), tokens(contestant.town), 3)
                     .requests();
             tidy(scenario, contestant.town);

@@ -34,7 +34,7 @@ final class Town implements AutoCloseable {
     static Town open(int scale) throws IOException, SQLException {
         Path folder = Path.of("target/bench/town-" + scale).toAbsolutePath();
         Files.createDirectories(folder.getParent());
-        LocalSettings local = new LocalSettings(folder, folder, 0, FreePorts.next(), 0, 0);
+        LocalSettings local = new LocalSettings(folder, folder, 0, 0, FreePorts.next(), 0, 0);
         Town town = new Town(scale, folder, LocalServices.start(local, true, false, line -> {}));
         if (Files.notExists(folder.resolve("town.ready"))) {
             town.fill();

@@ -1,6 +1,5 @@
 package org.sahyog.event.registration;
 
-import org.sahyog.shared.json.JsonText;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.event.seat.Registration;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.shared.database.Sql;
+import org.sahyog.shared.json.JsonText;
 
 /** The plain registration, and the names of workers, inside a write. */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package org.sahyog.event.seat;
 
-import org.sahyog.shared.json.JsonText;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -18,6 +17,7 @@ import org.sahyog.shared.deadline.Deadlines;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
+import org.sahyog.shared.json.JsonText;
 
 /** Writes what became of an event's seats: the log, the deeds that others read, the deadlines that follow. */
 @ApplicationScoped
@@ -123,8 +123,8 @@ class SeatLog {
 
     private String text(List<SeatChange> changes) {
         return json.of(IntStream.range(0, changes.size())
-                    .mapToObj(n -> line(n, changes.get(n)))
-                    .toList());
+                .mapToObj(n -> line(n, changes.get(n)))
+                .toList());
     }
 
     private static Line line(int n, SeatChange change) {

@@ -9,9 +9,12 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.request.CurrentRequest;
 
 /**
@@ -22,7 +25,16 @@ import org.sahyog.shared.request.CurrentRequest;
 public class RightReads {
     private static final int MOST_PEOPLE = 10_000;
 
-    private record Question(String sql, String values) {}
+    private record Question(String sql, List<@Nullable Object> values) {
+        static Question of(String sql, Tuple values) {
+            List<@Nullable Object> all = new ArrayList<>(values.size());
+            for (int i = 0; i < values.size(); i++) {
+                Object value = values.getValue(i);
+                all.add(value instanceof Object[] several ? List.of(several) : value);
+            }
+            return new Question(sql, all);
+        }
+    }
 
     private final Pool pool;
     private final CurrentRequest request;
@@ -44,7 +56,7 @@ public class RightReads {
             return ask(sql, values);
         }
         Map<Question, RowSet<Row>> hers = known.get(subject, first -> new ConcurrentHashMap<>());
-        Question question = new Question(sql, values.getDelegate().deepToString());
+        Question question = Question.of(sql, values);
         RowSet<Row> answer = hers.get(question);
         return answer != null
                 ? Uni.createFrom().item(answer)

@@ -1,6 +1,5 @@
 package org.sahyog.identity.organisation;
 
-import org.sahyog.shared.json.JsonText;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.sahyog.shared.Ids;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Journal;
+import org.sahyog.shared.json.JsonText;
 
 /** Finds likely duplicates of many organisations at once, and keeps them as cases for the agents. One that was merged into another counts as that one. */
 @ApplicationScoped

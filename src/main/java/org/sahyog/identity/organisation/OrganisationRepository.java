@@ -1,6 +1,5 @@
 package org.sahyog.identity.organisation;
 
-import org.sahyog.shared.json.JsonText;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sahyog.shared.database.Sql;
+import org.sahyog.shared.json.JsonText;
 import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;

@@ -1,6 +1,5 @@
 package org.sahyog.notification.delivery;
 
-import org.sahyog.shared.json.JsonText;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -18,6 +17,7 @@ import java.util.stream.StreamSupport;
 import org.sahyog.notification.Notice;
 import org.sahyog.notification.delivery.Parcel.Claim;
 import org.sahyog.shared.database.Sql;
+import org.sahyog.shared.json.JsonText;
 
 /** Claims deliveries and records what became of them. Only the last claim of a delivery may record. */
 @ApplicationScoped
@@ -81,8 +81,9 @@ class DeliveryRepository {
     Uni<List<Parcel>> claim(Channel channel, int most, Duration lease) {
         return pool.preparedQuery(CLAIM)
                 .execute(Tuple.of(channel.name(), most, (double) lease.toMillis()))
-                .map(rows ->
-                        stream(rows).map(row -> json.read(row.getString("claim"), Claim.class)).toList())
+                .map(rows -> stream(rows)
+                        .map(row -> json.read(row.getString("claim"), Claim.class))
+                        .toList())
                 .chain(this::withNotices);
     }
 

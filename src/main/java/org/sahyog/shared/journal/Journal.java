@@ -1,6 +1,5 @@
 package org.sahyog.shared.journal;
 
-import org.sahyog.shared.json.JsonText;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.database.Sql;
+import org.sahyog.shared.json.JsonText;
 import org.sahyog.shared.request.CurrentRequest;
 
 /** Writes deeds and what they change for whom, in one statement of the caller's transaction. */

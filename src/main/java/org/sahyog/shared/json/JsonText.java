@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 public class JsonText {
     private final ObjectMapper json;
 
-    JsonText(ObjectMapper json) {
+    public JsonText(ObjectMapper json) {
         this.json = json;
     }
 

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import org.sahyog.shared.limit.LimitSettings.SlowBody;
 
 /** Closes the connection of who sends a body by drops: the idle time-out begins anew with each of them. */
@@ -15,17 +16,24 @@ class SlowBodies {
 
     private final SlowBody limit;
 
+    @Inject
     SlowBodies(LimitSettings settings) {
-        limit = settings.slowBody();
+        this(settings.slowBody());
+    }
+
+    SlowBodies(SlowBody limit) {
+        this.limit = limit;
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::watch, FIRST);
     }
 
-    private void watch(RoutingContext http) {
+    void watch(RoutingContext http) {
         if (hasBody(http.request())) {
-            http.vertx().setPeriodic(limit.every().toMillis(), new Watch(http));
+            long timer = http.vertx().setPeriodic(limit.every().toMillis(), new Watch(http));
+            // A timer keeps all of the request, its answer included, for as long as it runs.
+            http.addEndHandler(ended -> http.vertx().cancelTimer(timer));
         }
         http.next();
     }
@@ -47,7 +55,7 @@ class SlowBodies {
             HttpServerRequest request = http.request();
             long come = request.bytesRead() - seen;
             seen += come;
-            if (request.isEnded() || http.response().closed()) {
+            if (request.isEnded()) {
                 http.vertx().cancelTimer(timer);
             } else if (come < limit.bytes()) {
                 http.vertx().cancelTimer(timer);

@@ -1,6 +1,5 @@
 package org.sahyog.shared.load;
 
-import org.sahyog.shared.json.JsonText;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
@@ -12,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sahyog.shared.json.JsonText;
 import org.sahyog.shared.problem.ProblemView;
 import org.sahyog.shared.problem.RequestProblem;
 import org.sahyog.shared.request.Languages;

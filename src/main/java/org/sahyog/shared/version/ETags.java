@@ -1,12 +1,12 @@
 package org.sahyog.shared.version;
 
-import org.sahyog.shared.json.JsonText;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.json.JsonText;
 
 /**
  * Every answer that shows one row carries a tag: its version, by which it is changed, and a print of the whole answer, which may change

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,25 @@ class RightReadsTest {
     @DisplayName("is asked once for several reads of one person")
     void once() {
         assertThat(asked("asha")).isEqualTo(asked("asha"));
+    }
+
+    @Test
+    @DisplayName("is asked once for lists of equal values")
+    void lists() {
+        String sql = "select clock_timestamp() as at, $1::uuid[], $2::uuid";
+        UUID one = UUID.randomUUID();
+        OffsetDateTime first =
+                at("asha", sql, Tuple.tuple().addArrayOfUUID(new UUID[] {one}).addUUID(null));
+        assertThat(at(
+                        "asha",
+                        sql,
+                        Tuple.tuple().addArrayOfUUID(new UUID[] {one}).addUUID(null)))
+                .isEqualTo(first);
+        assertThat(at(
+                        "asha",
+                        sql,
+                        Tuple.tuple().addArrayOfUUID(new UUID[] {one, one}).addUUID(null)))
+                .isAfter(first);
     }
 
     @Test
@@ -89,7 +109,11 @@ class RightReadsTest {
     }
 
     private OffsetDateTime at(String subject, String sql, String value) {
-        return reads.of(subject, sql, Tuple.of(value))
+        return at(subject, sql, Tuple.of(value));
+    }
+
+    private OffsetDateTime at(String subject, String sql, Tuple values) {
+        return reads.of(subject, sql, values)
                 .await()
                 .indefinitely()
                 .iterator()

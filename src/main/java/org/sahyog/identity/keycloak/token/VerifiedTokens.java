@@ -3,6 +3,7 @@ package org.sahyog.identity.keycloak.token;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
@@ -44,7 +45,17 @@ public class VerifiedTokens {
         Verified known = verified.getIfPresent(print);
         return known != null && clock.instant().isBefore(known.until())
                 ? Uni.createFrom().item(known.identity())
-                : proof.get().invoke(identity -> remember(print, identity));
+                : proof.get().map(VerifiedTokens::whoAlone).invoke(identity -> remember(print, identity));
+    }
+
+    /** Quarkus ties the request to an identity, and with it all that was answered: that must not be kept. */
+    private static SecurityIdentity whoAlone(SecurityIdentity identity) {
+        return identity.isAnonymous()
+                ? identity
+                : QuarkusSecurityIdentity.builder()
+                        .setPrincipal(identity.getPrincipal())
+                        .addRoles(identity.getRoles())
+                        .build();
     }
 
     private void remember(ByteBuffer print, SecurityIdentity identity) {

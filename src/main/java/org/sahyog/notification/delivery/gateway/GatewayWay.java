@@ -1,6 +1,5 @@
 package org.sahyog.notification.delivery.gateway;
 
-import org.sahyog.shared.json.JsonText;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.client.WebClientOptions;
@@ -21,6 +20,7 @@ import org.sahyog.notification.delivery.Parcel;
 import org.sahyog.notification.delivery.SendFailure;
 import org.sahyog.notification.delivery.Way;
 import org.sahyog.notification.delivery.link.Links;
+import org.sahyog.shared.json.JsonText;
 
 /** Messages to phones by the operator’s gateway. It decides what 2xx means: taken over. 410 ends it until the next start. */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package org.sahyog.notification.delivery.link;
 
-import org.sahyog.shared.json.JsonText;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.notification.delivery.Channel;
 import org.sahyog.shared.database.Sql;
+import org.sahyog.shared.json.JsonText;
 
 /** What a link is about, read alone or inside the write that follows it; and what following it writes. */
 @ApplicationScoped
@@ -61,8 +61,9 @@ class LinkRepository {
     Uni<@Nullable LinkFacts> find(Link link) {
         return pool.preparedQuery(READ)
                 .execute(Tuple.of(link.id(), link.deliveryId()))
-                .map(rows ->
-                        rows.size() == 0 ? null : json.read(rows.iterator().next().getString("facts"), LinkFacts.class));
+                .map(rows -> rows.size() == 0
+                        ? null
+                        : json.read(rows.iterator().next().getString("facts"), LinkFacts.class));
     }
 
     /** As the transaction sees it. */

@@ -81,6 +81,17 @@ class VerifiedTokensTest {
         assertThat(proofs).hasValue(1);
     }
 
+    @Test
+    @DisplayName("is kept with who it names and her roles, and with nothing of the request")
+    void withoutTheRequest() {
+        for (int n = 0; n < 2; n++) {
+            SecurityIdentity identity = ask("Bearer a");
+            assertThat(identity.getPrincipal()).isInstanceOf(JsonWebToken.class);
+            assertThat(identity.getRoles()).containsExactly("platform-admin");
+            assertThat(identity.getAttributes()).isEmpty();
+        }
+    }
+
     private SecurityIdentity ask(String authorization) {
         return tokens.identity(authorization, () -> Uni.createFrom().item(this::prove))
                 .await()
@@ -90,6 +101,8 @@ class VerifiedTokensTest {
     private SecurityIdentity prove() {
         proofs.incrementAndGet();
         return QuarkusSecurityIdentity.builder()
+                .addRole("platform-admin")
+                .addAttribute("routing-context", "the request and its answer")
                 .setPrincipal(new JsonWebToken() {
                     @Override
                     public String getName() {

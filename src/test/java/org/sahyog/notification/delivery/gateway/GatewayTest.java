@@ -29,6 +29,7 @@ import org.sahyog.notification.delivery.FakeReceipts;
 import org.sahyog.notification.delivery.OfferScene;
 import org.sahyog.notification.delivery.Parcel;
 import org.sahyog.notification.delivery.link.Links;
+import org.sahyog.shared.json.JsonText;
 
 @QuarkusTest
 @DisplayName("The gateway for messages")
@@ -269,7 +270,8 @@ class GatewayTest {
                 return Duration.ofMinutes(5);
             }
         };
-        return new GatewayWay(new Gateway(settings, links), settings, links, json, Clock.systemUTC(), vertx);
+        return new GatewayWay(
+                new Gateway(settings, links), settings, links, new JsonText(json), Clock.systemUTC(), vertx);
     }
 
     private static Parcel parcel(String phone) {
