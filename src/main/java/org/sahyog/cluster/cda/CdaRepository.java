@@ -41,11 +41,10 @@ class CdaRepository {
                         username == null || personId != null
                                 ? ""
                                 : username.strip().toLowerCase(Locale.ROOT))
-                .valueIfAny(UUID.class)
-                .onItem()
-                .ifNull()
-                .failWith(() -> new DomainException(ClusterProblem.PERSON_UNKNOWN)
-                        .at(personId == null ? "/username" : "/personId"));
+                .valueOr(
+                        UUID.class,
+                        () -> new DomainException(ClusterProblem.PERSON_UNKNOWN)
+                                .at(personId == null ? "/username" : "/personId"));
     }
 
     Uni<Void> refuseOverlap(UUID clusterId, UUID personId, Days days) {

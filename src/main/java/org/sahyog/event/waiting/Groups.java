@@ -175,12 +175,15 @@ class Groups {
     private static Uni<Void> refuseRegistered(UUID eventId, ActingFor acting) {
         return TAKEN.with("event", eventId)
                 .with("those", acting.ids().toArray(UUID[]::new))
-                .valueIfAny(UUID.class)
-                .onItem()
-                .ifNotNull()
-                .transformToUni(twin -> Uni.createFrom()
-                        .<UUID>failure(new DomainException(EventProblem.ALREADY_REGISTERED, acting.organisationName())
-                                .with("registrationId", twin)))
+                .list(UUID.class)
+                .invoke(twins -> refuseTwins(twins, acting))
                 .replaceWithVoid();
+    }
+
+    private static void refuseTwins(List<UUID> twins, ActingFor acting) {
+        if (!twins.isEmpty()) {
+            throw new DomainException(EventProblem.ALREADY_REGISTERED, acting.organisationName())
+                    .with("registrationId", twins.get(0));
+        }
     }
 }

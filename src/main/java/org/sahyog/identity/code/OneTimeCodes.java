@@ -111,10 +111,7 @@ class OneTimeCodes {
                 .with("now", now)
                 .with("dead", now.minus(StoredCode.CLAIM))
                 .with("tries", StoredCode.TRIES)
-                .valueIfAny(Boolean.class)
-                .onItem()
-                .ifNull()
-                .failWith(() -> new DomainException(IdentityProblem.CODE_IN_USE));
+                .valueOr(Boolean.class, () -> new DomainException(IdentityProblem.CODE_IN_USE));
     }
 
     /** Nothing was changed in Keycloak: the code is free again. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -103,7 +104,7 @@ public final class Sql {
 
         /** How many rows it changed. */
         public Uni<Integer> update() {
-            Object[] values = inOrder();
+            @Nullable Object[] values = inOrder();
             return send(connection -> connection.update(sql.text, values));
         }
 
@@ -116,8 +117,8 @@ public final class Sql {
             return rows().map(rows -> rows.iterator().next());
         }
 
-        /** The first row, if there is one. */
-        public Uni<Object @Nullable []> rowIfAny() {
+        /** The first row; the item is null where there is none. */
+        public Uni<Object[]> rowIfAny() {
             return rows().map(rows -> rows.isEmpty() ? null : rows.get(0));
         }
 
@@ -132,9 +133,19 @@ public final class Sql {
             return row().map(row -> type.cast(row[0]));
         }
 
+        /** The one value; refused where there is no row. */
+        public <T> Uni<T> valueOr(Class<T> type, Supplier<? extends RuntimeException> refusal) {
+            return rows().map(rows -> {
+                if (rows.isEmpty()) {
+                    throw refusal.get();
+                }
+                return type.cast(rows.get(0)[0]);
+            });
+        }
+
         /** The one value, if there is a row. */
         public <T> Uni<@Nullable T> valueIfAny(Class<T> type) {
-            return rowIfAny().map(row -> row == null ? null : type.cast(row[0]));
+            return rows().map(rows -> rows.isEmpty() ? null : type.cast(rows.get(0)[0]));
         }
 
         private @Nullable Object[] inOrder() {
