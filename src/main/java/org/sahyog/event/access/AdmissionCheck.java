@@ -19,19 +19,20 @@ class AdmissionCheck extends EventCheck {
         return Access.ALLOWED;
     }
 
-    /** Who sees the event learns that it is not for this organisation of hers. */
-    private static Access butNotAllowed(Access asPerson) {
-        return asPerson == Access.ALLOWED ? Access.NO_RIGHT : asPerson;
-    }
-
     @Override
     public Uni<Access> check(Caller caller, MultivaluedMap<String, String> path) {
         return caller.actingFor() == null
                 ? super.check(caller, path)
                 : sights.of(caller, caller.actingFor(), path)
-                        .map(found -> found.filter(sight -> sight.state().isVisible() && sight.admits()))
-                        .chain(found -> found.isPresent()
+                        .chain(found -> found.filter(Sight::isOnOffer).isPresent()
                                 ? Uni.createFrom().item(Access.ALLOWED)
-                                : super.check(caller, path).map(AdmissionCheck::butNotAllowed));
+                                : asPerson(
+                                        caller, path, found.map(Sight::admits).orElse(false)));
+    }
+
+    /** Who sees the event by another of her organisations learns that it is not for this one. */
+    private Uni<Access> asPerson(Caller caller, MultivaluedMap<String, String> path, boolean admitted) {
+        return super.check(caller, path)
+                .map(access -> access == Access.ALLOWED ? Access.allowedIf(admitted, Access.NO_RIGHT) : access);
     }
 }

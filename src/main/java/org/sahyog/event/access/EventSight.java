@@ -71,6 +71,10 @@ public class EventSight {
             return inside || audience == Audience.PUBLIC || (audience == Audience.PROGRAMME && programme);
         }
 
+        boolean isOnOffer() {
+            return state.isVisible() && admits();
+        }
+
         /** Who is registered sees it even after leaving the cluster: withdrawing must stay possible. */
         boolean isSeenBy(Caller caller) {
             if (registrant != null && caller.in(registrant).isPresent()) {
