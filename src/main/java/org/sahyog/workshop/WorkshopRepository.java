@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.sahyog.shared.database.Sql;
+import org.sahyog.shared.json.JsonText;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 
@@ -27,18 +28,17 @@ class WorkshopRepository {
             """);
 
     private final WorkshopRows rows;
+    private final JsonText json;
 
-    WorkshopRepository(WorkshopRows rows) {
+    WorkshopRepository(WorkshopRows rows, JsonText json) {
         this.rows = rows;
+        this.json = json;
     }
 
     Uni<Workshop> get(UUID clusterId, UUID id) {
         return GET.with("cluster", clusterId)
                 .with("event", id)
-                .rowIfAny()
-                .onItem()
-                .ifNull()
-                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND))
+                .rowOr(() -> new DomainException(RequestProblem.NOT_FOUND))
                 .map(row -> rows.read(
                         (String) row[0], (String) row[1], (String) row[2], (String) row[3], (Integer) row[4]));
     }
@@ -60,8 +60,8 @@ class WorkshopRepository {
                 .with("version", version)
                 .with("facilitator", workshop.facilitator() == null ? "" : workshop.facilitator())
                 .with("outcome", workshop.outcome() == null ? "" : workshop.outcome())
-                .with("sessions", rows.written(workshop.sessions()))
-                .with("materials", rows.written(workshop.materials()))
+                .with("sessions", json.of(workshop.sessions()))
+                .with("materials", json.of(workshop.materials()))
                 .update();
     }
 }

@@ -5,17 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.json.JsonText;
 
-/** Sessions and materials between PostgreSQL's JSON and ours. */
+/** Workshops from PostgreSQL's JSON. */
 @ApplicationScoped
 class WorkshopRows {
     private final JsonText json;
 
     WorkshopRows(JsonText json) {
         this.json = json;
-    }
-
-    String written(Object value) {
-        return json.of(value);
     }
 
     Workshop read(

@@ -105,10 +105,7 @@ class DuplicateCases {
                 .with("person", agent.id())
                 .with("organisations", agent.organisationIds().toArray(UUID[]::new))
                 .with("case", caseId)
-                .rowIfAny()
-                .onItem()
-                .ifNull()
-                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND))
+                .rowOr(() -> new DomainException(RequestProblem.NOT_FOUND))
                 .map(row -> new OpenCase((String) row[0], (UUID) row[1], (UUID) row[2], (UUID) row[3], (UUID) row[4]));
     }
 

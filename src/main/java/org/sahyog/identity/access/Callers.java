@@ -52,7 +52,9 @@ class Callers {
         return reads.of(subject, FIND, Tuple.of(subject))
                 .chain(rows -> rows.size() > 0
                         ? Uni.createFrom().item(rows)
-                        : greet(identity, subject).chain(() -> find(subject)))
+                        : greet(identity, subject)
+                                .invoke(() -> reads.forget(subject))
+                                .chain(() -> find(subject)))
                 .map(rows -> caller(rows.iterator().next(), subject, identity.getRoles(), actingFor));
     }
 

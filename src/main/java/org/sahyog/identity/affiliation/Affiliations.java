@@ -169,10 +169,7 @@ public class Affiliations {
 
     private static Uni<Object[]> person(String username) {
         return PERSON.with("username", username)
-                .rowIfAny()
-                .onItem()
-                .ifNull()
-                .failWith(() -> new DomainException(IdentityProblem.PERSON_UNKNOWN, username));
+                .rowOr(() -> new DomainException(IdentityProblem.PERSON_UNKNOWN, username));
     }
 
     private static Uni<String> name(UUID personId) {

@@ -133,14 +133,19 @@ public final class Sql {
             return row().map(row -> type.cast(row[0]));
         }
 
-        /** The one value; refused where there is no row. */
-        public <T> Uni<T> valueOr(Class<T> type, Supplier<? extends RuntimeException> refusal) {
+        /** The first row; refused where there is none. */
+        public Uni<Object[]> rowOr(Supplier<? extends RuntimeException> refusal) {
             return rows().map(rows -> {
                 if (rows.isEmpty()) {
                     throw refusal.get();
                 }
-                return type.cast(rows.get(0)[0]);
+                return rows.get(0);
             });
+        }
+
+        /** The one value; refused where there is no row. */
+        public <T> Uni<T> valueOr(Class<T> type, Supplier<? extends RuntimeException> refusal) {
+            return rowOr(refusal).map(row -> type.cast(row[0]));
         }
 
         /** The one value, if there is a row. */
