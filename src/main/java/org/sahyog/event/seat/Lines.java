@@ -18,6 +18,12 @@ import org.sahyog.event.kept.KeptSeatsRepository;
 /** Brings the line of an event from the database, held by the lock of the event's seats, and writes down what became of it. */
 @ApplicationScoped
 public class Lines {
+    /** Deadline of an offer, by its id. */
+    public static final String OFFER_END = "seat.offer";
+
+    /** Deadline of a group that gathers, by its id. */
+    public static final String GATHERING_END = "seat.gathering";
+
     private final EventRepository events;
     private final SeatRepository repository;
     private final KeptSeatsRepository keptSeats;

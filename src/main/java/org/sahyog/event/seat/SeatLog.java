@@ -117,8 +117,8 @@ class SeatLog {
 
     private Uni<Void> times(SeatBook book) {
         return deadlines
-                .set(OfferEnd.KIND, book.times.offerEnds())
-                .chain(() -> deadlines.set(GatheringEnd.KIND, book.times.gatheringEnds(clock.instant())));
+                .set(Lines.OFFER_END, book.times.offerEnds())
+                .chain(() -> deadlines.set(Lines.GATHERING_END, book.times.gatheringEnds(clock.instant())));
     }
 
     private String text(List<SeatChange> changes) {

@@ -1,4 +1,4 @@
-package org.sahyog.event.seat;
+package org.sahyog.event.seat.trigger;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -13,6 +13,7 @@ import org.sahyog.event.EventRepository;
 import org.sahyog.event.EventSeats;
 import org.sahyog.event.kept.KeptSeats;
 import org.sahyog.event.kept.KeptSeatsRepository;
+import org.sahyog.event.seat.Lines;
 import org.sahyog.shared.deadline.Deadlines;
 import org.sahyog.shared.problem.DomainException;
 
@@ -57,10 +58,7 @@ class SeatFollower implements EventFollower {
     }
 
     private Uni<Void> keep(Event event, List<KeptSeats> kept) {
-        List<Instant> ends = kept.stream()
-                .map(each -> event.time().daysBefore(each.daysBefore()))
-                .sorted()
-                .toList();
+        List<Instant> ends = KeptSeatsEnd.ends(event, kept);
         Instant now = clock.instant();
         Instant last = ends.isEmpty() ? null : ends.get(ends.size() - 1);
         int seats = kept.stream().mapToInt(KeptSeats::seats).sum();
@@ -71,9 +69,7 @@ class SeatFollower implements EventFollower {
                         ? Uni.createFrom().voidItem()
                         : keep(event, counter, kept, now))
                 .invoke(counter -> counter.keepUntil(last))
-                .chain(() -> ends.stream()
-                        .filter(now::isBefore)
-                        .findFirst()
+                .chain(() -> KeptSeatsEnd.next(ends, now)
                         .map(next -> deadlines.set(KeptSeatsEnd.KIND, event.id(), next))
                         .orElseGet(() -> deadlines.lift(KeptSeatsEnd.KIND, event.id())));
     }

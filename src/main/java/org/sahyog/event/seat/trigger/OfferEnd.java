@@ -1,17 +1,17 @@
-package org.sahyog.event.seat;
+package org.sahyog.event.seat.trigger;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
+import org.sahyog.event.seat.Lines;
+import org.sahyog.event.seat.SeatRepository;
 import org.sahyog.shared.deadline.DeadlineHandler;
 
 /** An offer was not answered in time: its seats go on. */
 @Singleton
 class OfferEnd implements DeadlineHandler {
-    static final String KIND = "seat.offer";
-
     private final Lines lines;
     private final SeatRepository repository;
     private final Clock clock;
@@ -24,7 +24,7 @@ class OfferEnd implements DeadlineHandler {
 
     @Override
     public String kind() {
-        return KIND;
+        return Lines.OFFER_END;
     }
 
     /** The offer is read under the lock: she may have answered while this waited. */

@@ -1,17 +1,16 @@
-package org.sahyog.event.seat;
+package org.sahyog.event.seat.trigger;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
+import org.sahyog.event.seat.Lines;
 import org.sahyog.shared.deadline.DeadlineHandler;
 
 /** Seats were gathered for a group long enough: now others may pass. */
 @Singleton
 class GatheringEnd implements DeadlineHandler {
-    static final String KIND = "seat.gathering";
-
     private final Lines lines;
     private final Clock clock;
 
@@ -22,7 +21,7 @@ class GatheringEnd implements DeadlineHandler {
 
     @Override
     public String kind() {
-        return KIND;
+        return Lines.GATHERING_END;
     }
 
     @Override
