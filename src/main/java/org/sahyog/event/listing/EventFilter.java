@@ -16,6 +16,7 @@ import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.Expected;
 import org.sahyog.shared.problem.RequestProblem;
 import org.sahyog.shared.problem.WrongValue;
+import org.sahyog.shared.time.IsoYear;
 
 /** Which events a list is asked for. */
 public class EventFilter {
@@ -68,11 +69,21 @@ public class EventFilter {
     }
 
     private static @Nullable OffsetDateTime time(String name, @Nullable String text) {
-        try {
-            return text == null ? null : OffsetDateTime.parse(text);
-        } catch (DateTimeException unreadable) {
-            throw new DomainException(RequestProblem.INVALID, 1)
-                    .withErrors(List.of(WrongValue.of(name, "date-time", Expected.a(Instant.class))));
+        if (text == null) {
+            return null;
         }
+        if (!IsoYear.hasFourDigits(text)) {
+            throw wrong(name);
+        }
+        try {
+            return OffsetDateTime.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw wrong(name);
+        }
+    }
+
+    private static DomainException wrong(String name) {
+        return new DomainException(RequestProblem.INVALID, 1)
+                .withErrors(List.of(WrongValue.of(name, "date-time", Expected.a(Instant.class))));
     }
 }

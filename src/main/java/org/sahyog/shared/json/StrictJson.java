@@ -36,6 +36,8 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.coercionConfigFor(LogicalType.Enum)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
-        mapper.registerModule(new SimpleModule("text").addDeserializer(String.class, new CleanText()));
+        mapper.registerModule(new SimpleModule("text")
+                .addDeserializer(String.class, new CleanText())
+                .setDeserializerModifier(FourDigitYears.everywhere()));
     }
 }

@@ -23,6 +23,7 @@ import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.Expected;
 import org.sahyog.shared.problem.RequestProblem;
 import org.sahyog.shared.problem.WrongValue;
+import org.sahyog.shared.time.IsoYear;
 
 /**
  * Refuses query parameters that an endpoint does not know, so that a typing error never widens a result, and values that are not of
@@ -67,8 +68,10 @@ class KnownParameters {
         } else if (type == UUID.class) {
             UUID.fromString(value);
         } else if (type == Instant.class) {
+            fourDigitYear(value);
             Instant.parse(value);
         } else if (type == LocalDate.class) {
+            fourDigitYear(value);
             LocalDate.parse(value);
         } else if (type == Boolean.class || type == boolean.class) {
             oneOf(value, "true", "false");
@@ -78,6 +81,12 @@ class KnownParameters {
                     Stream.of(type.getEnumConstants())
                             .map(each -> ((Enum<?>) each).name())
                             .toArray(String[]::new));
+        }
+    }
+
+    private static void fourDigitYear(String time) {
+        if (!IsoYear.hasFourDigits(time)) {
+            throw new IllegalArgumentException(time);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.sahyog.shared.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
@@ -58,9 +59,14 @@ public final class DatabaseFailure {
     /** PostgreSQL does not answer in time: refused, closed, shutting down, frozen, or no connection free. */
     public static boolean isAway(Throwable failure) {
         return all(failure)
-                .anyMatch(each -> namesAway(state(each))
-                        || AWAY_KINDS.stream().anyMatch(kind -> kind.isInstance(each))
-                        || saysAway(String.valueOf(each.getMessage())));
+                .anyMatch(each ->
+                        namesAway(state(each)) || isOfAwayKind(each) || saysAway(String.valueOf(each.getMessage())));
+    }
+
+    /** Of Java's kinds what cannot be read as JSON is an input that failed; no connection did. */
+    private static boolean isOfAwayKind(Throwable failure) {
+        return !(failure instanceof JsonProcessingException)
+                && AWAY_KINDS.stream().anyMatch(kind -> kind.isInstance(failure));
     }
 
     private static boolean namesAway(String state) {

@@ -1,7 +1,10 @@
 package org.sahyog.shared.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.CompositeException;
 import io.vertx.core.VertxException;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
@@ -54,6 +57,16 @@ class DatabaseFailureTest {
     @DisplayName("is ours when PostgreSQL names anything else")
     void ours(String state) {
         assertThat(DatabaseFailure.isAway(postgres(state))).isFalse();
+    }
+
+    @Test
+    @DisplayName("is ours when what was kept cannot be read, though Java counts that among failures of input")
+    void unreadable() {
+        Throwable unreadable =
+                assertThrows(JsonProcessingException.class, () -> new ObjectMapper().readTree("{\"half\""));
+        assertThat(DatabaseFailure.isAway(unreadable)).isFalse();
+        assertThat(DatabaseFailure.isAway(new IllegalStateException(unreadable)))
+                .isFalse();
     }
 
     @Test

@@ -35,6 +35,27 @@ class WrongValuesTest {
     private final LocalDateTime start =
             LocalDateTime.now(ZoneOffset.UTC).plusDays(30).withNano(0);
 
+    @Test
+    @DisplayName("of a parameter is told of by its name, also a year of other than four digits")
+    void parameters() {
+        for (String from : List.of("tomorrow", "%2B12027-02-10T10:00:00Z")) {
+            town.institution
+                    .calls()
+                    .urlEncodingEnabled(false)
+                    .get("/me/agenda?from=" + from)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.parameter", hasItems("from"));
+            town.institution
+                    .calls()
+                    .urlEncodingEnabled(false)
+                    .get(events + "?from=" + from)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.parameter", hasItems("from"));
+        }
+    }
+
     @Nested
     @DisplayName("is told of in the language of who sent it")
     class InHerLanguage {
@@ -57,6 +78,8 @@ class WrongValuesTest {
         @DisplayName("when it is not of its type, in words that need no knowledge of types")
         void types() {
             unreadable("localStart", "tomorrow", "2027-02-10T10:00:00");
+            unreadable("localStart", "+12027-02-10T10:00:00", "2027-02-10T10:00:00");
+            unreadable("registrationOpensAt", "-2027-02-10T10:00:00Z", "2027-02-10T10:00:00Z");
             unreadable("registrationOpensAt", "tomorrow", "2027-02-10T10:00:00Z");
             unreadable("id", "mine", "0197f005-0000-7000-8000-000000000001");
             unreadable("capacity", "40", "3");
