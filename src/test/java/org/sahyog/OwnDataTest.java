@@ -73,7 +73,7 @@ class OwnDataTest {
         ValidatableResponse export = me.calls().get("/my-data/export").then().statusCode(200);
         export.body("person.name", equalTo(name))
                 .body("person.consents", hasSize(1))
-                .body("parts.more", equalTo(List.of(false, false, false, false, false, false, false, false)))
+                .body("parts.more", equalTo(List.of(false, false, false, false, false, false, false, false, false)))
                 .body(items("affiliations") + ".role", contains("STAFF", "OWNER"))
                 .body(items("agentAssignments") + ".clusterId", contains(OfferScene.TOWN.clusterId.toString()))
                 .body(items("codes") + ".purpose", contains("REGAIN_ACCOUNT"))

@@ -61,6 +61,22 @@ final class Bodies {
             case "inviteOrganisation" -> Map.of("organisationId", Town.loner().organisationId());
             case "askToJoinCluster" -> Map.of("message", "We cast lamps.");
             case "refuseStakeholder" -> Map.of("reason", "They are traders.");
+            default -> ofNetworks(operation, thing);
+        };
+    }
+
+    private static Object ofNetworks(String operation, Thing thing) {
+        return switch (operation) {
+            case "foundNetwork", "changeNetwork" -> NetworkThings.DRAFT;
+            case "inviteToNetwork" ->
+                Map.of(
+                        "organisationId",
+                        thing.ids().getOrDefault("newcomer", UUID.randomUUID().toString()));
+            case "applyToNetwork" -> Map.of("message", "We melt two tonnes a month.");
+            case "refuseNetworkMember", "suspendNetworkMember", "readmitNetworkMember" ->
+                Map.of("reason", "Dues of three months.");
+            case "openProposal" -> Map.of("kind", "GENERAL", "title", "Let us meet on Sundays.");
+            case "vote" -> Map.of("choice", "YES");
             default -> ofPeople(operation, thing);
         };
     }

@@ -22,6 +22,9 @@ final class Things {
     private final Resident firm = cast.as(Role.FIRM);
     private final EventThings events = new EventThings(cast.here, firm, cast.other, cast.as(Role.GUEST));
     private final ClusterThings clusters = new ClusterThings(cast.here, firm, cast.other);
+    private final NetworkThings networks = new NetworkThings(cast.here, firm, cast.other, cast.as(Role.ORGANISER));
+    private final NetworkThings farNetworks =
+            new NetworkThings(cast.elsewhere, cast.far, cast.elsewhere.firm(), cast.elsewhere.institution);
     private final EventThings farEvents =
             new EventThings(cast.elsewhere, cast.far, cast.elsewhere.firm(), cast.as(Role.GUEST));
     private final ClusterThings farClusters = new ClusterThings(cast.elsewhere, cast.far, cast.far);
@@ -93,6 +96,20 @@ final class Things {
             entry("a forged receipt", () -> OrganisationThings.receipt(firm, false)),
             entry("an agency", () -> Thing.of("kind", "AGENCY")));
 
+    private final Map<String, Supplier<Thing>> ofNetworks = Map.ofEntries(
+            entry("a network", networks::pair),
+            entry("a dissolved network", networks::dissolved),
+            entry("the firm's stay", networks::own),
+            entry("another's stay", () -> networks.ofOther("MEMBER")),
+            entry("a suspended stay", () -> networks.ofOther("SUSPENDED")),
+            entry("a former stay", () -> networks.ofOutsider("LEFT")),
+            entry("an application to it", () -> networks.ofOutsider("APPLIED")),
+            entry("an invitation to it", () -> networks.ofOutsider("INVITED")),
+            entry("an office of the firm", networks::office),
+            entry("its charter", networks::charter),
+            entry("its proposal", () -> networks.proposal(false)),
+            entry("its ballot", () -> networks.proposal(true)));
+
     /** Things that are of the caller's own. */
     private final Map<String, Function<Role, Thing>> ofRoles = Map.of(
             "a twin's", role -> Thing.of().as(cast.twin(role)),
@@ -123,7 +140,7 @@ final class Things {
         if (ofRoles.containsKey(name)) {
             return ofRoles.get(name).apply(role);
         }
-        Supplier<Thing> made = ofEvents.getOrDefault(name, ofClusters.get(name));
+        Supplier<Thing> made = ofEvents.getOrDefault(name, ofClusters.getOrDefault(name, ofNetworks.get(name)));
         if (made == null) {
             throw new IllegalArgumentException("nothing is called “" + name + "”");
         }
@@ -153,6 +170,11 @@ final class Things {
             case "registrationId" -> farEvents.seats();
             case "groupId" -> line ? farEvents.waiting() : farEvents.group();
             case "offerId" -> farEvents.offer();
+            case "networkId" -> farNetworks.pair();
+            case "membershipId" -> farNetworks.ofOutsider("APPLIED");
+            case "officerId" -> farNetworks.office();
+            case "charterId" -> farNetworks.charter();
+            case "proposalId" -> farNetworks.proposal(false);
             case "assignmentId" -> farClusters.assignment();
             case "caseId" -> farClusters.duplicate();
             case "stakeholderId" -> farClusters.stakeholder("PENDING");
@@ -178,8 +200,17 @@ final class Things {
     Thing below(Operation operation, Thing there) {
         List<String> parameters = parameters(operation);
         String last = parameters.get(parameters.size() - 1);
-        Thing here = last.equals("eventId") || last.equals("workshopId") ? clusters.cluster() : events.event("CLUSTER");
+        Thing here = above(parameters.subList(0, parameters.size() - 1));
         Thing ours = here.with("organisationId", firm.organisationId(), "agencyId", cast.here.agencyId);
         return ours.with("audience", "CLUSTER", last, there.id(last));
+    }
+
+    private Thing above(List<String> parameters) {
+        if (parameters.contains("networkId")) {
+            return networks.pair();
+        }
+        return parameters.contains("eventId") || parameters.contains("workshopId")
+                ? events.event("CLUSTER")
+                : clusters.cluster();
     }
 }

@@ -13,8 +13,17 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A text that somebody sends")
 class DraftTextsTest {
     /** What people write to be read at length. */
-    private static final Set<String> OF_MANY_LINES =
-            Set.of("description", "note", "outcome", "message", "reason", "wording", "address");
+    private static final Set<String> OF_MANY_LINES = Set.of(
+            "description",
+            "note",
+            "outcome",
+            "message",
+            "reason",
+            "wording",
+            "address",
+            "text",
+            "changed",
+            "lateEntryTerms");
 
     /** What is checked for its own form. */
     private static final Set<String> OF_A_FORM =

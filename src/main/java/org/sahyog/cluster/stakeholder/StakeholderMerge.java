@@ -13,11 +13,14 @@ import org.sahyog.shared.Ids;
 public class StakeholderMerge {
     private final StakeholderRepository repository;
     private final StakeholderDeeds deeds;
+    private final StakeholderFollowers followers;
     private final Clock clock;
 
-    StakeholderMerge(StakeholderRepository repository, StakeholderDeeds deeds, Clock clock) {
+    StakeholderMerge(
+            StakeholderRepository repository, StakeholderDeeds deeds, StakeholderFollowers followers, Clock clock) {
         this.repository = repository;
         this.deeds = deeds;
+        this.followers = followers;
         this.clock = clock;
     }
 
@@ -25,7 +28,8 @@ public class StakeholderMerge {
     public Uni<Void> merge(UUID gone, UUID kept) {
         return repository
                 .live(gone)
-                .chain(leaving -> repository.live(kept).chain(staying -> merge(leaving, staying, kept)));
+                .chain(leaving -> repository.live(kept).chain(staying -> merge(leaving, staying, kept)))
+                .chain(() -> followers.merged(gone, kept));
     }
 
     private Uni<Void> merge(List<Stakeholder> leaving, List<Stakeholder> staying, UUID kept) {

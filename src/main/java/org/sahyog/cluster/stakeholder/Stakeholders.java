@@ -25,6 +25,7 @@ public class Stakeholders {
 
     private final StakeholderRepository repository;
     private final StakeholderDeeds deeds;
+    private final StakeholderFollowers followers;
     private final Documents documents;
     private final CurrentCaller caller;
     private final CurrentRequest request;
@@ -33,12 +34,14 @@ public class Stakeholders {
     Stakeholders(
             StakeholderRepository repository,
             StakeholderDeeds deeds,
+            StakeholderFollowers followers,
             Documents documents,
             CurrentCaller caller,
             CurrentRequest request,
             Clock clock) {
         this.repository = repository;
         this.deeds = deeds;
+        this.followers = followers;
         this.documents = documents;
         this.caller = caller;
         this.request = request;
@@ -117,7 +120,8 @@ public class Stakeholders {
     }
 
     Uni<StakeholderView> withdraw(UUID clusterId, UUID id) {
-        return itself(clusterId, id, "stakeholder.left", own -> own.withdraw(clock.instant()));
+        return itself(clusterId, id, "stakeholder.left", own -> own.withdraw(clock.instant()))
+                .call(left -> followers.left(clusterId, left.organisationId()));
     }
 
     private Uni<StakeholderView> itself(UUID clusterId, UUID id, String verb, Consumer<Stakeholder> step) {

@@ -74,7 +74,7 @@ class OwnDataResource {
             summary = "All that is kept about me",
             description =
                     "What `/my-data` has, and part by part what else there is: for whom I act and acted, what I did, what I was told and "
-                            + "how I want to be told, clusters that I serve as an agent, codes issued for me, profiles of organisations "
+                            + "how I want to be told, clusters that I serve as an agent, offices in networks, codes issued for me, profiles of organisations "
                             + "that show my name, phone or e-mail as theirs, and seats of people with my name and phone. Copies of answers, "
                             + "kept for seven days for retries, are not repeated here.")
     public Uni<PersonalDataExport> export() {
@@ -106,7 +106,7 @@ class OwnDataResource {
             summary = "Erase what is personal about me",
             description =
                     "For good (Digital Personal Data Protection Act 2023, section 12). Name, phone, e-mail, user name, notices and how she "
-                            + "wanted them are erased, all affiliations and assignments end, and the account at the sign-in service is "
+                            + "wanted them are erased, all affiliations, assignments and offices end, and the account at the sign-in service is "
                             + "deleted as soon as that service answers. The last owner of an organisation with other people hands over "
                             + "first; who is alone may leave it without an owner, and her own phone and e-mail go from its profile. Her name "
                             + "goes from the profiles of all organisations that she acted for, and from the seats for which somebody of her "

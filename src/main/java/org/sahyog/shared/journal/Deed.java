@@ -73,6 +73,10 @@ public final class Deed {
             return new Scope("programme", id);
         }
 
+        public static Scope network(UUID id) {
+            return new Scope("network", id);
+        }
+
         public static Scope event(UUID id) {
             return new Scope("event", id);
         }

@@ -56,6 +56,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(
                     name = "Stakeholders",
                     description = "Organisations in a cluster: asking, inviting, vouching, leaving."),
+            @Tag(
+                    name = "Networks",
+                    description = "What firms run themselves: founded, described, by charter and officers."),
+            @Tag(name = "Network members", description = "Into a network and out of it: a row per stay."),
+            @Tag(name = "Proposals", description = "What a network’s members decide, by open vote."),
             @Tag(name = "Firm imports", description = "Many firms at once from a sheet."),
             @Tag(name = "Duplicate cases", description = "Entries that may be one organisation, for agents to decide."),
             @Tag(name = "Events", description = "Joint occasions: planned, published, moved, cancelled, found."),

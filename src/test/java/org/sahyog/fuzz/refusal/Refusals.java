@@ -16,6 +16,7 @@ public final class Refusals {
         calls.putAll(new OrganisationRefusals(deeds).calls());
         calls.putAll(new ClusterRefusals(deeds).calls());
         calls.putAll(new StakeholderRefusals(deeds).calls());
+        calls.putAll(new NetworkRefusals(deeds).calls());
         calls.putAll(new EventRefusals(deeds).calls());
         calls.putAll(new EventStateRefusals(deeds).calls());
         calls.putAll(new SeatRefusals(deeds).calls());

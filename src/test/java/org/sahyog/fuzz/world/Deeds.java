@@ -18,6 +18,7 @@ public final class Deeds {
     private final StakeholderDeeds stakeholders;
     private final ClusterDeeds clusters;
     private final OrganisationDeeds organisations;
+    private final NetworkDeeds networks;
     private final OwnDeeds own;
 
     public Deeds(World world) {
@@ -32,6 +33,8 @@ public final class Deeds {
         deeds.putAll(seats.events().deeds());
         deeds.putAll(new SeatDeeds(world, seats).deeds());
         deeds.putAll(organisations.deeds());
+        networks = new NetworkDeeds(world);
+        deeds.putAll(networks.deeds());
         own = new OwnDeeds(world);
         deeds.putAll(own.deeds());
         refuseGaps();
@@ -55,6 +58,10 @@ public final class Deeds {
 
     public OrganisationDeeds organisations() {
         return organisations;
+    }
+
+    public NetworkDeeds networks() {
+        return networks;
     }
 
     public OwnDeeds own() {

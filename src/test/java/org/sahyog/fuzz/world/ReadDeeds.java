@@ -28,6 +28,10 @@ final class ReadDeeds {
                     List.of("kind=MEETING", "language=en", "theme=alloys", "pinCode=244001", "limit=3")),
             Map.entry("listStakeholders", List.of("kind=FIRM", "state=ACTIVE", "q=Firm", "limit=2")),
             Map.entry("searchOrganisations", List.of("kind=FIRM", "pinCode=244001", "q=Firm", "limit=2")),
+            Map.entry("listNetworks", List.of("form=SHG", "mine=true", "state=DISSOLVED", "q=brass", "limit=1")),
+            Map.entry("listNetworkMembers", List.of("state=LEFT", "limit=1")),
+            Map.entry("listOfficers", List.of("former=true", "limit=1")),
+            Map.entry("listProposals", List.of("state=OPEN", "limit=1")),
             Map.entry("listDuplicateCases", List.of("state=OPEN", "state=MERGED", "limit=5")),
             Map.entry("listMyInbox", List.of("unread=true", "unread=false", "limit=1")),
             Map.entry("listMyAgenda", List.of("from=2020-01-01T00:00:00Z", "limit=1")),
@@ -71,7 +75,15 @@ final class ReadDeeds {
                 "exportMyData",
                 "searchOrganisations",
                 "getOrganisation",
-                "listPeople");
+                "listPeople",
+                "listNetworks",
+                "getNetwork",
+                "listNetworkMembers",
+                "getNetworkMember",
+                "listCharters",
+                "listOfficers",
+                "listProposals",
+                "getProposal");
         readBy(deeds, world.town.agency, "listProgrammes", "getProgramme");
         readBy(deeds, world.town.cda, "listDuplicateCases");
         readBy(deeds, world.town.institution, "listRegistrations", "listWaiting", "getWorkshop");

@@ -1,0 +1,35 @@
+package org.sahyog.network;
+
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import org.sahyog.shared.journal.Journal;
+
+/** The end of a network: by the vote of its members, or because none is left. */
+@ApplicationScoped
+public class NetworkEnd {
+    private final List<NetworkFollower> followers;
+    private final Journal journal;
+    private final Clock clock;
+
+    NetworkEnd(@All List<NetworkFollower> followers, Journal journal, Clock clock) {
+        this.followers = followers;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** In the transaction of its callers, who hold the network. */
+    public Uni<Void> dissolve(Network network) {
+        network.dissolve(clock.instant());
+        return Multi.createFrom()
+                .iterable(followers)
+                .onItem()
+                .transformToUniAndConcatenate(follower -> follower.dissolved(network))
+                .collect()
+                .asList()
+                .chain(() -> journal.record(Networks.deed("network.dissolved", network)));
+    }
+}

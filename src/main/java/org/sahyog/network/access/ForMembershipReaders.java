@@ -1,0 +1,13 @@
+package org.sahyog.network.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.sahyog.identity.access.CheckedBy;
+
+/** For those who may read the network, and the people of the organisation whose membership the path names. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@CheckedBy(value = MembershipReaderCheck.class, right = "network-membership-reader")
+public @interface ForMembershipReaders {}

@@ -1,0 +1,13 @@
+package org.sahyog.network.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.sahyog.identity.access.CheckedBy;
+
+/** For the people of its members, suspended ones included, and the cluster’s agents and agencies. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@CheckedBy(value = NetworkReaderCheck.class, right = "network-reader")
+public @interface ForNetworkReaders {}

@@ -1,0 +1,81 @@
+package org.sahyog.network.access;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.access.AccessCheck;
+import org.sahyog.identity.access.Caller;
+import org.sahyog.identity.access.RightReads;
+
+/** What the caller is to a network, from the database. */
+@ApplicationScoped
+public class NetworkRights {
+    private static final UUID NOTHING = new UUID(0, 0);
+
+    /** Person $3 has organisations $4, acts for $5 and runs clusters for $6; the path names the membership $7. */
+    private static final String STANDING = """
+            select n.state = 'ACTIVE' as active,
+                exists (select 1 from cda_today a where a.cluster_id = n.cluster_id and a.person_id = $3)
+                    or exists (select 1 from agency_today g where g.cluster_id = n.cluster_id and g.agency_id = any($6)) as serves,
+                exists (select 1 from agency_today g where g.cluster_id = n.cluster_id and g.agency_id = any($4)) as agency_staff,
+                exists (select 1 from stakeholder s where s.cluster_id = n.cluster_id and s.organisation_id = any($4)
+                    and s.state = 'ACTIVE') as stakeholder,
+                exists (select 1 from network_member m where m.network_id = n.id and m.organisation_id = any($4)
+                    and m.state in ('MEMBER', 'SUSPENDED')) as belongs,
+                exists (select 1 from network_member m where m.network_id = n.id and m.organisation_id = any($5)
+                    and m.state = 'MEMBER') as member,
+                exists (select 1 from network_officer_today o join network_member m on m.network_id = o.network_id
+                    and m.organisation_id = o.organisation_id and m.state = 'MEMBER'
+                    where o.network_id = n.id and o.person_id = $3 and o.organisation_id = any($5)) as officer,
+                exists (select 1 from network_member m where m.network_id = n.id and m.id = $7
+                    and m.organisation_id = any($4)) as party
+            from network n where n.cluster_id = $1 and n.id = $2
+            """;
+
+    private final RightReads reads;
+
+    NetworkRights(RightReads reads) {
+        this.reads = reads;
+    }
+
+    Uni<NetworkStanding> of(Caller caller, MultivaluedMap<String, String> path) {
+        UUID cluster = AccessCheck.id(path, "clusterId").orElse(NOTHING);
+        UUID network = AccessCheck.id(path, "networkId").orElse(NOTHING);
+        return of(caller, cluster, network, AccessCheck.id(path, "membershipId").orElse(null));
+    }
+
+    public Uni<NetworkStanding> of(Caller caller, UUID clusterId, UUID networkId) {
+        return of(caller, clusterId, networkId, null);
+    }
+
+    private Uni<NetworkStanding> of(Caller caller, UUID clusterId, UUID networkId, @Nullable UUID membershipId) {
+        Tuple values = Tuple.tuple()
+                .addUUID(clusterId)
+                .addUUID(networkId)
+                .addUUID(caller.id())
+                .addArrayOfUUID(caller.organisationIds().toArray(UUID[]::new))
+                .addArrayOfUUID(caller.speaksFor().toArray(UUID[]::new))
+                .addArrayOfUUID(caller.agencyIds())
+                .addUUID(membershipId);
+        return reads.of(caller.subject(), STANDING, values)
+                .map(rows -> rows.size() == 0
+                        ? NetworkStanding.NONE
+                        : standing(rows.iterator().next()));
+    }
+
+    private static NetworkStanding standing(Row row) {
+        return new NetworkStanding(
+                row.getBoolean("active"),
+                row.getBoolean("serves"),
+                row.getBoolean("agency_staff"),
+                row.getBoolean("stakeholder"),
+                row.getBoolean("belongs"),
+                row.getBoolean("member"),
+                row.getBoolean("officer"),
+                row.getBoolean("party"));
+    }
+}

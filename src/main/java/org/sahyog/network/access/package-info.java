@@ -1,0 +1,8 @@
+/**
+ * What a network is to whoever calls, and the rights that follow from it. Words: NetworkStanding. Doors:
+ * ForNetworkReaders, ForNetworkMembers, ForNetworkOfficers, NetworkRights.
+ */
+@NullMarked
+package org.sahyog.network.access;
+
+import org.jspecify.annotations.NullMarked;

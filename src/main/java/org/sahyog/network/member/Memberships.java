@@ -1,0 +1,111 @@
+package org.sahyog.network.member;
+
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.network.Network;
+import org.sahyog.network.NetworkEnd;
+import org.sahyog.network.NetworkProblem;
+import org.sahyog.shared.problem.DomainException;
+
+/** What becomes of memberships, whoever decides it. In the transaction of its callers, who hold the network. */
+@ApplicationScoped
+public class Memberships {
+    private final MembershipRepository repository;
+    private final MembershipDeeds deeds;
+    private final List<MembershipFollower> followers;
+    private final NetworkEnd end;
+    private final Clock clock;
+
+    Memberships(
+            MembershipRepository repository,
+            MembershipDeeds deeds,
+            @All List<MembershipFollower> followers,
+            NetworkEnd end,
+            Clock clock) {
+        this.repository = repository;
+        this.deeds = deeds;
+        this.followers = followers;
+        this.end = end;
+        this.clock = clock;
+    }
+
+    public Uni<Void> refuseUnlessMember(Network network, UUID organisationId) {
+        return repository
+                .state(network, organisationId)
+                .invoke(state -> {
+                    DomainException.refuseIf("SUSPENDED".equals(state), NetworkProblem.SUSPENDED_SILENT);
+                    DomainException.refuseIf(!"MEMBER".equals(state), NetworkProblem.NOT_MEMBER);
+                })
+                .replaceWithVoid();
+    }
+
+    /** The stay of the organisation that lasts, from its invitation or application on. */
+    public Uni<@Nullable Membership> live(Network network, UUID organisationId) {
+        return repository.live(network, organisationId);
+    }
+
+    public Uni<Void> admit(Membership membership) {
+        membership.admit(clock.instant());
+        return deeds.record("admitted", membership);
+    }
+
+    /** {@code reason}: null where the members voted. */
+    public Uni<Void> refuse(Membership membership, @Nullable String reason) {
+        membership.refuse(reason, clock.instant());
+        return deeds.record("refused", membership);
+    }
+
+    /** By its members, who have voted. */
+    public Uni<Void> remove(Network network, Membership membership) {
+        boolean counted = membership.state == MembershipState.MEMBER;
+        membership.remove(clock.instant());
+        return deeds.record("removed", membership).chain(() -> stop(network, membership, counted));
+    }
+
+    Uni<Void> suspend(Network network, Membership membership, String reason) {
+        membership.suspend(reason);
+        return deeds.record("suspended", membership).chain(() -> stop(network, membership, true));
+    }
+
+    Uni<Void> leave(Network network, Membership membership) {
+        boolean counted = membership.state == MembershipState.MEMBER;
+        membership.leave(clock.instant());
+        return deeds.record("left", membership).chain(() -> stop(network, membership, counted));
+    }
+
+    /** {@code counted}: it could hold office and vote. A network whose last member is gone has nobody to decide anything: it ends. */
+    private Uni<Void> stop(Network network, Membership membership, boolean counted) {
+        if (!counted) {
+            return Uni.createFrom().voidItem();
+        }
+        return repository
+                .members(network)
+                .chain(members -> members == 0
+                        ? end.dissolve(network)
+                        : follow(follower -> follower.stopped(network, membership)));
+    }
+
+    /** Two members turned out to be one. What it was suspended from, it does not get back by that. */
+    Uni<Void> merged(Network network, Membership gone, Membership kept) {
+        return follow(follower -> kept.state == MembershipState.MEMBER
+                ? follower.merged(network, gone.organisationId, kept.organisationId)
+                : follower.stopped(network, gone));
+    }
+
+    private Uni<Void> follow(Function<MembershipFollower, Uni<Void>> step) {
+        return Multi.createFrom()
+                .iterable(followers)
+                .onItem()
+                .transformToUniAndConcatenate(step::apply)
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+}

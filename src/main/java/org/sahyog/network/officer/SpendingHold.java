@@ -1,0 +1,9 @@
+package org.sahyog.network.officer;
+
+/** Why a network spends no money now. */
+public enum SpendingHold {
+    NO_CHARTER,
+    TOO_FEW_OFFICERS,
+    NO_TREASURER,
+    CHARTER_NOT_ACCEPTED
+}

@@ -1,0 +1,161 @@
+package org.sahyog.network.proposal;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.access.ActingFor;
+import org.sahyog.identity.access.Caller;
+import org.sahyog.identity.access.CurrentCaller;
+import org.sahyog.identity.access.OrganisationRight;
+import org.sahyog.network.Network;
+import org.sahyog.network.NetworkProblem;
+import org.sahyog.network.NetworkRepository;
+import org.sahyog.network.ballot.VoteChoice;
+import org.sahyog.network.charter.Charters;
+import org.sahyog.network.charter.NetworkRules;
+import org.sahyog.network.member.Memberships;
+import org.sahyog.network.officer.NetworkSpending;
+import org.sahyog.shared.Ids;
+import org.sahyog.shared.deadline.Deadlines;
+import org.sahyog.shared.journal.Journal;
+import org.sahyog.shared.json.JsonText;
+import org.sahyog.shared.problem.DomainException;
+
+/** Proposing, voting, taking back. In the transaction of its callers; the network is locked first. */
+@ApplicationScoped
+class Proposals {
+    private final NetworkRepository networks;
+    private final ProposalRepository repository;
+    private final Memberships memberships;
+    private final Charters charters;
+    private final NetworkSpending spending;
+    private final Closing closing;
+    private final Deadlines deadlines;
+    private final Journal journal;
+    private final JsonText json;
+    private final CurrentCaller current;
+    private final Clock clock;
+
+    Proposals(
+            NetworkRepository networks,
+            ProposalRepository repository,
+            Memberships memberships,
+            Charters charters,
+            NetworkSpending spending,
+            Closing closing,
+            Deadlines deadlines,
+            Journal journal,
+            JsonText json,
+            CurrentCaller current,
+            Clock clock) {
+        this.networks = networks;
+        this.repository = repository;
+        this.memberships = memberships;
+        this.charters = charters;
+        this.spending = spending;
+        this.closing = closing;
+        this.deadlines = deadlines;
+        this.journal = journal;
+        this.json = json;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    Uni<UUID> open(UUID clusterId, UUID networkId, ProposalDraft draft) {
+        draft.payloadOrNone().refuseUnlessOf(draft.kind());
+        return networks.lockActive(clusterId, networkId)
+                .call(this::refuseUnlessMayPropose)
+                .chain(network -> charters.rules(network).chain(rules -> open(network, draft, rules)))
+                .map(proposal -> proposal.id);
+    }
+
+    private Uni<Void> refuseUnlessMayPropose(Network network) {
+        Caller proposer = current.get();
+        return networks.serves(network.clusterId, proposer)
+                .chain(serves -> serves
+                        ? Uni.createFrom().voidItem()
+                        : memberships.refuseUnlessMember(
+                                network,
+                                proposer.actingWith(OrganisationRight.VOTE).organisationId()));
+    }
+
+    private Uni<Proposal> open(Network network, ProposalDraft draft, NetworkRules rules) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Proposal proposal = Proposal.open(Ids.next(), network.clusterId, network.id, draft, now);
+        proposal.payload = json.of(draft.payloadOrNone());
+        proposal.rules = json.of(rules);
+        proposal.createdBy = current.get().id();
+        proposal.onBehalfOf = behalf();
+        return refuseUnfit(proposal)
+                .chain(() -> repository.zone(network))
+                .invoke(zone -> proposal.lasts(rules.voteDays(), zone))
+                .chain(() -> repository.insert(proposal))
+                .chain(() -> deadlines.set(Closing.DEADLINE, proposal.id, proposal.closesAt))
+                .chain(() -> journal.record(Closing.deed("proposal.opened", proposal)))
+                .chain(() -> closing.closeIfDecided(proposal))
+                .replaceWith(proposal);
+    }
+
+    private Uni<Void> refuseUnfit(Proposal proposal) {
+        Uni<Void> possible = proposal.kind == ProposalKind.SPEND
+                ? spending.refuseIfFrozen(proposal.networkId)
+                : Uni.createFrom().voidItem();
+        return possible.chain(() -> closing.effect(proposal.kind)
+                .map(effect -> effect.refuseUnfit(closing.caseOf(proposal)))
+                .orElse(Uni.createFrom().voidItem()));
+    }
+
+    private @Nullable UUID behalf() {
+        ActingFor acting = current.get().actingFor();
+        return acting == null ? null : acting.organisationId();
+    }
+
+    /** The vote that decides also closes. */
+    Uni<Void> vote(UUID clusterId, UUID networkId, UUID id, VoteChoice choice) {
+        Caller caller = current.get();
+        UUID elector = caller.actingWith(OrganisationRight.VOTE).organisationId();
+        return networks.lockActive(clusterId, networkId)
+                .chain(network -> repository
+                        .get(network, id)
+                        .invoke(proposal -> proposal.refuseUnlessOpen(clock.instant()))
+                        .call(() -> memberships.refuseUnlessMember(network, elector))
+                        .call(proposal -> refuseUnlessElects(proposal, elector))
+                        .call(() -> charters.refuseUnlessAccepted(network, elector)))
+                .call(proposal -> repository.vote(proposal, elector, choice, caller.id(), clock.instant()))
+                .call(proposal -> journal.record(closing.voted(proposal, elector)))
+                .chain(closing::closeIfDecided);
+    }
+
+    private Uni<Void> refuseUnlessElects(Proposal proposal, UUID organisationId) {
+        DomainException.refuseIf(proposal.removes(organisationId), NetworkProblem.OWN_REMOVAL);
+        return repository
+                .elector(proposal, organisationId)
+                .invoke(elector -> {
+                    DomainException.refuseIf(elector == null || !elector.counts(), NetworkProblem.NO_ELECTOR);
+                    DomainException.refuseIf(elector.voted(), NetworkProblem.VOTED_ALREADY);
+                })
+                .replaceWithVoid();
+    }
+
+    /** By whoever proposed it, or by those who may vote for the same organisation. */
+    Uni<Void> withdraw(UUID clusterId, UUID networkId, UUID id) {
+        return networks.lockActive(clusterId, networkId)
+                .chain(network -> repository.get(network, id))
+                .invoke(proposal -> DomainException.refuseIf(!isOwn(proposal), NetworkProblem.NOT_YOUR_PROPOSAL))
+                .invoke(proposal -> proposal.refuseUnlessOpen(clock.instant()))
+                .chain(proposal -> closing.withdraw(proposal, null));
+    }
+
+    private boolean isOwn(Proposal proposal) {
+        Caller caller = current.get();
+        return caller.id().equals(proposal.createdBy)
+                || (proposal.onBehalfOf != null
+                        && caller.in(proposal.onBehalfOf)
+                                .map(each -> each.allows(OrganisationRight.VOTE))
+                                .orElse(false));
+    }
+}
