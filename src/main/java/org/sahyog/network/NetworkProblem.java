@@ -17,6 +17,7 @@ public enum NetworkProblem implements ProblemType {
     NOT_WAITING(ProblemKind.CONFLICT),
     MEMBERSHIP_ENDED(ProblemKind.CONFLICT),
     NOT_SUSPENDABLE(ProblemKind.CONFLICT),
+    OWN_SUSPENSION(ProblemKind.FORBIDDEN),
     NOT_SUSPENDED(ProblemKind.CONFLICT),
     NOT_YOUR_MEMBERSHIP(ProblemKind.FORBIDDEN),
     CHARTER_SUPERSEDED(ProblemKind.CONFLICT),

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
@@ -25,10 +26,18 @@ import org.sahyog.shared.Ids;
 @QuarkusTest
 @DisplayName("A network of firms")
 class NetworkResourceTest {
-    private final Alliance alliance = new Alliance(2);
-    private final Town town = alliance.town;
-    private final Resident leader = alliance.leader;
-    private final String networks = "/clusters/" + town.clusterId + "/networks";
+    private Alliance alliance;
+    private Town town;
+    private Resident leader;
+    private String networks;
+
+    @BeforeEach
+    void found() {
+        alliance = new Alliance(2);
+        town = alliance.town;
+        leader = alliance.leader;
+        networks = "/clusters/" + town.clusterId + "/networks";
+    }
 
     @Test
     @DisplayName("begins with its founder: first member, first leader; its spending is frozen and says why")
@@ -233,7 +242,7 @@ class NetworkResourceTest {
                 .statusCode(422)
                 .body("code", equalTo("network-charter-unsafe"))
                 .body("errors.pointer", contains("/payload/charter/text"))
-                .body("detail", containsString("<script>"));
+                .body("detail", containsString("<script"));
         alliance.carry(alliance.proposal(leader, "ADOPT_CHARTER", Alliance.charter(true)));
         String first = alliance.get(leader, "/charters")
                 .body("items.number", contains(1))

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Patience;
@@ -20,11 +21,20 @@ import org.sahyog.Town.Resident;
 @QuarkusTest
 @DisplayName("A proposal")
 class ProposalResourceTest {
-    private final Alliance alliance = new Alliance(3);
-    private final Town town = alliance.town;
-    private final Resident leader = alliance.leader;
-    private final Resident second = alliance.members.get(1);
-    private final Resident third = alliance.members.get(2);
+    private Alliance alliance;
+    private Town town;
+    private Resident leader;
+    private Resident second;
+    private Resident third;
+
+    @BeforeEach
+    void found() {
+        alliance = new Alliance(3);
+        town = alliance.town;
+        leader = alliance.leader;
+        second = alliance.members.get(1);
+        third = alliance.members.get(2);
+    }
 
     @Test
     @DisplayName("shows its counts to who may read, one's own vote, and who voted what to members only")

@@ -48,10 +48,6 @@ public class NetworkRights {
         return of(caller, cluster, network, AccessCheck.id(path, "membershipId").orElse(null));
     }
 
-    public Uni<NetworkStanding> of(Caller caller, UUID clusterId, UUID networkId) {
-        return of(caller, clusterId, networkId, null);
-    }
-
     private Uni<NetworkStanding> of(Caller caller, UUID clusterId, UUID networkId, @Nullable UUID membershipId) {
         Tuple values = Tuple.tuple()
                 .addUUID(clusterId)

@@ -59,13 +59,24 @@ class Joining {
         Caller inviter = current.get();
         return networks.refuseUnlessStakeholder(clusterId, organisationId)
                 .chain(() -> networks.lockActive(clusterId, networkId))
-                .call(network -> refuseUnlessMayInvite(network, inviter))
                 .call(network -> refuseIfLive(network, organisationId))
-                .chain(network -> mayAdmit(network, inviter).chain(admits -> {
-                    Membership invited = Membership.invite(
-                            Ids.next(), clusterId, networkId, organisationId, admits, clock.instant());
-                    return add("invited", invited, message);
-                }));
+                .chain(network -> holdsOffice(network, inviter)
+                        .call(officer -> officer ? Uni.createFrom().voidItem() : refuseUnlessMayInvite(network, inviter))
+                        .map(officer -> invited(network, organisationId, officer)))
+                .chain(invited -> add("invited", invited, message));
+    }
+
+    private Membership invited(Network network, UUID organisationId, boolean officer) {
+        boolean admitted = network.isOpen() || (officer && !network.admitsByVote());
+        return Membership.invite(
+                Ids.next(), network.clusterId, network.id, organisationId, admitted, clock.instant());
+    }
+
+    private Uni<Boolean> holdsOffice(Network network, Caller inviter) {
+        ActingFor acting = inviter.actingFor();
+        return acting == null
+                ? Uni.createFrom().item(false)
+                : repository.holdsOffice(network, inviter.id(), acting.organisationId());
     }
 
     private Uni<Void> refuseUnlessMayInvite(Network network, Caller inviter) {
@@ -75,14 +86,6 @@ class Joining {
                         : memberships.refuseUnlessMember(
                                 network,
                                 inviter.actingWith(OrganisationRight.VOTE).organisationId()));
-    }
-
-    private Uni<Boolean> mayAdmit(Network network, Caller inviter) {
-        ActingFor acting = inviter.actingFor();
-        if (network.isOpen() || network.admitsByVote() || acting == null) {
-            return Uni.createFrom().item(network.isOpen());
-        }
-        return repository.holdsOffice(network, inviter.id(), acting.organisationId());
     }
 
     /** In an open network, whoever asks is in. */
@@ -122,10 +125,8 @@ class Joining {
     }
 
     private void refuseBefore(Instant earliest) {
-        Instant now = clock.instant();
-        if (earliest.isAfter(now)) {
-            throw new DomainException(NetworkProblem.REFUSED_LATELY, earliest.toString())
-                    .retryAfter(Duration.between(now, earliest).toSeconds() + 1);
+        if (earliest.isAfter(clock.instant())) {
+            throw new DomainException(NetworkProblem.REFUSED_LATELY, earliest.toString()).with("applyFrom", earliest);
         }
     }
 

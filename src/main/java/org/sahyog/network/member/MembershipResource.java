@@ -79,7 +79,7 @@ class MembershipResource {
             operationId = "inviteToNetwork",
             summary = "Invite an organisation of the cluster into the network",
             description =
-                    "By whoever may VOTE for a member, and by agents and agencies. Where officers admit and one of them invites, acceptance makes a member; else the accepted invitation is an application.")
+                    "By officers, by whoever may VOTE for a member, and by agents and agencies. Where officers admit and one of them invites, acceptance makes a member; else the accepted invitation is an application.")
     public Uni<MembershipView> invite(
             UUID clusterId, UUID networkId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull NetworkInvitation draft) {
         return once.perform(

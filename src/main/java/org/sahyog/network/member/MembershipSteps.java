@@ -76,8 +76,11 @@ class MembershipSteps {
     }
 
     Uni<MembershipView> suspend(UUID clusterId, UUID networkId, UUID id, String reason) {
-        return step(
-                clusterId, networkId, id, (network, membership) -> memberships.suspend(network, membership, reason));
+        return step(clusterId, networkId, id, (network, membership) -> {
+            boolean own = current.get().in(membership.organisationId).isPresent();
+            DomainException.refuseIf(own, NetworkProblem.OWN_SUSPENSION);
+            return memberships.suspend(network, membership, reason);
+        });
     }
 
     Uni<MembershipView> readmit(UUID clusterId, UUID networkId, UUID id, String reason) {

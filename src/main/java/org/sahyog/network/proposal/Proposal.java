@@ -86,7 +86,7 @@ class Proposal {
         return proposal;
     }
 
-    /** So many days of the cluster's own calendar, to the minute. */
+    /** So many days of the cluster’s own calendar: until the same hour. */
     void lasts(int days, ZoneId zone) {
         closesAt = openedAt.atZone(zone).plusDays(days).toInstant();
     }

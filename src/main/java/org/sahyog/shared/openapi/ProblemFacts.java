@@ -19,6 +19,8 @@ class ProblemFacts {
         put("closedAt", ref("Instant"), "event-closed: when registration ended");
         put("registrationId", ref("UUID"), "event-already-registered: the one that is there");
         put("offerState", text(), "event-offer-ended: what became of it");
+        put("applyFrom", ref("Instant"), "network-refused-lately: when the next application is taken");
+        put("because", listOf(ref("SpendingHold")), "network-spending-frozen: every reason");
         put("mergedInto", ref("UUID"), "access-acting-for-merged: the organisation to act for instead");
         put(
                 "organisations",

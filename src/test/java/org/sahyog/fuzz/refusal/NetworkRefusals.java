@@ -44,6 +44,7 @@ final class NetworkRefusals {
                 Map.entry("network-membership-ended", () -> twice(networks.leave())),
                 Map.entry("network-not-suspendable", () -> networks.step("suspendNetworkMember", "APPLIED")),
                 Map.entry("network-not-suspended", () -> networks.step("readmitNetworkMember", "MEMBER")),
+                Map.entry("network-own-suspension", () -> world.call("suspendNetworkMember", world.firm)),
                 Map.entry("network-not-your-membership", this::forAnother));
     }
 
