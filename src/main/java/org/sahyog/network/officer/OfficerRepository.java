@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.sahyog.network.Network;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DomainException;
@@ -55,8 +54,8 @@ class OfficerRepository {
                         session.flush().chain(() -> session.persist(officer)).chain(session::flush));
     }
 
-    Uni<@Nullable UUID> networkOf(UUID officerId) {
-        return NETWORK_OF.with("id", officerId).valueIfAny(UUID.class);
+    Uni<UUID> networkOf(UUID officerId) {
+        return NETWORK_OF.with("id", officerId).value(UUID.class);
     }
 
     Uni<List<UUID>> networksOf(UUID personId) {
