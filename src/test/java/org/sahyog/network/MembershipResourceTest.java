@@ -107,7 +107,10 @@ class MembershipResourceTest {
                 .body("state", equalTo("MEMBER"));
 
         Resident clerk = Town.person(member.organisationId(), member.organisationName(), "STAFF", "firm");
-        alliance.post(clerk, "/invitations", Map.of("organisationId", town.firm().organisationId()))
+        alliance.post(
+                        clerk,
+                        "/invitations",
+                        Map.of("organisationId", town.firm().organisationId()))
                 .statusCode(403);
         alliance.elect(clerk, "SECRETARY");
         Resident four = town.firm();

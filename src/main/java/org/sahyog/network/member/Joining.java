@@ -61,15 +61,15 @@ class Joining {
                 .chain(() -> networks.lockActive(clusterId, networkId))
                 .call(network -> refuseIfLive(network, organisationId))
                 .chain(network -> holdsOffice(network, inviter)
-                        .call(officer -> officer ? Uni.createFrom().voidItem() : refuseUnlessMayInvite(network, inviter))
+                        .call(officer ->
+                                officer ? Uni.createFrom().voidItem() : refuseUnlessMayInvite(network, inviter))
                         .map(officer -> invited(network, organisationId, officer)))
                 .chain(invited -> add("invited", invited, message));
     }
 
     private Membership invited(Network network, UUID organisationId, boolean officer) {
         boolean admitted = network.isOpen() || (officer && !network.admitsByVote());
-        return Membership.invite(
-                Ids.next(), network.clusterId, network.id, organisationId, admitted, clock.instant());
+        return Membership.invite(Ids.next(), network.clusterId, network.id, organisationId, admitted, clock.instant());
     }
 
     private Uni<Boolean> holdsOffice(Network network, Caller inviter) {
