@@ -175,7 +175,8 @@ class ArchitectureTest {
     }
 
     @Test
-    @DisplayName("only Keycloak, the mail server and the gateway are called, so no address of a caller is ever fetched")
+    @DisplayName(
+            "only Keycloak, the mail server, the gateway and the store of files are called, so no address of a caller is ever fetched")
     void fewCallOut() {
         noClasses()
                 .that()
@@ -183,6 +184,7 @@ class ArchitectureTest {
                         "org.sahyog.identity.keycloak..",
                         "org.sahyog.notification.delivery.mail..",
                         "org.sahyog.notification.delivery.gateway..",
+                        "org.sahyog.shared.file.store..",
                         "org.sahyog.operation.health..",
                         "org.sahyog.local..")
                 .should()

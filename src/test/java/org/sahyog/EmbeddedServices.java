@@ -13,13 +13,14 @@ public class EmbeddedServices implements QuarkusTestResourceLifecycleManager {
         Map<String, String> settings = new HashMap<>(TestServices.settings());
         settings.put("quarkus.http.test-port", "0");
         // Tests ask more in a minute than people do; RateLimitTest and AbuseIT are about the limits themselves.
-        for (String policy : List.of("person", "address", "guesses", "invitations", "imports")) {
+        for (String policy : List.of("person", "address", "guesses", "invitations", "imports", "uploads")) {
             settings.put("sahyog.limit.quota." + policy + ".requests", "1000000");
             settings.put("sahyog.limit.quota." + policy + ".window", "9999H");
         }
         // Tests change rights faster than people do, and behind the service's back; RightReadsTest is about what is
         // remembered.
         settings.put("sahyog.rights.remembered", "0S");
+        settings.put("sahyog.file.tidy.every", "2s");
         settings.put("quarkus.management.test-port", "0");
         return settings;
     }

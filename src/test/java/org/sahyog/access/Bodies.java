@@ -56,6 +56,7 @@ final class Bodies {
                         LocalDate.now().toString());
             case "endCdaAssignment" -> Map.of("immediately", true);
             case "decideDuplicateCase" -> Map.of("decision", "DISTINCT", "reason", "Two brothers.");
+            case "uploadFile" -> "Name,Town\nDiya Works,Moradabad\n";
             case "previewFirmImport", "importFirms" -> Sheets.csv(Sheets.rows(1));
             case "enterFirm" -> firm();
             case "inviteOrganisation" -> Map.of("organisationId", Town.loner().organisationId());

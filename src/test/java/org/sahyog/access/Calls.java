@@ -21,7 +21,7 @@ final class Calls {
 
     /** {@code caller}: null is nobody. */
     static Answer call(Resident caller, Operation operation, Thing thing) {
-        return call(caller, operation, thing, "");
+        return call(caller, operation, thing, operation.id().equals("uploadFile") ? "?name=firms.csv" : "");
     }
 
     /** {@code query} begins with a question mark, or is empty. */

@@ -61,6 +61,22 @@ final class OrganisationThings {
         return Thing.of("noticeId", id);
     }
 
+    /** A picture that the owner brought and has attached to nothing. */
+    static Thing file(Resident owner) {
+        UUID id = Ids.next();
+        Town.run("""
+                insert into file (id, owner_id, uploaded_by, sent_checksum, checksum, name, type, size, store, has_preview, uploaded_at, wanted_at)
+                values (?, ?, ?, ?, ?, 'lamp.jpg', 'JPEG', 2, 'postgresql', true, now(), now())
+                """, id, owner.organisationId(), owner.personId(), print(), print());
+        Town.run("insert into file_chunk (file_id, number, bytes) values (?, 0, decode('ffd8', 'hex'))", id);
+        Town.run("insert into file_preview (file_id, bytes) values (?, decode('ffd8', 'hex'))", id);
+        return Thing.of("fileId", id);
+    }
+
+    private static String print() {
+        return (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
+    }
+
     /** A receipt of the gateway for a message that it was given, with its seal or another. */
     static Thing receipt(Resident person, boolean sealed) {
         String id = "msg_" + UUID.randomUUID();

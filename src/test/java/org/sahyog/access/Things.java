@@ -91,6 +91,7 @@ final class Things {
             entry("its successor", () -> OrganisationThings.successor(firm)),
             entry("another's colleague", () -> OrganisationThings.colleague(cast.other)),
             entry("a one-time code", clusters::oneTimeCode),
+            entry("a file of the firm", () -> OrganisationThings.file(firm)),
             entry("a notice to the owner", () -> OrganisationThings.notice(firm)),
             entry("a sealed receipt", () -> OrganisationThings.receipt(firm, true)),
             entry("a forged receipt", () -> OrganisationThings.receipt(firm, false)),
@@ -181,6 +182,7 @@ final class Things {
             case "organisationId" -> OrganisationThings.organisation(cast.far).with("affiliationId", UUID.randomUUID());
             case "affiliationId" -> OrganisationThings.colleague(cast.far);
             case "agencyId", "programmeId" -> farClusters.programme();
+            case "fileId" -> OrganisationThings.file(cast.far);
             case "noticeId" -> OrganisationThings.notice(cast.far);
             case "code" -> farEvents.shared("CLUSTER");
             default -> farClusters.cluster();

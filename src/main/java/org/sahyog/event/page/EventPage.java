@@ -12,8 +12,8 @@ import org.sahyog.event.EventView;
 import org.sahyog.event.kept.KeptSeatsLeft;
 import org.sahyog.event.page.share.SharedEvent;
 import org.sahyog.event.page.words.EventWords;
-import org.sahyog.event.page.words.Excerpt;
 import org.sahyog.event.page.words.Stage;
+import org.sahyog.shared.markdown.Excerpt;
 
 /** A public event as its page shows it: everything is in words already, the template only lays them out. */
 record EventPage(SharedEvent shared, List<KeptSeatsLeft> kept, EventWords words, Links links, Instant now) {

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sahyog.event.EventView;
-import org.sahyog.event.page.words.Excerpt;
+import org.sahyog.shared.markdown.Excerpt;
 
 /** A public event for search engines: schema.org in JSON-LD. */
 final class StructuredData {

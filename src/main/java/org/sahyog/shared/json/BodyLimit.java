@@ -1,8 +1,5 @@
 package org.sahyog.shared.json;
 
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -22,8 +19,6 @@ import org.sahyog.shared.problem.RequestProblem;
 @Provider
 class BodyLimit implements ReaderInterceptor {
     private static final long MEGABYTE = 1024L * 1024;
-    private static final long FILE = 10 * MEGABYTE;
-    private static final long PATIENCE = 10_000;
 
     private final RoutingContext http;
 
@@ -54,21 +49,11 @@ class BodyLimit implements ReaderInterceptor {
     }
 
     private static long most(@Nullable MediaType type) {
-        return type != null && type.getSubtype().endsWith("json") ? MEGABYTE : FILE;
+        return type != null && type.getSubtype().endsWith("json") ? MEGABYTE : TooLarge.FILE;
     }
 
-    /** A caller cut off at once would never read the answer: whoever still sends has ten seconds to notice it. */
     private DomainException tooLarge() {
-        if (http.request().version() != HttpVersion.HTTP_2) {
-            HttpServerRequest request = http.request();
-            Vertx vertx = http.vertx();
-            request.response().putHeader("Connection", "close");
-            http.addEndHandler(answered -> {
-                request.resume();
-                vertx.setTimer(PATIENCE, over -> request.connection().close());
-            });
-        }
-        return new DomainException(RequestProblem.TOO_LARGE);
+        return TooLarge.refuse(http);
     }
 
     private final class Counted extends FilterInputStream {

@@ -13,7 +13,9 @@ public enum Policy {
     /** What reaches out to others, by person: invitations, one-time codes, requests to join. */
     INVITATIONS,
     /** Sheets of thousands of rows, by person. */
-    IMPORTS;
+    IMPORTS,
+    /** Files to be attached, by person. */
+    UPLOADS;
 
     /** Its name on the wire. */
     String id() {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.sahyog.event.EventState;
 import org.sahyog.event.EventView;
 import org.sahyog.event.page.words.EventWords;
-import org.sahyog.event.page.words.Excerpt;
 import org.sahyog.shared.calendar.CalendarLines;
+import org.sahyog.shared.markdown.Excerpt;
 
 /**
  * A calendar file with one event. The same event is the same entry in each of them: who adds it again moves or cancels what is there.

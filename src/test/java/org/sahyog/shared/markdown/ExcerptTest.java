@@ -1,4 +1,4 @@
-package org.sahyog.event.page.words;
+package org.sahyog.shared.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,78 @@
+package org.sahyog.shared.file;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.sahyog.shared.database.Sql;
+import org.sahyog.shared.json.JsonText;
+
+/** Files, inside a write. */
+@ApplicationScoped
+class FileRepository {
+    /** Of two who bring the same at once, one waits here for the other. */
+    private static final Sql ADD = Sql.of("""
+            insert into file (id, owner_id, uploaded_by, sent_checksum, checksum, name, type, size, store, has_preview,
+                uploaded_at, wanted_at)
+            values (:id, :owner, :by, :sent, :checksum, :name, :type, :size, :store, :preview, :now, :now)
+            on conflict (owner_id, uploaded_by, sent_checksum) do update set wanted_at = excluded.wanted_at
+            returning id
+            """);
+
+    private static final Sql PREVIEW = Sql.of("insert into file_preview (file_id, bytes) values (:file, :bytes)");
+    private static final Sql COUNT = Sql.of("""
+            insert into file_usage as u (owner_id, bytes)
+            select cast(:owner as uuid), cast(:size as bigint) where cast(:size as bigint) <= :quota
+            on conflict (owner_id) do update set bytes = u.bytes + excluded.bytes where u.bytes + excluded.bytes <= :quota
+            """);
+    private static final Sql USED =
+            Sql.of("select coalesce((select bytes from file_usage where owner_id = :owner), 0)");
+    private static final Sql VIEW = Sql.of("select cast(" + FileView.JSON + " as text) from file f where f.id = :file");
+
+    private final JsonText json;
+
+    FileRepository(JsonText json) {
+        this.json = json;
+    }
+
+    /** Its id; that of the one that was there before, if she has brought the same. */
+    Uni<UUID> add(Draft draft, Instant now) {
+        return ADD.with("id", draft.cargo().file())
+                .with("owner", draft.owner())
+                .with("by", draft.by())
+                .with("sent", draft.sentChecksum())
+                .with("checksum", draft.inspected().checksum())
+                .with("name", draft.name())
+                .with("type", draft.inspected().type().name())
+                .with("size", draft.inspected().size())
+                .with("store", draft.store().name())
+                .with("preview", draft.inspected().preview() != null)
+                .with("now", now)
+                .value(UUID.class);
+    }
+
+    Uni<Void> addPreview(UUID file, byte[] preview) {
+        return PREVIEW.with("file", file)
+                .with("bytes", Buffer.buffer(preview))
+                .update()
+                .replaceWithVoid();
+    }
+
+    /** Whether the quota had room. */
+    Uni<Boolean> count(UUID owner, long size, long quota) {
+        return COUNT.with("owner", owner)
+                .with("size", size)
+                .with("quota", quota)
+                .update()
+                .map(rows -> rows == 1);
+    }
+
+    Uni<Long> used(UUID owner) {
+        return USED.with("owner", owner).value(Long.class);
+    }
+
+    Uni<FileView> view(UUID file) {
+        return VIEW.with("file", file).value(String.class).map(text -> json.read(text, FileView.class));
+    }
+}

@@ -1,0 +1,104 @@
+package org.sahyog.shared.markdown;
+
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.autolink.AutolinkType;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * From Markdown to HTML that may stand in any page of ours: HTML that was typed is shown as text, and what comes out passes a list of what
+ * is allowed. Pictures from elsewhere would tell who reads when and where: of them the words stay.
+ */
+public final class Markdown {
+    private static final int DEEPEST = 12;
+
+    private static final List<Extension> EXTENSIONS = List.of(
+            TablesExtension.create(),
+            StrikethroughExtension.create(),
+            AutolinkExtension.builder()
+                    .linkTypes(AutolinkType.URL, AutolinkType.EMAIL)
+                    .build());
+
+    private static final Parser PARSER =
+            Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(DEEPEST).build();
+
+    private static final HtmlRenderer HTML = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .softbreak("<br />\n")
+            .nodeRendererFactory(PictureWords::ofHtml)
+            .build();
+
+    private static final TextContentRenderer TEXT = TextContentRenderer.builder()
+            .extensions(EXTENSIONS)
+            .lineBreakRendering(LineBreakRendering.STRIP)
+            .nodeRendererFactory(PlainLinks::new)
+            .build();
+
+    private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
+            .allowElements(
+                    "p",
+                    "br",
+                    "hr",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "strong",
+                    "em",
+                    "del",
+                    "code",
+                    "pre",
+                    "blockquote",
+                    "ul",
+                    "ol",
+                    "li",
+                    "a",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowAttributes("align")
+            .matching(true, "left", "center", "right")
+            .onElements("th", "td")
+            .allowAttributes("start")
+            .matching(value -> value.matches("\\d{1,9}"))
+            .onElements("ol")
+            .allowUrlProtocols("http", "https", "mailto", "tel")
+            .requireRelsOnLinks("noopener", "nofollow", "ugc")
+            .toFactory();
+
+    private Markdown() {}
+
+    /** Safe to stand in a page. */
+    public static String html(String markdown) {
+        return ALLOWED.sanitize(HTML.render(PARSER.parse(markdown)));
+    }
+
+    /** The words alone, on one line: for notices, searches and lists. */
+    public static String plain(String markdown) {
+        Node text = PARSER.parse(markdown);
+        return TEXT.render(text).replaceAll("\\s+", " ").strip();
+    }
+
+    /** The beginning of its words. */
+    public static Excerpt excerpt(String markdown, int most) {
+        return Excerpt.of(plain(markdown), most);
+    }
+}
