@@ -20,7 +20,7 @@ public class EmbeddedServices implements QuarkusTestResourceLifecycleManager {
         // Tests change rights faster than people do, and behind the service's back; RightReadsTest is about what is
         // remembered.
         settings.put("sahyog.rights.remembered", "0S");
-        settings.put("sahyog.file.tidy.every", "2s");
+        settings.put("sahyog.file-tidy.every", "2s");
         settings.put("quarkus.management.test-port", "0");
         return settings;
     }

@@ -58,12 +58,4 @@ public interface FileSettings {
         @WithDefault("20s")
         Duration answerTimeout();
     }
-
-    default long most(FileKind kind) {
-        return switch (kind) {
-            case PICTURE -> mostPicture().asLongValue();
-            case AUDIO -> mostAudio().asLongValue();
-            case DOCUMENT -> mostDocument().asLongValue();
-        };
-    }
 }

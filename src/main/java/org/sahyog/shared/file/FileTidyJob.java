@@ -33,7 +33,7 @@ class FileTidyJob {
         this.stores = stores;
     }
 
-    @Scheduled(every = "${sahyog.file.tidy.every:10m}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "${sahyog.file-tidy.every:10m}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> tidy() {
         return Panache.withTransaction(removal::removeLapsed)
                 .repeat()

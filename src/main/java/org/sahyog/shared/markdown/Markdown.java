@@ -1,6 +1,7 @@
 package org.sahyog.shared.markdown;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.autolink.AutolinkType;
@@ -21,6 +22,10 @@ import org.owasp.html.PolicyFactory;
 public final class Markdown {
     private static final int DEEPEST = 12;
 
+    /** Nothing relative: it would lead into whatever page the text stands in. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(https?://|mailto:|tel:).+", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(),
             StrikethroughExtension.create(),
@@ -34,7 +39,6 @@ public final class Markdown {
     private static final HtmlRenderer HTML = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .escapeHtml(true)
-            .sanitizeUrls(true)
             .softbreak("<br />\n")
             .nodeRendererFactory(PictureWords::ofHtml)
             .build();
@@ -73,6 +77,7 @@ public final class Markdown {
                     "th",
                     "td")
             .allowAttributes("href")
+            .matching(ELSEWHERE)
             .onElements("a")
             .allowAttributes("align")
             .matching(true, "left", "center", "right")

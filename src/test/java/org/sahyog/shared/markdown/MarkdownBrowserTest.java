@@ -119,7 +119,9 @@ class MarkdownBrowserTest {
             throw new IllegalStateException("Chromium did not end.");
         }
         String dom = Files.readString(out, StandardCharsets.UTF_8);
-        assertThat(dom).contains("bad=");
-        return dom.substring(dom.lastIndexOf("bad="));
+        String report = "<pre id=\"report\">";
+        assertThat(dom).contains(report + "bad=");
+        int from = dom.indexOf(report + "bad=") + report.length();
+        return dom.substring(from, dom.indexOf("</pre>", from));
     }
 }

@@ -49,7 +49,8 @@ class MarkdownTest {
     @MethodSource("attacks")
     @DisplayName("becomes nothing but what is on the list, whatever was typed")
     void harmless(String attack) {
-        String html = Markdown.html(attack);
+        // The sanitiser parts braces of templates by an empty comment.
+        String html = Markdown.html(attack).replace("{<!-- -->{", "{{");
         TAG.matcher(html).results().forEach(tag -> check(tag, html));
         assertThat(TAG.matcher(html).replaceAll("")).as(html).doesNotContain("<");
     }
@@ -58,8 +59,8 @@ class MarkdownTest {
     private static void check(MatchResult tag, String html) {
         assertThat(ELEMENTS).as(html).contains(" " + tag.group(2).toLowerCase(Locale.ROOT) + " ");
         String rest = ATTRIBUTE.matcher(tag.group(3)).replaceAll(attribute -> {
-            boolean link = attribute.group(1).equals("href")
-                    && attribute.group(2).matches("(?i)(https?:|mailto:|tel:|[/#?.\\w%-][^:]*$).*");
+            boolean link =
+                    attribute.group(1).equals("href") && attribute.group(2).matches("(?i)(https?://|mailto:|tel:).*");
             boolean other = attribute.group(1).matches("rel|align|start");
             return link || other ? "" : "FORBIDDEN";
         });
@@ -98,7 +99,15 @@ class MarkdownTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"[x](javascript:alert(1))", "[x](data:text/html,a)", "[x](file:///etc/passwd)", "[x](ftp://a)"})
+            strings = {
+                "[x](javascript:alert(1))",
+                "[x](data:text/html,a)",
+                "[x](file:///etc/passwd)",
+                "[x](ftp://a)",
+                "[x](//a)",
+                "[x](/a)",
+                "[x](#a)"
+            })
     @DisplayName("has no links of another kind; their words stay")
     void otherLinks(String markdown) {
         assertThat(Markdown.html(markdown)).doesNotContain("href").contains("x");
@@ -118,7 +127,7 @@ class MarkdownTest {
     @DisplayName("is words on one line for lists and notices, without signs, addresses and HTML’s meaning")
     void plain() {
         assertThat(Markdown.plain("# Minutes\n\n**Brass** [rates](https://x.example) ![lamp](a.png)\n\n- one\n- two"))
-                .startsWith("Minutes Brass rates lamp")
+                .startsWith("Minutes: Brass rates lamp")
                 .contains("one")
                 .doesNotContain("*", "#", "https", "(");
         assertThat(Markdown.plain("नमस्ते **दुनिया** @kamla")).isEqualTo("नमस्ते दुनिया @kamla");

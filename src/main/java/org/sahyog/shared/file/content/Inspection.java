@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.file.FileKind;
 import org.sahyog.shared.file.FileProblem;
 import org.sahyog.shared.file.FileSettings;
 import org.sahyog.shared.file.FileType;
@@ -82,12 +83,20 @@ public class Inspection {
     }
 
     private void refuseLarge(FileType type, long sent) {
-        long most = settings.most(type.kind());
+        long most = most(type.kind());
         if (sent > most) {
             throw new DomainException(FileProblem.TOO_LARGE, Megabytes.of(sent), Megabytes.of(most))
                     .with("kind", type.kind().name().toLowerCase(Locale.ROOT))
                     .with("most", most);
         }
+    }
+
+    private long most(FileKind kind) {
+        return switch (kind) {
+            case PICTURE -> settings.mostPicture().asLongValue();
+            case AUDIO -> settings.mostAudio().asLongValue();
+            case DOCUMENT -> settings.mostDocument().asLongValue();
+        };
     }
 
     private byte @Nullable [] preview(Proved proved, @Nullable PictureSize size) {

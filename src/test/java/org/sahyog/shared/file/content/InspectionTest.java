@@ -3,6 +3,7 @@ package org.sahyog.shared.file.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ class InspectionTest {
     private static final FileSettings SETTINGS = new SmallRyeConfigBuilder()
             .withMapping(FileSettings.class)
             .withConverter(MemorySize.class, 100, new MemorySizeConverter())
+            .withConverter(Duration.class, 100, new DurationConverter())
             .build()
             .getConfigMapping(FileSettings.class);
     private final Inspection inspection = new Inspection(SETTINGS);
