@@ -17,6 +17,7 @@ public final class Refusals {
         calls.putAll(new ClusterRefusals(deeds).calls());
         calls.putAll(new StakeholderRefusals(deeds).calls());
         calls.putAll(new NetworkRefusals(deeds).calls());
+        calls.putAll(new FileRefusals(deeds).calls());
         calls.putAll(new EventRefusals(deeds).calls());
         calls.putAll(new EventStateRefusals(deeds).calls());
         calls.putAll(new SeatRefusals(deeds).calls());

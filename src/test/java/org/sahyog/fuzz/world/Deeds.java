@@ -20,6 +20,7 @@ public final class Deeds {
     private final OrganisationDeeds organisations;
     private final NetworkDeeds networks;
     private final OwnDeeds own;
+    private final FileDeeds files;
 
     public Deeds(World world) {
         this.world = world;
@@ -37,6 +38,8 @@ public final class Deeds {
         deeds.putAll(networks.deeds());
         own = new OwnDeeds(world);
         deeds.putAll(own.deeds());
+        files = new FileDeeds(world);
+        deeds.putAll(files.deeds());
         refuseGaps();
     }
 
@@ -66,6 +69,10 @@ public final class Deeds {
 
     public OwnDeeds own() {
         return own;
+    }
+
+    public FileDeeds files() {
+        return files;
     }
 
     public Call of(Operation operation) {
