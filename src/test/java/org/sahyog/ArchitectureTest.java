@@ -47,6 +47,8 @@ class ArchitectureTest {
             Map.entry("identity", Set.of("shared", "reference")),
             Map.entry("cluster", Set.of("shared", "reference", "identity")),
             Map.entry("network", Set.of("shared", "reference", "identity", "cluster")),
+            Map.entry("challenge", Set.of("shared", "reference", "identity", "cluster")),
+            Map.entry("directory", Set.of("shared", "reference", "identity", "cluster")),
             Map.entry("event", Set.of("shared", "reference", "identity", "cluster")),
             Map.entry("workshop", Set.of("shared", "reference", "identity", "cluster", "event")),
             Map.entry("notification", Set.of("shared", "reference", "identity", "cluster", "event")),

@@ -27,6 +27,7 @@ public enum ClusterProblem implements ProblemType {
     OWN_REQUEST(ProblemKind.FORBIDDEN),
     VOUCHED_ALREADY(ProblemKind.CONFLICT),
     VOUCHER_NOT_ACTIVE(ProblemKind.FORBIDDEN),
+    MEMBER_NEEDED(ProblemKind.FORBIDDEN),
     NOT_YOUR_STAKEHOLDER(ProblemKind.FORBIDDEN),
     SHEET_REFUSED(ProblemKind.RULE),
     IMPORT_FAULTS(ProblemKind.RULE);

@@ -29,8 +29,28 @@ final class Bodies {
             case "joinSeatGroup" -> Map.of("seats", 1);
             case "declineOffer" -> Map.of("stay", true);
             case "prioritiseWaiting" -> Map.of("priority", 10, "reason", "The tour was made for her process.");
+            default -> ofNeeds(operation, thing);
+        };
+    }
+
+    private static Object ofNeeds(String operation, Thing thing) {
+        return switch (operation) {
+            case "keepDirectoryEntry" -> Map.of("capabilities", List.of(), "machines", List.of());
+            case "askEnquiry" -> EnquiryThings.draft();
+            case "offerPart", "changePart" -> EnquiryThings.part();
+            case "chooseOffers" -> Map.of("offers", List.of(some(thing, "offerId")));
+            case "raiseChallenge" -> ChallengeThings.draft();
+            case "routeChallenge" -> Map.of("organisationId", some(thing, "institution"));
+            case "answerChallenge" -> Map.of("message", "Bring a sample.");
+            case "closeChallenge" -> Map.of("reason", "Nobody needs it any more.");
+            case "mergeChallenge" -> Map.of("into", some(thing, "into"));
             default -> ofClusters(operation, thing);
         };
+    }
+
+    /** Its id, or one of nothing. */
+    private static String some(Thing thing, String name) {
+        return thing.ids().getOrDefault(name, UUID.randomUUID().toString());
     }
 
     private static Object ofClusters(String operation, Thing thing) {

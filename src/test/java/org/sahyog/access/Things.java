@@ -29,6 +29,29 @@ final class Things {
             new EventThings(cast.elsewhere, cast.far, cast.elsewhere.firm(), cast.as(Role.GUEST));
     private final ClusterThings farClusters = new ClusterThings(cast.elsewhere, cast.far, cast.far);
 
+    private final ChallengeThings challenges = new ChallengeThings(cast.here, firm, cast.other);
+    private final ChallengeThings farChallenges = new ChallengeThings(cast.elsewhere, cast.far, cast.far);
+
+    private final EnquiryThings enquiries = new EnquiryThings(cast.here, firm, cast.other);
+    private final EnquiryThings farEnquiries = new EnquiryThings(cast.elsewhere, cast.far, cast.elsewhere.firm());
+
+    private final Map<String, Supplier<Thing>> ofNeeds = Map.ofEntries(
+            entry("the firm's entry", () -> clusters.cluster().with("organisationId", firm.organisationId())),
+            entry("another's entry", clusters::memberOther),
+            entry("the firm's enquiry", enquiries::ofFirm),
+            entry("another's enquiry", enquiries::ofOther),
+            entry("the agents' enquiry", enquiries::ofAgents),
+            entry("a part of the firm", enquiries::offerOfFirm),
+            entry("a part for the firm", enquiries::offerToFirm),
+            entry("a part for the agents", enquiries::offerToAgents),
+            entry("a settled enquiry", enquiries::settled),
+            entry("a need of the firm", challenges::need),
+            entry("a need of another", challenges::needOfOther),
+            entry("a need supported", challenges::supported),
+            entry("a need solved", challenges::solved),
+            entry("a merged need", challenges::merged),
+            entry("a need handed over", challenges::handedOver));
+
     private final Map<String, Supplier<Thing>> ofEvents = Map.ofEntries(
             entry("an event", () -> events.event("CLUSTER")),
             entry("a public event", () -> events.event("PUBLIC")),
@@ -141,7 +164,10 @@ final class Things {
         if (ofRoles.containsKey(name)) {
             return ofRoles.get(name).apply(role);
         }
-        Supplier<Thing> made = ofEvents.getOrDefault(name, ofClusters.getOrDefault(name, ofNetworks.get(name)));
+        Supplier<Thing> made = ofEvents.get(name);
+        for (Map<String, Supplier<Thing>> others : List.of(ofClusters, ofNetworks, ofNeeds)) {
+            made = made == null ? others.get(name) : made;
+        }
         if (made == null) {
             throw new IllegalArgumentException("nothing is called “" + name + "”");
         }
@@ -170,16 +196,20 @@ final class Things {
             case "workshopId" -> farEvents.workshop("CLUSTER");
             case "registrationId" -> farEvents.seats();
             case "groupId" -> line ? farEvents.waiting() : farEvents.group();
-            case "offerId" -> farEvents.offer();
+            case "offerId" -> operation.path().contains("enquiries") ? farEnquiries.offerToFirm() : farEvents.offer();
             case "networkId" -> farNetworks.pair();
             case "membershipId" -> farNetworks.ofOutsider("APPLIED");
             case "officerId" -> farNetworks.office();
             case "charterId" -> farNetworks.charter();
             case "proposalId" -> farNetworks.proposal(false);
+            case "enquiryId" -> farEnquiries.ofFirm();
+            case "challengeId" -> farChallenges.need();
             case "assignmentId" -> farClusters.assignment();
             case "caseId" -> farClusters.duplicate();
             case "stakeholderId" -> farClusters.stakeholder("PENDING");
-            case "organisationId" -> OrganisationThings.organisation(cast.far).with("affiliationId", UUID.randomUUID());
+            case "organisationId" ->
+                OrganisationThings.organisation(cast.far)
+                        .with("affiliationId", UUID.randomUUID(), "clusterId", cast.elsewhere.clusterId);
             case "affiliationId" -> OrganisationThings.colleague(cast.far);
             case "agencyId", "programmeId" -> farClusters.programme();
             case "fileId" -> OrganisationThings.file(cast.far);
@@ -210,6 +240,9 @@ final class Things {
     private Thing above(List<String> parameters) {
         if (parameters.contains("networkId")) {
             return networks.pair();
+        }
+        if (parameters.contains("enquiryId")) {
+            return enquiries.ofOther();
         }
         return parameters.contains("eventId") || parameters.contains("workshopId")
                 ? events.event("CLUSTER")

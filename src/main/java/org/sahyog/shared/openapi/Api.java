@@ -63,6 +63,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Proposals", description = "What a network’s members decide, by open vote."),
             @Tag(name = "Firm imports", description = "Many firms at once from a sheet."),
             @Tag(name = "Duplicate cases", description = "Entries that may be one organisation, for agents to decide."),
+            @Tag(
+                    name = "Challenges",
+                    description = "Needs that members raise: supported, merged, handed on, answered, and how soon."),
+            @Tag(name = "Directory", description = "What members can do, and who has a machine with hours to spare."),
+            @Tag(
+                    name = "Enquiries",
+                    description = "Who can make so many by a day? Answered by several members together."),
             @Tag(name = "Events", description = "Joint occasions: planned, published, moved, cancelled, found."),
             @Tag(name = "Workshops", description = "Events with themes, sessions and materials."),
             @Tag(name = "Registrations", description = "Seats of an event for an organisation’s people."),

@@ -16,12 +16,15 @@ class ProblemFacts {
         put("seatsKept", number(), "event-seats-kept: how many more are kept for others");
         put("taken", number(), "event-capacity-taken: seats that are taken or offered");
         put("opensAt", ref("Instant"), "event-not-open-yet: when registration begins");
-        put("closedAt", ref("Instant"), "event-closed: when registration ended");
+        put("closedAt", ref("Instant"), "event-closed, enquiry-closed: when registration ended, or offering");
         put("registrationId", ref("UUID"), "event-already-registered: the one that is there");
         put("offerState", text(), "event-offer-ended: what became of it");
         put("applyFrom", ref("Instant"), "network-refused-lately: when the next application is taken");
         put("because", listOf(ref("SpendingHold")), "network-spending-frozen: every reason");
-        put("mergedInto", ref("UUID"), "access-acting-for-merged: the organisation to act for instead");
+        put(
+                "mergedInto",
+                ref("UUID"),
+                "access-acting-for-merged: the organisation to act for instead; challenge-merged: the challenge that remains");
         put(
                 "organisations",
                 listOf(named("OrganisationName")),

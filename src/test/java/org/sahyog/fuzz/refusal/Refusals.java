@@ -18,6 +18,8 @@ public final class Refusals {
         calls.putAll(new StakeholderRefusals(deeds).calls());
         calls.putAll(new NetworkRefusals(deeds).calls());
         calls.putAll(new FileRefusals(deeds).calls());
+        calls.putAll(new NeedRefusals(deeds).calls());
+        calls.putAll(new EnquiryRefusals(deeds).calls());
         calls.putAll(new EventRefusals(deeds).calls());
         calls.putAll(new EventStateRefusals(deeds).calls());
         calls.putAll(new SeatRefusals(deeds).calls());

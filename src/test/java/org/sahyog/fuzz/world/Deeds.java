@@ -21,6 +21,8 @@ public final class Deeds {
     private final NetworkDeeds networks;
     private final OwnDeeds own;
     private final FileDeeds files;
+    private final NeedDeeds needs;
+    private final EnquiryDeeds enquiries;
 
     public Deeds(World world) {
         this.world = world;
@@ -40,6 +42,10 @@ public final class Deeds {
         deeds.putAll(own.deeds());
         files = new FileDeeds(world);
         deeds.putAll(files.deeds());
+        needs = new NeedDeeds(world);
+        deeds.putAll(needs.deeds());
+        enquiries = new EnquiryDeeds(world);
+        deeds.putAll(enquiries.deeds());
         refuseGaps();
     }
 
@@ -73,6 +79,14 @@ public final class Deeds {
 
     public FileDeeds files() {
         return files;
+    }
+
+    public NeedDeeds needs() {
+        return needs;
+    }
+
+    public EnquiryDeeds enquiries() {
+        return enquiries;
     }
 
     public Call of(Operation operation) {

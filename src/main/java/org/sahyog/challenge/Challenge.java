@@ -1,0 +1,220 @@
+package org.sahyog.challenge;
+
+import static org.sahyog.challenge.ChallengeState.*;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.reference.word.WordKeys;
+import org.sahyog.shared.Ids;
+import org.sahyog.shared.problem.DomainException;
+
+/** A need: raised, perhaps routed, answered, and ended by who raised it or by an agent; or merged into another one like it. */
+@Entity
+@Table(name = "challenge")
+class Challenge {
+    /** So long a merge can be undone. */
+    static final Duration UNDO = Duration.ofDays(7);
+
+    @Id
+    UUID id;
+
+    @Column(name = "cluster_id")
+    UUID clusterId;
+
+    @Column(name = "organisation_id")
+    UUID organisationId;
+
+    String title;
+    String description;
+    String language;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    String[] products;
+
+    @Column(name = "nic_codes")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    String[] nicCodes;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    String[] sizes;
+
+    @Column(name = "affected_count")
+    @Nullable
+    Integer affectedCount;
+
+    @Column(name = "search_key")
+    String searchKey;
+
+    @Enumerated(EnumType.STRING)
+    ChallengeState state;
+
+    @Column(name = "raised_at")
+    Instant raisedAt;
+
+    @Column(name = "routed_at")
+    @Nullable
+    Instant routedAt;
+
+    @Column(name = "first_answered_at")
+    @Nullable
+    Instant firstAnsweredAt;
+
+    @Column(name = "ended_at")
+    @Nullable
+    Instant endedAt;
+
+    @Column(name = "closing_reason")
+    @Nullable
+    String closingReason;
+
+    /** Which one remains of all that are one need by now. SQL keeps it of those that were merged into this one. */
+    @Column(name = "root_id")
+    UUID rootId;
+
+    @Column(name = "merged_into")
+    @Nullable
+    UUID mergedInto;
+
+    @Column(name = "merged_at")
+    @Nullable
+    Instant mergedAt;
+
+    @Column(name = "state_before")
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    ChallengeState stateBefore;
+
+    @Column(name = "created_by")
+    @Nullable
+    UUID createdBy;
+
+    @Column(name = "on_behalf_of")
+    @Nullable
+    UUID onBehalfOf;
+
+    @Version
+    int version;
+
+    protected Challenge() {}
+
+    static Challenge raise(UUID clusterId, UUID organisationId, ChallengeDraft draft, Instant now) {
+        Challenge challenge = new Challenge();
+        challenge.id = Ids.chosen(draft.id());
+        challenge.rootId = challenge.id;
+        challenge.clusterId = clusterId;
+        challenge.organisationId = organisationId;
+        challenge.title = draft.title();
+        challenge.description = draft.description();
+        challenge.language = draft.language();
+        challenge.products = ChallengeDraft.distinct(draft.products());
+        challenge.nicCodes = ChallengeDraft.distinct(draft.nicCodes());
+        challenge.sizes = ChallengeDraft.distinct(draft.sizes());
+        challenge.affectedCount = draft.affectedCount();
+        challenge.searchKey = WordKeys.of(draft.title(), draft.description(), String.join(" ", challenge.products));
+        challenge.state = RAISED;
+        challenge.raisedAt = now;
+        return challenge;
+    }
+
+    void route(Instant now) {
+        refuseUnlessOpen();
+        routedAt = now;
+        state = state == RAISED ? ROUTED : state;
+    }
+
+    void answer(Instant now) {
+        refuseUnlessOpen();
+        firstAnsweredAt = firstAnsweredAt == null ? now : firstAnsweredAt;
+        state = ANSWERED;
+    }
+
+    void solve(Instant now) {
+        end(SOLVED, now);
+    }
+
+    void close(String reason, Instant now) {
+        end(CLOSED, now);
+        closingReason = reason;
+    }
+
+    private void end(ChallengeState how, Instant now) {
+        refuseUnlessOpen();
+        state = how;
+        endedAt = now;
+    }
+
+    /** {@code answered}: it, or one that was merged into it. */
+    void reopen(boolean answered) {
+        refuseIfMerged();
+        DomainException.refuseIf(state.isOpen(), ChallengeProblem.NOT_ENDED, state.name());
+        state = openState(answered);
+        endedAt = null;
+        closingReason = null;
+    }
+
+    /** Goes on in {@code kept}, with all who support it; an answer to one is an answer to both. */
+    void mergeInto(Challenge kept, Instant now) {
+        DomainException.refuseIf(kept == this, ChallengeProblem.MERGE_UNFIT);
+        refuseUnlessOpen();
+        kept.refuseUnlessOpen();
+        stateBefore = state;
+        kept.state = state == ANSWERED ? ANSWERED : kept.state;
+        state = MERGED;
+        mergedInto = kept.id;
+        mergedAt = now;
+        rootId = kept.id;
+    }
+
+    /** Goes on by itself again. */
+    void separate(Instant now) {
+        refuseUnlessMerged();
+        DomainException.refuseIf(now.isAfter(separableUntil()), ChallengeProblem.MERGED_LONG_AGO, separableUntil());
+        state = stateBefore;
+        stateBefore = null;
+        mergedInto = null;
+        mergedAt = null;
+        rootId = id;
+    }
+
+    /** After one has gone: {@code answered} is it, or one that is still merged into it. */
+    void letGo(boolean answered) {
+        state = state == ANSWERED ? openState(answered) : state;
+    }
+
+    private ChallengeState openState(boolean answered) {
+        if (answered) {
+            return ANSWERED;
+        }
+        return routedAt == null ? RAISED : ROUTED;
+    }
+
+    void refuseUnlessMerged() {
+        DomainException.refuseIf(state != MERGED, ChallengeProblem.NOT_MERGED, state.name());
+    }
+
+    private Instant separableUntil() {
+        return mergedAt.plus(UNDO);
+    }
+
+    void refuseUnlessOpen() {
+        refuseIfMerged();
+        DomainException.refuseIf(!state.isOpen(), ChallengeProblem.ENDED, state.name());
+    }
+
+    private void refuseIfMerged() {
+        if (state == MERGED) {
+            throw new DomainException(ChallengeProblem.MERGED).with("mergedInto", rootId);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.sahyog.challenge;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.check.ValidNic;
+import org.sahyog.identity.organisation.FirmSize;
+import org.sahyog.shared.json.OneLine;
+
+@Schema(
+        description =
+                "A need. Firms are affected that are of one of the `sizes`, in one of the `nicCodes` and make one of the"
+                        + " `products`; a list that is empty or left out holds for all.")
+record ChallengeDraft(
+        @Schema(description = "a UUID v7 of your own, for what is raised offline") @Nullable
+        UUID id,
+
+        @NotBlank @OneLine @Size(max = 200) String title,
+        @NotBlank @Size(max = 5000) String description,
+
+        @Schema(description = "BCP 47", examples = "hi")
+        @NotBlank
+        @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", message = "{sahyog.language}")
+        @Size(max = 20)
+        String language,
+
+        @Schema(description = "as firms name them in their profiles, in any letter case") @Size(max = 20) @Nullable
+        List<@NotBlank @OneLine @Size(max = 100) String> products,
+
+        @Schema(description = "NIC-2008; 2 to 5 digits, a shorter code holds for all that begin with it")
+        @Size(max = 20)
+        @Nullable
+        List<@NotNull @ValidNic String> nicCodes,
+
+        @Size(max = 4) @Nullable List<@NotNull FirmSize> sizes,
+
+        @Schema(description = "how many firms of the cluster are affected, where that is known")
+        @Min(1)
+        @Max(1000000)
+        @Nullable
+        Integer affectedCount) {
+
+    static String[] distinct(@Nullable List<?> values) {
+        return values == null
+                ? new String[0]
+                : values.stream().map(String::valueOf).distinct().toArray(String[]::new);
+    }
+}

@@ -1,0 +1,41 @@
+package org.sahyog.challenge;
+
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which challenges, and in which order. */
+class ChallengeFilter {
+    @RestQuery
+    @Parameter(description = "only in this state; all but MERGED unless told")
+    @Nullable
+    ChallengeState state;
+
+    @RestQuery
+    @Size(max = 100)
+    @Parameter(
+            description =
+                    "words of the title, the description or a product: in English, in Hindi, in Hindi with Latin letters, with slips; all must be there")
+    @Nullable
+    String q;
+
+    @RestQuery
+    @Parameter(description = "true: only those raised for an organisation of mine")
+    @Nullable
+    Boolean mine;
+
+    @RestQuery
+    @Parameter(description = "true: only those that affect a firm of mine, by its size, NIC code and products")
+    @Nullable
+    Boolean affectingMine;
+
+    @RestQuery
+    @Parameter(description = "NEWEST unless told")
+    @Nullable
+    ChallengeOrder order;
+
+    ChallengeOrder orderOrUsual() {
+        return order == null ? ChallengeOrder.NEWEST : order;
+    }
+}

@@ -1,0 +1,143 @@
+package org.sahyog.challenge;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.access.Caller;
+import org.sahyog.reference.word.WordKeys;
+import org.sahyog.shared.json.Documents;
+import org.sahyog.shared.page.Page;
+import org.sahyog.shared.page.PageRequest;
+
+/** Challenges as they are read. {@code $1}: the organisations of who reads. */
+@ApplicationScoped
+class ChallengeReads {
+    private static final String FROM = """
+            from challenge c
+            join organisation_today t on t.id = c.organisation_id join organisation o on o.id = t.today_id
+            join challenge_need n on n.id = c.root_id
+            cross join lateral (
+                select cast(count(*) as int) as supporters, coalesce(bool_or(s.organisation_id = any($1)), false) as mine
+                from challenge_supporter s where s.challenge_id = c.root_id) s
+            """;
+    private static final String SHARED = """
+            'id', c.id, 'organisationId', o.id, 'organisationName', o.name, 'title', c.title, 'language', c.language,
+            'products', c.products, 'state', c.state, 'supporters', s.supporters, 'supportedByMe', s.mine, 'raisedAt', c.raised_at,
+            'firstAnsweredAt', n.first_answered_at,
+            'responseSeconds', cast(extract(epoch from n.first_answered_at - n.raised_at) as bigint),
+            'mergedInto', case when c.state = 'MERGED' then c.root_id end
+            """;
+
+    /** {@code $2}: the challenge, {@code $3}: its cluster. In the transaction of a write too. */
+    static final String ONE =
+            "select cast(jsonb_build_object(" + SHARED + """
+            , 'clusterId', c.cluster_id, 'description', c.description, 'nicCodes', c.nic_codes, 'sizes', c.sizes,
+            'affectedCount', c.affected_count, 'endedAt', c.ended_at, 'closingReason', c.closing_reason,
+            'separableUntil', c.merged_at + interval '7 days', 'version', c.version,
+            'merged', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'title', m.title, 'organisationId', mo.id,
+                    'organisationName', mo.name, 'mergedAt', m.merged_at) order by m.merged_at, m.id), '[]')
+                from challenge m join organisation_today mt on mt.id = m.organisation_id join organisation mo on mo.id = mt.today_id
+                where m.root_id = c.id and m.id <> c.id),
+            'routes', (select coalesce(jsonb_agg(jsonb_build_object('organisationId', ro.id, 'organisationName', ro.name,
+                    'note', r.note, 'routedAt', r.routed_at, 'takenUpAt', r.taken_up_at) order by r.routed_at desc, r.id desc), '[]')
+                from challenge_route r join organisation_today rt on rt.id = r.organisation_id
+                join organisation ro on ro.id = rt.today_id where r.challenge_id = c.id),
+            'answers', (select coalesce(jsonb_agg(a.answer order by a.answered_at, a.id), '[]') from (
+                select a.id, a.answered_at, jsonb_build_object('organisationId', ao.id, 'organisationName', ao.name,
+                    'byAgent', a.by_agent, 'message', a.message, 'answeredAt', a.answered_at) as answer
+                from challenge ac join challenge_answer a on a.challenge_id = ac.id
+                left join organisation_today at on at.id = a.organisation_id left join organisation ao on ao.id = at.today_id
+                where ac.id = c.id or ac.root_id = c.id order by a.answered_at, a.id limit 100) a)) as text)
+            """ + FROM + " where c.id = $2 and c.cluster_id = $3";
+
+    private static final String LIST = "select cast(jsonb_build_object(" + SHARED + ") as text) " + FROM + """
+             where c.cluster_id = $2
+              and (c.state = $3 or $3::text is null and c.state <> 'MERGED')
+              and ($4::text[] is null or sounds_match($4, c.search_key))
+              and (not $5::boolean or c.organisation_id = any($1))
+              and (not $6::boolean or exists (select 1 from organisation f
+                join stakeholder k on k.organisation_id = f.id and k.cluster_id = c.cluster_id and k.state = 'ACTIVE'
+                where f.id = any($1) and f.kind = 'FIRM' and challenge_affects(c, f)))
+            """;
+    private static final String NEWEST =
+            LIST + " and (c.raised_at, c.id) < ($7, $8) order by c.raised_at desc, c.id desc limit $9";
+    private static final String SUPPORTED =
+            LIST + " and (s.supporters, c.id) < ($7, $8) order by s.supporters desc, c.id desc limit $9";
+
+    /** $1: the challenge, $2: its cluster, $3: only supporters */
+    private static final String CONCERNED = """
+            select cast(jsonb_build_object('organisationId', o.id, 'name', o.name, 'kind', o.kind, 'size', o.size,
+                'supports', s.organisation_id is not null, 'supportedAt', s.supported_at,
+                'affected', o.kind = 'FIRM' and challenge_affects(c, o)) as text)
+            from challenge c join stakeholder k on k.cluster_id = c.cluster_id and k.state = 'ACTIVE'
+            join organisation o on o.id = k.organisation_id
+            left join challenge_supporter s on s.challenge_id = c.root_id and s.organisation_id = o.id
+            where c.id = $1 and c.cluster_id = $2 and (o.name, o.id) > ($4, $5)
+              and (s.organisation_id is not null or not $3::boolean and o.kind = 'FIRM' and challenge_affects(c, o))
+            order by o.name, o.id limit $6
+            """;
+
+    private static final UUID LAST = new UUID(-1, -1);
+    private static final OffsetDateTime NEVER = OffsetDateTime.parse("9999-12-31T00:00:00Z");
+
+    private final Documents documents;
+
+    ChallengeReads(Documents documents) {
+        this.documents = documents;
+    }
+
+    static Tuple one(Caller caller, UUID clusterId, UUID id) {
+        return Tuple.tuple().addArrayOfUUID(organisations(caller)).addUUID(id).addUUID(clusterId);
+    }
+
+    Uni<ChallengeView> get(UUID clusterId, UUID id, Caller caller) {
+        return documents.get(ONE, one(caller, clusterId, id), ChallengeView.class);
+    }
+
+    Uni<Page<ChallengeListItem>> list(UUID clusterId, ChallengeFilter filter, Caller caller, PageRequest page) {
+        ChallengeOrder order = filter.orderOrUsual();
+        Tuple parameters = Tuple.tuple()
+                .addArrayOfUUID(organisations(caller))
+                .addUUID(clusterId)
+                .addString(filter.state == null ? null : filter.state.name())
+                .addArrayOfString(WordKeys.asked(filter.q))
+                .addBoolean(Boolean.TRUE.equals(filter.mine))
+                .addBoolean(Boolean.TRUE.equals(filter.affectingMine));
+        List<String> after = page.after();
+        UUID afterId = after.isEmpty() ? LAST : UUID.fromString(after.get(1));
+        if (order == ChallengeOrder.SUPPORTED) {
+            parameters.addInteger(after.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(after.get(0)));
+        } else {
+            parameters.addOffsetDateTime(after.isEmpty() ? NEVER : OffsetDateTime.parse(after.get(0)));
+        }
+        return documents
+                .list(
+                        order == ChallengeOrder.SUPPORTED ? SUPPORTED : NEWEST,
+                        parameters.addUUID(afterId).addInteger(page.fetch()),
+                        ChallengeListItem.class)
+                .map(rows -> Page.of(rows, page, row -> row.key(order)));
+    }
+
+    /** Of a challenge that the caller of this has seen. */
+    Uni<Page<ConcernedView>> concerned(UUID clusterId, UUID id, @Nullable Boolean supports, PageRequest page) {
+        List<String> after = page.after();
+        Tuple parameters = Tuple.tuple()
+                .addUUID(id)
+                .addUUID(clusterId)
+                .addBoolean(Boolean.TRUE.equals(supports))
+                .addString(after.isEmpty() ? "" : after.get(0))
+                .addUUID(after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.get(1)))
+                .addInteger(page.fetch());
+        return documents
+                .list(CONCERNED, parameters, ConcernedView.class)
+                .map(rows -> Page.of(rows, page, row -> List.of(row.name(), row.organisationId())));
+    }
+
+    private static UUID[] organisations(Caller caller) {
+        return caller.organisationIds().toArray(UUID[]::new);
+    }
+}

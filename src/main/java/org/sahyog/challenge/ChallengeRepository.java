@@ -1,0 +1,139 @@
+package org.sahyog.challenge;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.Ids;
+import org.sahyog.shared.database.Sql;
+import org.sahyog.shared.problem.DatabaseFailure;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
+import org.sahyog.shared.request.CurrentRequest;
+
+/** Challenges and what belongs to them, inside a write. */
+@ApplicationScoped
+class ChallengeRepository {
+    private static final Sql ANSWERED = Sql.of(
+            "select coalesce(bool_or(first_answered_at is not null), false) from challenge where root_id = :root");
+    private static final Sql FIT = Sql.of("""
+            select t.today_id from organisation_today t join organisation o on o.id = t.today_id
+            where t.id = :organisation and (
+                o.kind = 'INSTITUTION' and exists (select 1 from stakeholder s
+                    where s.cluster_id = :cluster and s.organisation_id = o.id and s.state = 'ACTIVE')
+                or exists (select 1 from agency_today g where g.cluster_id = :cluster and g.agency_id = o.id))
+            """);
+    private static final Sql ROUTE = Sql.of("""
+            insert into challenge_route (id, cluster_id, challenge_id, organisation_id, note, routed_at, created_by, on_behalf_of)
+            values (:id, :cluster, :challenge, :organisation, :note, :now, :person, :behalf)
+            """);
+    private static final Sql NEWEST_ROUTE = Sql.of("""
+            select r.id, t.today_id, r.taken_up_at is not null from challenge_route r join organisation_today t on t.id = r.organisation_id
+            where r.challenge_id = :challenge order by r.routed_at desc, r.id desc limit 1
+            """);
+    private static final Sql TAKE_UP = Sql.of("update challenge_route set taken_up_at = :now where id = :id");
+    private static final Sql ANSWER = Sql.of("""
+            insert into challenge_answer (id, cluster_id, challenge_id, organisation_id, by_agent, message, answered_at, created_by, on_behalf_of)
+            values (:id, :cluster, :challenge, :behalf, :agent, :message, :now, :person, :behalf)
+            """);
+
+    /** Who holds a need now. */
+    record Route(UUID id, UUID organisationId, boolean takenUp) {}
+
+    private final CurrentRequest request;
+
+    ChallengeRepository(CurrentRequest request) {
+        this.request = request;
+    }
+
+    Uni<Void> add(Challenge challenge) {
+        challenge.createdBy = request.person();
+        challenge.onBehalfOf = request.onBehalfOf();
+        return Panache.getSession()
+                .chain(session -> session.persist(challenge).chain(session::flush))
+                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "challenge_pkey"))
+                .transform(taken -> new DomainException(RequestProblem.ID_TAKEN));
+    }
+
+    /** Held until the transaction ends. */
+    Uni<Challenge> get(UUID clusterId, UUID id) {
+        return find(clusterId, id).onItem().ifNull().failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+    }
+
+    Uni<@Nullable Challenge> find(UUID clusterId, UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "from Challenge c where c.clusterId = :cluster and c.id = :id", Challenge.class)
+                        .setParameter("cluster", clusterId)
+                        .setParameter("id", id)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getSingleResultOrNull());
+    }
+
+    /** The one that remains, as it is now: nothing waits for it, and a merge at this very moment loses nothing. */
+    Uni<Challenge> root(UUID clusterId, UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery("""
+                                from Challenge c where c.id = (
+                                    select r.rootId from Challenge r where r.clusterId = :cluster and r.id = :id)
+                                """, Challenge.class)
+                        .setParameter("cluster", clusterId)
+                        .setParameter("id", id)
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+    }
+
+    /** It, or one that was merged into it. */
+    Uni<Boolean> isAnswered(UUID rootId) {
+        return ANSWERED.with("root", rootId).value(Boolean.class);
+    }
+
+    /** The institution or agency of the cluster, as it is called today; nothing where it is none. */
+    Uni<@Nullable UUID> fitForRoute(UUID clusterId, UUID organisationId) {
+        return FIT.with("cluster", clusterId)
+                .with("organisation", organisationId)
+                .valueIfAny(UUID.class);
+    }
+
+    Uni<Void> route(Challenge challenge, UUID organisationId, @Nullable String note, Instant now) {
+        return ROUTE.with("id", Ids.next())
+                .with("cluster", challenge.clusterId)
+                .with("challenge", challenge.id)
+                .with("organisation", organisationId)
+                .with("note", note)
+                .with("now", now)
+                .with("person", request.person())
+                .with("behalf", request.onBehalfOf())
+                .update()
+                .replaceWithVoid();
+    }
+
+    Uni<@Nullable Route> route(Challenge challenge) {
+        return NEWEST_ROUTE
+                .with("challenge", challenge.id)
+                .rowIfAny()
+                .map(row -> row == null ? null : new Route((UUID) row[0], (UUID) row[1], (Boolean) row[2]));
+    }
+
+    Uni<Void> takeUp(Route route, Instant now) {
+        return TAKE_UP.with("id", route.id()).with("now", now).update().replaceWithVoid();
+    }
+
+    Uni<Void> answer(Challenge challenge, String message, boolean byAgent, Instant now) {
+        return ANSWER.with("id", Ids.next())
+                .with("cluster", challenge.clusterId)
+                .with("challenge", challenge.id)
+                .with("behalf", request.onBehalfOf())
+                .with("agent", byAgent)
+                .with("message", message)
+                .with("now", now)
+                .with("person", request.person())
+                .update()
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,19 @@
+package org.sahyog.challenge;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        description =
+                "RAISED; ROUTED: handed to an institution or agency; ANSWERED: at least once; SOLVED: says who raised it; CLOSED by an agent; MERGED: goes on in `mergedInto`.")
+enum ChallengeState {
+    RAISED,
+    ROUTED,
+    ANSWERED,
+    SOLVED,
+    CLOSED,
+    MERGED;
+
+    boolean isOpen() {
+        return this == RAISED || this == ROUTED || this == ANSWERED;
+    }
+}

@@ -1,0 +1,135 @@
+package org.sahyog.challenge;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.sahyog.challenge.ChallengeRepository.Route;
+import org.sahyog.cluster.access.Membership;
+import org.sahyog.identity.access.CurrentCaller;
+import org.sahyog.shared.problem.DomainException;
+
+/** Raising a need, handing it to who can help, answering it, ending it. Every method runs in the transaction of its caller. */
+@ApplicationScoped
+class Challenges {
+    private final ChallengeRepository repository;
+    private final ChallengeDeeds deeds;
+    private final Membership membership;
+    private final CurrentCaller current;
+    private final Clock clock;
+
+    Challenges(
+            ChallengeRepository repository,
+            ChallengeDeeds deeds,
+            Membership membership,
+            CurrentCaller current,
+            Clock clock) {
+        this.repository = repository;
+        this.deeds = deeds;
+        this.membership = membership;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    Uni<ChallengeView> raise(UUID clusterId, ChallengeDraft draft) {
+        return membership
+                .acting(clusterId)
+                .map(raiser -> Challenge.raise(clusterId, raiser.organisationId(), draft, clock.instant()))
+                .call(repository::add)
+                .chain(challenge -> deeds.record("challenge.raised", challenge));
+    }
+
+    Uni<ChallengeView> route(UUID clusterId, UUID id, RouteDraft draft) {
+        return repository
+                .get(clusterId, id)
+                .invoke(challenge -> challenge.route(clock.instant()))
+                .chain(challenge -> repository
+                        .fitForRoute(clusterId, draft.organisationId())
+                        .invoke(fit -> DomainException.refuseIf(fit == null, ChallengeProblem.ROUTE_UNFIT))
+                        .call(fit -> repository.route(challenge, fit, draft.note(), clock.instant()))
+                        .chain(fit -> deeds.record("challenge.routed", challenge, Map.of("organisation", fit))));
+    }
+
+    /** By whom it was handed to last. */
+    Uni<ChallengeView> takeUp(UUID clusterId, UUID id) {
+        return repository
+                .get(clusterId, id)
+                .invoke(Challenge::refuseUnlessOpen)
+                .chain(challenge -> repository
+                        .route(challenge)
+                        .invoke(this::refuseUnlessMine)
+                        .call(route -> repository.takeUp(route, clock.instant()))
+                        .chain(() -> deeds.record("challenge.taken-up", challenge)));
+    }
+
+    private void refuseUnlessMine(Route route) {
+        DomainException.refuseIf(!isMine(route), ChallengeProblem.NOT_ROUTED_TO_YOU);
+        DomainException.refuseIf(route.takenUp(), ChallengeProblem.TAKEN_UP);
+    }
+
+    private boolean isMine(Route route) {
+        return route != null && current.get().speaksFor().contains(route.organisationId());
+    }
+
+    /** By whom it was handed to, by an agent, or by another member. */
+    Uni<ChallengeView> answer(UUID clusterId, UUID id, String message) {
+        return repository
+                .get(clusterId, id)
+                .invoke(this::refuseOwn)
+                .chain(challenge -> membership
+                        .isServed(clusterId)
+                        .call(agent -> refuseStrangers(challenge, agent))
+                        .call(agent -> answer(challenge, message, agent, clock.instant()))
+                        .chain(agent -> deeds.record("challenge.answered", challenge)));
+    }
+
+    private Uni<Void> answer(Challenge challenge, String message, boolean agent, Instant now) {
+        challenge.answer(now);
+        return repository.answer(challenge, message, agent, now);
+    }
+
+    private Uni<?> refuseStrangers(Challenge challenge, boolean agent) {
+        if (agent) {
+            return Uni.createFrom().voidItem();
+        }
+        return repository
+                .route(challenge)
+                .chain(route -> isMine(route)
+                        ? Uni.createFrom().voidItem()
+                        : membership.acting(challenge.clusterId).replaceWithVoid());
+    }
+
+    Uni<ChallengeView> solve(UUID clusterId, UUID id) {
+        return repository
+                .get(clusterId, id)
+                .invoke(this::refuseUnlessRaiser)
+                .invoke(challenge -> challenge.solve(clock.instant()))
+                .chain(challenge -> deeds.record("challenge.solved", challenge));
+    }
+
+    Uni<ChallengeView> close(UUID clusterId, UUID id, String reason) {
+        return repository
+                .get(clusterId, id)
+                .invoke(challenge -> challenge.close(reason, clock.instant()))
+                .chain(challenge -> deeds.record("challenge.closed", challenge));
+    }
+
+    Uni<ChallengeView> reopen(UUID clusterId, UUID id) {
+        return repository
+                .get(clusterId, id)
+                .invoke(this::refuseUnlessRaiser)
+                .call(challenge -> repository.isAnswered(challenge.id).invoke(challenge::reopen))
+                .chain(challenge -> deeds.record("challenge.reopened", challenge));
+    }
+
+    private void refuseUnlessRaiser(Challenge challenge) {
+        DomainException.refuseIf(
+                !current.get().speaksFor().contains(challenge.organisationId), ChallengeProblem.NOT_YOURS);
+    }
+
+    private void refuseOwn(Challenge challenge) {
+        DomainException.refuseIf(current.get().speaksFor().contains(challenge.organisationId), ChallengeProblem.OWN);
+    }
+}

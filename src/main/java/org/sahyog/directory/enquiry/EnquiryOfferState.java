@@ -1,0 +1,8 @@
+package org.sahyog.directory.enquiry;
+
+enum EnquiryOfferState {
+    OFFERED,
+    WITHDRAWN,
+    ACCEPTED,
+    DECLINED
+}

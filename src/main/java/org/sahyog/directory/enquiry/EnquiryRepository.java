@@ -1,0 +1,89 @@
+package org.sahyog.directory.enquiry;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.database.Sql;
+import org.sahyog.shared.problem.DatabaseFailure;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
+import org.sahyog.shared.request.CurrentRequest;
+
+/** Enquiries and their offers, inside a write. Whoever changes an offer holds its enquiry: closing, choosing and offering take turns. */
+@ApplicationScoped
+class EnquiryRepository {
+    private static final Sql FROM_MEMBERS = Sql.of("""
+            select f.id from enquiry_offer f join organisation_today t on t.id = f.organisation_id
+            join stakeholder s on s.cluster_id = f.cluster_id and s.organisation_id = t.today_id and s.state = 'ACTIVE'
+            where f.enquiry_id = :enquiry and f.state = 'OFFERED' for share of s
+            """);
+
+    private final CurrentRequest request;
+
+    EnquiryRepository(CurrentRequest request) {
+        this.request = request;
+    }
+
+    Uni<Void> add(Enquiry enquiry) {
+        enquiry.createdBy = request.person();
+        enquiry.onBehalfOf = request.onBehalfOf();
+        return Panache.getSession()
+                .chain(session -> session.persist(enquiry).chain(session::flush))
+                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "enquiry_pkey"))
+                .transform(taken -> new DomainException(RequestProblem.ID_TAKEN));
+    }
+
+    Uni<Void> add(EnquiryOffer offer) {
+        offer.createdBy = request.person();
+        offer.onBehalfOf = request.onBehalfOf();
+        return Panache.getSession()
+                .chain(session -> session.persist(offer).chain(session::flush))
+                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "enquiry_offer_live"))
+                .transform(twin -> new DomainException(EnquiryProblem.ALREADY_OFFERED));
+    }
+
+    /** Held until the transaction ends. */
+    Uni<Enquiry> get(UUID clusterId, UUID id) {
+        return find(id).invoke(enquiry -> DomainException.refuseIf(
+                enquiry == null || !enquiry.clusterId.equals(clusterId), RequestProblem.NOT_FOUND));
+    }
+
+    Uni<@Nullable Enquiry> find(UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery("from Enquiry e where e.id = :id", Enquiry.class)
+                        .setParameter("id", id)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getSingleResultOrNull());
+    }
+
+    Uni<EnquiryOffer> offer(Enquiry enquiry, UUID offerId) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "from EnquiryOffer o where o.enquiryId = :enquiry and o.id = :id", EnquiryOffer.class)
+                        .setParameter("enquiry", enquiry.id)
+                        .setParameter("id", offerId)
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+    }
+
+    /** That stand, whoever made them. */
+    Uni<List<EnquiryOffer>> standing(Enquiry enquiry) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "from EnquiryOffer o where o.enquiryId = :enquiry and o.state = OFFERED order by o.id",
+                                EnquiryOffer.class)
+                        .setParameter("enquiry", enquiry.id)
+                        .getResultList());
+    }
+
+    /** Of those that stand, the ones made by members of today, who stay that until the transaction ends. */
+    Uni<List<UUID>> fromMembers(Enquiry enquiry) {
+        return FROM_MEMBERS.with("enquiry", enquiry.id).list(UUID.class);
+    }
+}

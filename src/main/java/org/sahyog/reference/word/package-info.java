@@ -1,0 +1,8 @@
+/**
+ * How words are found whatever the script and the spelling: by their sound, and the trade's words for one thing as one.
+ * Words: Sound, WordKeys. Door: WordKeys. May know: shared.
+ */
+@NullMarked
+package org.sahyog.reference.word;
+
+import org.jspecify.annotations.NullMarked;

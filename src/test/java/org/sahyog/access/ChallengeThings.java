@@ -1,0 +1,68 @@
+package org.sahyog.access;
+
+import java.util.Map;
+import java.util.UUID;
+import org.sahyog.Town;
+import org.sahyog.Town.Resident;
+
+/** Needs of a town. */
+final class ChallengeThings {
+    private final Town town;
+    private final Resident firm;
+    private final Resident other;
+
+    ChallengeThings(Town town, Resident firm, Resident other) {
+        this.town = town;
+        this.firm = firm;
+        this.other = other;
+    }
+
+    static Map<String, Object> draft() {
+        return Map.of("title", "Polishing powder", "description", "It scratches.", "language", "en");
+    }
+
+    Thing need() {
+        return need(firm);
+    }
+
+    Thing needOfOther() {
+        return need(other);
+    }
+
+    private Thing need(Resident raiser) {
+        return Thing.of(
+                "clusterId", town.clusterId,
+                "challengeId", raised(raiser),
+                "institution", town.institution.organisationId(),
+                "into", raised(raiser));
+    }
+
+    private String raised(Resident raiser) {
+        return Wire.done(raiser, "POST", "/clusters/" + town.clusterId + "/challenges", draft())
+                .get("id")
+                .asText();
+    }
+
+    Thing supported() {
+        return after(needOfOther(), firm, "/support", null);
+    }
+
+    Thing solved() {
+        return after(need(), firm, "/solution", null);
+    }
+
+    Thing merged() {
+        Thing need = needOfOther();
+        return after(need, town.cda, "/merge", Map.of("into", need.id("into")));
+    }
+
+    Thing handedOver() {
+        Map<String, UUID> route = Map.of("organisationId", town.institution.organisationId());
+        return after(needOfOther(), town.cda, "/routes", route);
+    }
+
+    private static Thing after(Thing need, Resident by, String step, Object body) {
+        Wire.done(by, "POST", need.in("/clusters/{clusterId}/challenges/{challengeId}") + step, body);
+        return need;
+    }
+}

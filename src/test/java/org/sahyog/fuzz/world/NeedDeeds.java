@@ -1,0 +1,84 @@
+package org.sahyog.fuzz.world;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.sahyog.Town.Resident;
+import org.sahyog.fuzz.call.Call;
+
+/** Needs of the town, and what becomes of them. */
+public final class NeedDeeds {
+    private final World world;
+    public final Resident raiser;
+
+    NeedDeeds(World world) {
+        this.world = world;
+        raiser = world.freshFirm();
+        world.place("challengeId", raised());
+    }
+
+    Map<String, Supplier<Call>> deeds() {
+        return Map.ofEntries(
+                Map.entry("raiseChallenge", this::raise),
+                Map.entry("supportChallenge", () -> support(world.freshFirm(), raised())),
+                Map.entry("takeBackSupport", this::takeBack),
+                Map.entry("mergeChallenge", () -> merge(raised(), raised())),
+                Map.entry("separateChallenge", () -> step("separateChallenge", world.town.cda, merged())),
+                Map.entry("routeChallenge", () -> route(raised())),
+                Map.entry("takeUpChallenge", () -> step("takeUpChallenge", world.town.institution, routed())),
+                Map.entry("answerChallenge", () -> step("answerChallenge", world.firm, raised())),
+                Map.entry("solveChallenge", () -> step("solveChallenge", raiser, raised())),
+                Map.entry("closeChallenge", () -> step("closeChallenge", world.town.cda, raised())),
+                Map.entry("reopenChallenge", () -> step("reopenChallenge", raiser, solved())));
+    }
+
+    private Call raise() {
+        return world.call("raiseChallenge", raiser);
+    }
+
+    public UUID raised() {
+        return world.done(raise()).id();
+    }
+
+    public Call step(String operation, Resident by, UUID challenge) {
+        return world.call(operation, by).at("challengeId", challenge);
+    }
+
+    public Call support(Resident by, UUID challenge) {
+        return step("supportChallenge", by, challenge);
+    }
+
+    public Call takeBack() {
+        Resident firm = world.freshFirm();
+        UUID challenge = raised();
+        world.done(support(firm, challenge));
+        return step("takeBackSupport", firm, challenge);
+    }
+
+    public Call merge(UUID challenge, UUID into) {
+        return step("mergeChallenge", world.town.cda, challenge).field("into", into);
+    }
+
+    public UUID merged() {
+        UUID challenge = raised();
+        world.done(merge(challenge, raised()));
+        return challenge;
+    }
+
+    public Call route(UUID challenge) {
+        return step("routeChallenge", world.town.cda, challenge)
+                .field("organisationId", world.town.institution.organisationId());
+    }
+
+    public UUID routed() {
+        UUID challenge = raised();
+        world.done(route(challenge));
+        return challenge;
+    }
+
+    public UUID solved() {
+        UUID challenge = raised();
+        world.done(step("solveChallenge", raiser, challenge));
+        return challenge;
+    }
+}
