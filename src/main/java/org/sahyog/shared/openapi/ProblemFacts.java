@@ -30,6 +30,11 @@ class ProblemFacts {
                 listOf(named("OrganisationName")),
                 "identity-hand-over-first: those that need another owner");
         put("candidates", listOf(candidate()), "identity-likely-duplicate: organisations that may be the same");
+        put("kind", text(), "file-too-large: picture, audio or document");
+        put("most", wide(), "file-too-large: bytes, file-pixels: points that are taken");
+        put("used", wide(), "file-quota: bytes that your organisation has used");
+        put("quota", wide(), "file-quota: bytes that it may use");
+        put("size", wide(), "file-quota: bytes of this file");
         put("sheet", text(), "cluster-sheet-refused: what is wrong with the file, never translated");
         put("arguments", listOf(OASFactory.createSchema()), "cluster-sheet-refused: what the sentence is made of");
         put("faults", listOf(ref("RowFault")), "cluster-import-faults: what is wrong in which row");
@@ -75,6 +80,10 @@ class ProblemFacts {
 
     private static Schema number() {
         return OASFactory.createSchema().addType(SchemaType.INTEGER).format("int32");
+    }
+
+    private static Schema wide() {
+        return OASFactory.createSchema().addType(SchemaType.INTEGER).format("int64");
     }
 
     private static Schema ref(String name) {

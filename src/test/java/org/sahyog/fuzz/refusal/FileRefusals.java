@@ -39,8 +39,7 @@ final class FileRefusals {
 
     private Call full() {
         Resident firm = world.freshLoner();
-        Town.run(
-                "insert into file_usage (owner_id, bytes) values (?, ?)", firm.organisationId(), 500L * 1024 * 1024);
+        Town.run("insert into file_usage (owner_id, bytes) values (?, ?)", firm.organisationId(), 500L * 1024 * 1024);
         return deeds.files().upload(firm, FileSamples.jpeg());
     }
 }

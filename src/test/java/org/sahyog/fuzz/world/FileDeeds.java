@@ -13,8 +13,7 @@ public final class FileDeeds {
 
     FileDeeds(World world) {
         this.world = world;
-        world.place(
-                "fileId", world.done(upload(world.firm, FileSamples.png())).id());
+        world.place("fileId", world.done(upload(world.firm, FileSamples.png())).id());
     }
 
     Map<String, Supplier<Call>> deeds() {
