@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -115,13 +116,13 @@ class Challenge {
         challenge.clusterId = clusterId;
         challenge.organisationId = organisationId;
         challenge.title = draft.title();
-        challenge.description = draft.description();
+        challenge.description = draft.described();
         challenge.language = draft.language();
         challenge.products = ChallengeDraft.distinct(draft.products());
         challenge.nicCodes = ChallengeDraft.distinct(draft.nicCodes());
         challenge.sizes = ChallengeDraft.distinct(draft.sizes());
         challenge.affectedCount = draft.affectedCount();
-        challenge.searchKey = WordKeys.of(draft.title(), draft.description(), String.join(" ", challenge.products));
+        challenge.searchKey = WordKeys.of(draft.title(), challenge.description, String.join(" ", challenge.products));
         challenge.state = RAISED;
         challenge.raisedAt = now;
         return challenge;
@@ -165,7 +166,7 @@ class Challenge {
 
     /** Goes on in {@code kept}, with all who support it; an answer to one is an answer to both. */
     void mergeInto(Challenge kept, Instant now) {
-        DomainException.refuseIf(kept == this, ChallengeProblem.MERGE_UNFIT);
+        DomainException.refuseIf(kept.id.equals(id), ChallengeProblem.MERGE_UNFIT);
         refuseUnlessOpen();
         kept.refuseUnlessOpen();
         stateBefore = state;
@@ -180,7 +181,7 @@ class Challenge {
     void separate(Instant now) {
         refuseUnlessMerged();
         DomainException.refuseIf(now.isAfter(separableUntil()), ChallengeProblem.MERGED_LONG_AGO, separableUntil());
-        state = stateBefore;
+        state = Objects.requireNonNull(stateBefore);
         stateBefore = null;
         mergedInto = null;
         mergedAt = null;
@@ -204,7 +205,7 @@ class Challenge {
     }
 
     private Instant separableUntil() {
-        return mergedAt.plus(UNDO);
+        return Objects.requireNonNull(mergedAt).plus(UNDO);
     }
 
     void refuseUnlessOpen() {

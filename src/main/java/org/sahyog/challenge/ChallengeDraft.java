@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.check.ValidNic;
 import org.sahyog.identity.organisation.FirmSize;
 import org.sahyog.shared.json.OneLine;
+import org.sahyog.shared.problem.DomainException;
 
 @Schema(
         description =
@@ -23,7 +24,16 @@ record ChallengeDraft(
         UUID id,
 
         @NotBlank @OneLine @Size(max = 200) String title,
-        @NotBlank @Size(max = 5000) String description,
+
+        @Schema(description = "may be left out where something is attached: a photo, or what is said in a voice note")
+        @Size(max = 5000)
+        @Nullable
+        String description,
+
+        @Schema(description = "ids of files that you brought for the organisation that you act for, in their order")
+        @Size(max = 10)
+        @Nullable
+        List<@NotNull UUID> attachments,
 
         @Schema(description = "BCP 47", examples = "hi")
         @NotBlank
@@ -46,6 +56,17 @@ record ChallengeDraft(
         @Max(1000000)
         @Nullable
         Integer affectedCount) {
+
+    /** Refuses what says and shows nothing. */
+    String described() {
+        String text = description == null ? "" : description.strip();
+        DomainException.refuseIf(text.isEmpty() && attached().isEmpty(), ChallengeProblem.UNDESCRIBED);
+        return text;
+    }
+
+    List<UUID> attached() {
+        return attachments == null ? List.of() : attachments;
+    }
 
     static String[] distinct(@Nullable List<?> values) {
         return values == null

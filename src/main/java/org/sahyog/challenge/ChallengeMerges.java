@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.sahyog.shared.database.Sql;
-import org.sahyog.shared.problem.DomainException;
 
 /** Two needs that are one, and two again if that was a mistake. A cluster merges one pair at a time: crossing merges never meet. */
 @ApplicationScoped
@@ -50,11 +49,7 @@ class ChallengeMerges {
     }
 
     private Uni<Challenge> kept(UUID clusterId, UUID into) {
-        return repository
-                .find(clusterId, into)
-                .onItem()
-                .ifNull()
-                .failWith(() -> new DomainException(ChallengeProblem.MERGE_UNFIT));
+        return repository.getOr(clusterId, into, ChallengeProblem.MERGE_UNFIT);
     }
 
     /** With all that was merged into it before, and with its supporters; answers the one that is by itself again. */

@@ -6,6 +6,7 @@ import org.sahyog.shared.problem.ProblemType;
 
 /** Why something about a need is refused. */
 enum ChallengeProblem implements ProblemType {
+    UNDESCRIBED(ProblemKind.RULE, "/description"),
     OWN(ProblemKind.CONFLICT),
     NOT_YOURS(ProblemKind.FORBIDDEN),
     ENDED(ProblemKind.CONFLICT),

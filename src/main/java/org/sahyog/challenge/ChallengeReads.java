@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.reference.word.WordKeys;
+import org.sahyog.shared.file.FileLinks;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
@@ -33,10 +34,10 @@ class ChallengeReads {
             """;
 
     /** {@code $2}: the challenge, {@code $3}: its cluster. In the transaction of a write too. */
-    static final String ONE =
-            "select cast(jsonb_build_object(" + SHARED + """
+    static final String ONE = "select cast(jsonb_build_object(" + SHARED
+            + """
             , 'clusterId', c.cluster_id, 'description', c.description, 'nicCodes', c.nic_codes, 'sizes', c.sizes,
-            'affectedCount', c.affected_count, 'endedAt', c.ended_at, 'closingReason', c.closing_reason,
+            'attachments', %s, 'affectedCount', c.affected_count, 'endedAt', c.ended_at, 'closingReason', c.closing_reason,
             'separableUntil', c.merged_at + interval '7 days', 'version', c.version,
             'merged', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'title', m.title, 'organisationId', mo.id,
                     'organisationName', mo.name, 'mergedAt', m.merged_at) order by m.merged_at, m.id), '[]')
@@ -52,7 +53,7 @@ class ChallengeReads {
                 from challenge ac join challenge_answer a on a.challenge_id = ac.id
                 left join organisation_today at on at.id = a.organisation_id left join organisation ao on ao.id = at.today_id
                 where ac.id = c.id or ac.root_id = c.id order by a.answered_at, a.id limit 100) a)) as text)
-            """ + FROM + " where c.id = $2 and c.cluster_id = $3";
+            """.formatted(FileLinks.json(Challenges.KIND, "c.id")) + FROM + " where c.id = $2 and c.cluster_id = $3";
 
     private static final String LIST = "select cast(jsonb_build_object(" + SHARED + ") as text) " + FROM + """
              where c.cluster_id = $2

@@ -11,6 +11,7 @@ import org.sahyog.shared.Ids;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.ProblemType;
 import org.sahyog.shared.problem.RequestProblem;
 import org.sahyog.shared.request.CurrentRequest;
 
@@ -60,17 +61,21 @@ class ChallengeRepository {
 
     /** Held until the transaction ends. */
     Uni<Challenge> get(UUID clusterId, UUID id) {
-        return find(clusterId, id).onItem().ifNull().failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+        return getOr(clusterId, id, RequestProblem.NOT_FOUND);
     }
 
-    Uni<@Nullable Challenge> find(UUID clusterId, UUID id) {
+    /** Held until the transaction ends; where there is none, {@code missing}. */
+    Uni<Challenge> getOr(UUID clusterId, UUID id, ProblemType missing) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(
                                 "from Challenge c where c.clusterId = :cluster and c.id = :id", Challenge.class)
                         .setParameter("cluster", clusterId)
                         .setParameter("id", id)
                         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getSingleResultOrNull());
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(() -> new DomainException(missing));
     }
 
     /** The one that remains, as it is now: nothing waits for it, and a merge at this very moment loses nothing. */
@@ -93,11 +98,11 @@ class ChallengeRepository {
         return ANSWERED.with("root", rootId).value(Boolean.class);
     }
 
-    /** The institution or agency of the cluster, as it is called today; nothing where it is none. */
-    Uni<@Nullable UUID> fitForRoute(UUID clusterId, UUID organisationId) {
+    /** The institution or agency of the cluster, as it is called today. */
+    Uni<UUID> fitForRoute(UUID clusterId, UUID organisationId) {
         return FIT.with("cluster", clusterId)
                 .with("organisation", organisationId)
-                .valueIfAny(UUID.class);
+                .valueOr(UUID.class, () -> new DomainException(ChallengeProblem.ROUTE_UNFIT));
     }
 
     Uni<Void> route(Challenge challenge, UUID organisationId, @Nullable String note, Instant now) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.organisation.FirmSize;
+import org.sahyog.shared.file.FileView;
 import org.sahyog.shared.version.Versioned;
 
 @Schema(name = "Challenge")
@@ -17,7 +18,13 @@ record ChallengeView(
 
         String organisationName,
         String title,
+
+        @Schema(description = "empty where only something is attached")
         String description,
+
+        @Schema(description = "their contents are at /files/{id}")
+        List<FileView> attachments,
+
         String language,
         List<String> products,
         List<String> nicCodes,

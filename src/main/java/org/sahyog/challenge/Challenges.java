@@ -6,16 +6,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sahyog.challenge.ChallengeRepository.Route;
 import org.sahyog.cluster.access.Membership;
 import org.sahyog.identity.access.CurrentCaller;
+import org.sahyog.shared.file.FileLinks;
 import org.sahyog.shared.problem.DomainException;
 
 /** Raising a need, handing it to who can help, answering it, ending it. Every method runs in the transaction of its caller. */
 @ApplicationScoped
 class Challenges {
+    /** Of its files. */
+    static final String KIND = "challenge";
+
     private final ChallengeRepository repository;
     private final ChallengeDeeds deeds;
+    private final FileLinks files;
     private final Membership membership;
     private final CurrentCaller current;
     private final Clock clock;
@@ -23,11 +29,13 @@ class Challenges {
     Challenges(
             ChallengeRepository repository,
             ChallengeDeeds deeds,
+            FileLinks files,
             Membership membership,
             CurrentCaller current,
             Clock clock) {
         this.repository = repository;
         this.deeds = deeds;
+        this.files = files;
         this.membership = membership;
         this.current = current;
         this.clock = clock;
@@ -38,6 +46,7 @@ class Challenges {
                 .acting(clusterId)
                 .map(raiser -> Challenge.raise(clusterId, raiser.organisationId(), draft, clock.instant()))
                 .call(repository::add)
+                .call(challenge -> files.attach(KIND, challenge.id, draft.attached()))
                 .chain(challenge -> deeds.record("challenge.raised", challenge));
     }
 
@@ -47,7 +56,6 @@ class Challenges {
                 .invoke(challenge -> challenge.route(clock.instant()))
                 .chain(challenge -> repository
                         .fitForRoute(clusterId, draft.organisationId())
-                        .invoke(fit -> DomainException.refuseIf(fit == null, ChallengeProblem.ROUTE_UNFIT))
                         .call(fit -> repository.route(challenge, fit, draft.note(), clock.instant()))
                         .chain(fit -> deeds.record("challenge.routed", challenge, Map.of("organisation", fit))));
     }
@@ -59,17 +67,20 @@ class Challenges {
                 .invoke(Challenge::refuseUnlessOpen)
                 .chain(challenge -> repository
                         .route(challenge)
-                        .invoke(this::refuseUnlessMine)
+                        .map(this::mine)
                         .call(route -> repository.takeUp(route, clock.instant()))
                         .chain(() -> deeds.record("challenge.taken-up", challenge)));
     }
 
-    private void refuseUnlessMine(Route route) {
-        DomainException.refuseIf(!isMine(route), ChallengeProblem.NOT_ROUTED_TO_YOU);
+    private Route mine(@Nullable Route route) {
+        if (route == null || !isMine(route)) {
+            throw new DomainException(ChallengeProblem.NOT_ROUTED_TO_YOU);
+        }
         DomainException.refuseIf(route.takenUp(), ChallengeProblem.TAKEN_UP);
+        return route;
     }
 
-    private boolean isMine(Route route) {
+    private boolean isMine(@Nullable Route route) {
         return route != null && current.get().speaksFor().contains(route.organisationId());
     }
 

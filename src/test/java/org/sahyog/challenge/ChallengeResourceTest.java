@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.file.content.FileSamples;
 
 @QuarkusTest
 @DisplayName("A need over HTTP")
@@ -60,6 +61,48 @@ class ChallengeResourceTest {
                 .statusCode(403)
                 .body("code", equalTo("cluster-member-needed"));
         raiser.posts().body(Map.of("title", " ")).post(needs.path).then().statusCode(422);
+    }
+
+    @Test
+    @DisplayName("is shown and said: a photo and a voice note are seen and heard by the cluster, and by nobody else")
+    void attached() {
+        String photo = brought(raiser, FileSamples.png());
+        Map<String, Object> draft = Needs.draft("This lamp cracks");
+        draft.remove("description");
+        raiser.posts()
+                .body(draft)
+                .post(needs.path)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("challenge-undescribed"));
+        draft.put("attachments", List.of(brought(other, FileSamples.png())));
+        raiser.posts().body(draft).post(needs.path).then().statusCode(422).body("code", equalTo("file-unknown"));
+        other.calls().get("/files/" + photo).then().statusCode(404);
+        draft.put("attachments", List.of(photo));
+        raiser.posts()
+                .body(draft)
+                .post(needs.path)
+                .then()
+                .statusCode(201)
+                .body("description", equalTo(""))
+                .body("attachments.id", contains(photo))
+                .body("attachments[0].kind", equalTo("PICTURE"));
+        other.calls().get("/files/" + photo).then().statusCode(200);
+        town.cda.calls().get("/files/" + photo).then().statusCode(200);
+        Town.loner().calls().get("/files/" + photo).then().statusCode(404);
+    }
+
+    private static String brought(Resident by, byte[] file) {
+        return by.calls()
+                .contentType("application/octet-stream")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .queryParam("name", "lamp")
+                .body(file)
+                .post("/files")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test

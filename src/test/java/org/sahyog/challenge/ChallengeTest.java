@@ -20,7 +20,7 @@ class ChallengeTest {
 
     private static Challenge raised() {
         ChallengeDraft draft = new ChallengeDraft(
-                null, "Polishing powder", "It scratches.", "en", List.of("lamps", "lamps"), null, null, null);
+                null, "Polishing powder", "It scratches.", null, "en", List.of("lamps", "lamps"), null, null, null);
         return Challenge.raise(Ids.next(), Ids.next(), draft, NOW);
     }
 

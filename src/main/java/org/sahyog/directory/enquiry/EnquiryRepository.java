@@ -48,8 +48,12 @@ class EnquiryRepository {
 
     /** Held until the transaction ends. */
     Uni<Enquiry> get(UUID clusterId, UUID id) {
-        return find(id).invoke(enquiry -> DomainException.refuseIf(
-                enquiry == null || !enquiry.clusterId.equals(clusterId), RequestProblem.NOT_FOUND));
+        return find(id).map(enquiry -> {
+            if (enquiry == null || !enquiry.clusterId.equals(clusterId)) {
+                throw new DomainException(RequestProblem.NOT_FOUND);
+            }
+            return enquiry;
+        });
     }
 
     Uni<@Nullable Enquiry> find(UUID id) {

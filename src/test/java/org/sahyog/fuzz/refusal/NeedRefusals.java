@@ -1,5 +1,6 @@
 package org.sahyog.fuzz.refusal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -21,6 +22,8 @@ final class NeedRefusals {
 
     Map<String, Supplier<Call>> calls() {
         return Map.ofEntries(
+                Map.entry("challenge-undescribed", () -> needs.raise().field("description", " ")),
+                Map.entry("file-unknown", () -> needs.raise().field("attachments", List.of(UUID.randomUUID()))),
                 Map.entry("cluster-member-needed", () -> needs.support(world.town.cda, needs.raised())),
                 Map.entry("challenge-own", () -> needs.support(needs.raiser, needs.raised())),
                 Map.entry("challenge-not-yours", () -> needs.step("solveChallenge", world.firm, needs.raised())),

@@ -1,5 +1,6 @@
 package org.sahyog.fuzz.world;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -32,8 +33,8 @@ public final class NeedDeeds {
                 Map.entry("reopenChallenge", () -> step("reopenChallenge", raiser, solved())));
     }
 
-    private Call raise() {
-        return world.call("raiseChallenge", raiser);
+    public Call raise() {
+        return world.call("raiseChallenge", raiser).field("attachments", List.of());
     }
 
     public UUID raised() {

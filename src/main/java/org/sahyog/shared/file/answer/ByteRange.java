@@ -11,7 +11,7 @@ record ByteRange(long first, long last) {
 
     static Optional<ByteRange> of(@Nullable String header, long size) {
         Matcher asked = ONE.matcher(header == null ? "" : header.strip());
-        if (!asked.matches() || header.strip().equals("bytes=-")) {
+        if (!asked.matches() || asked.group().equals("bytes=-")) {
             return Optional.empty();
         }
         return asked.group(1).isEmpty() ? end(asked.group(2), size) : from(asked.group(1), asked.group(2), size);

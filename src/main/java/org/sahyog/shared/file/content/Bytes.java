@@ -64,6 +64,12 @@ record Bytes(byte[] all) {
     }
 
     static void refuseIf(boolean damaged) {
-        DomainException.refuseIf(damaged, FileProblem.DAMAGED);
+        if (damaged) {
+            throw damaged();
+        }
+    }
+
+    static DomainException damaged() {
+        return new DomainException(FileProblem.DAMAGED);
     }
 }

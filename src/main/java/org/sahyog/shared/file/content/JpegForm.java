@@ -42,8 +42,11 @@ class JpegForm implements Form {
                 }
                 marker = marker();
             }
-            Bytes.refuseIf(size == null);
-            return new Proved(FileType.JPEG, content(), new PictureSize(size.width(), size.height(), orientation));
+            PictureSize stored = size;
+            if (stored == null) {
+                throw Bytes.damaged();
+            }
+            return new Proved(FileType.JPEG, content(), new PictureSize(stored.width(), stored.height(), orientation));
         }
 
         private byte[] content() {

@@ -1,0 +1,192 @@
+import assert from "node:assert/strict";
+import { signIn } from "./signIn.js";
+import type { components } from "./target/api.js";
+
+type Schemas = components["schemas"];
+
+const address = process.env["API"] ?? "http://127.0.0.1:8080/api/v1";
+const keycloak = process.env["KEYCLOAK"] ?? "http://127.0.0.1:8180/realms/sahyog";
+
+/** Somebody with a phone: what she sends has a key of its own, what she gets is the answer or a problem. */
+class Visitor {
+  private constructor(
+    private readonly token: string,
+    readonly me: Schemas["Me"],
+  ) {}
+
+  static async called(username: string): Promise<Visitor> {
+    const { access_token } = await signIn(keycloak, username, "demo");
+    const me = await fetch(`${address}/me`, { headers: { Authorization: `Bearer ${access_token}` } });
+    return new Visitor(access_token, (await me.json()) as Schemas["Me"]);
+  }
+
+  get organisationId(): string {
+    return this.me.organisations[0]!.id;
+  }
+
+  async get<T>(path: string): Promise<T> {
+    return this.answered<T>(await this.send("GET", path));
+  }
+
+  async post<T>(path: string, body?: object): Promise<T> {
+    return this.answered<T>(await this.send("POST", path, body));
+  }
+
+  async refused(status: number, path: string, body?: object): Promise<Schemas["Problem"]> {
+    const answer = await this.send("POST", path, body);
+    assert.equal(answer.status, status);
+    return (await answer.json()) as Schemas["Problem"];
+  }
+
+  private send(method: string, path: string, body?: object): Promise<Response> {
+    return fetch(address + path, {
+      method,
+      headers: {
+        Authorization: `Bearer ${this.token}`,
+        "Acting-For": this.organisationId,
+        "Accept-Language": "en",
+        ...(method === "POST" && { "Idempotency-Key": crypto.randomUUID() }),
+        ...(body && { "Content-Type": "application/json" }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+  }
+
+  private async answered<T>(answer: Response): Promise<T> {
+    if (!answer.ok) {
+      throw new Error(`${answer.url}: ${answer.status} ${await answer.text()}`);
+    }
+    return (await answer.json()) as T;
+  }
+}
+
+const asha = await Visitor.called("firm-a");
+const bilal = await Visitor.called("firm-b");
+const chitra = await Visitor.called("firm-c");
+const esha = await Visitor.called("cda");
+const gita = await Visitor.called("agency");
+const cluster = `/clusters/${asha.me.clusters[0]!.id}`;
+
+// Asha founds a buying group; whoever wants to join asks, and the members vote.
+const founded = await asha.post<Schemas["Network"]>(`${cluster}/networks`, {
+  name: `Brass sheet together ${Date.now()}`,
+  form: "BUYING_GROUP",
+  purpose: "We buy sheet by the tonne.",
+  joinPolicy: "APPLICATION",
+  admission: "VOTE",
+} satisfies Schemas["NetworkDraft"]);
+const network = `${cluster}/networks/${founded.id}`;
+await admitted(bilal, [asha]);
+await admitted(chitra, [asha, bilal]);
+assert.equal((await asha.get<Schemas["Network"]>(network)).members, 3);
+console.log(`“${founded.name}” has three members.`);
+
+// They give themselves a charter and a treasurer.
+const charter = await decided([asha, bilal, chitra], {
+  kind: "ADOPT_CHARTER",
+  title: "Our rules",
+  payload: {
+    charter: {
+      text: "# Rules\n\nWe pay **before** the sheet comes.",
+      changed: "The first version.",
+      rules: { quorumPercent: 50, majorityPercent: 50, minimumOfficers: 1, acceptToVote: true },
+    },
+  },
+});
+assert.equal(charter.consequence, "DONE");
+const [version] = (await asha.get<{ items: Schemas["Charter"][] }>(`${network}/charters`)).items;
+assert(version?.inForce);
+const early = await asha.refused(409, `${network}/proposals/${(await opened(asha, treasurer())).id}/votes`, { choice: "YES" });
+assert.equal(early.code, "network-accept-first");
+for (const member of [asha, bilal, chitra]) {
+  await member.post(`${network}/charters/${version.id}/acceptance`);
+}
+const election = await decided([asha, bilal, chitra], treasurer());
+assert.equal(election.consequence, "DONE");
+const officers = (await chitra.get<{ items: Schemas["Officer"][] }>(`${network}/officers`)).items;
+assert(officers.some((officer) => officer.role === "TREASURER" && officer.personId === bilal.me.id));
+console.log(`${bilal.me.name} keeps the money; ${early.detail}`);
+
+// Two firms have the same need; the agent makes one of it, and nobody who has it is lost.
+const powder = await raised(asha, "Polishing powder scratches");
+const polish = await raised(bilal, "Bad polishing powder");
+await chitra.post(`${cluster}/challenges/${polish.id}/support`);
+await esha.post(`${cluster}/challenges/${polish.id}/merge`, { into: powder.id });
+await esha.post(`${cluster}/challenges/${powder.id}/answers`, { message: "The training centre tests powder on Friday." });
+const need = await chitra.get<Schemas["Challenge"]>(`${cluster}/challenges/${powder.id}`);
+assert.equal(need.state, "ANSWERED");
+assert.equal(need.supporters, 2, "who supported it, and who raised the other one");
+assert(need.supportedByMe);
+
+// The agent's assignment ends; everything goes on without her.
+const assignments = (await gita.get<{ items: Schemas["CdaAssignment"][] }>(`${cluster}/cda-assignments`)).items;
+const hers = assignments.find((assignment) => assignment.personId === esha.me.id);
+assert(hers !== undefined);
+await gita.post(`${cluster}/cda-assignments/${hers.id}/ending`, { immediately: true } satisfies Schemas["CdaEndingDraft"]);
+assert.equal((await esha.refused(404, `${cluster}/challenges/${powder.id}/closing`, { reason: "Done." })).status, 404);
+
+// 500 lamps by May: too many for one of them, not for two together.
+const may = `${new Date().getUTCFullYear() + 1}-05-01`;
+const enquiry = await chitra.post<Schemas["Enquiry"]>(`${cluster}/enquiries`, {
+  title: "Temple lamps",
+  quantity: 500,
+  unit: "pieces",
+  wantedBy: may,
+  closesAt: new Date(Date.now() + 86_400_000).toISOString(),
+} satisfies Schemas["EnquiryDraft"]);
+for (const [maker, quantity] of [[asha, 300], [bilal, 200]] as const) {
+  await maker.post(`${cluster}/enquiries/${enquiry.id}/offers`, { quantity, readyBy: may } satisfies Schemas["EnquiryOfferDraft"]);
+}
+const { offers } = await chitra.get<Schemas["Enquiry"]>(`${cluster}/enquiries/${enquiry.id}`);
+const chosen = { offers: offers.map((offer) => offer.id), lessIsEnough: false };
+const settled = await chitra.post<Schemas["Enquiry"]>(`${cluster}/enquiries/${enquiry.id}/choice`, chosen);
+assert.equal(settled.state, "SETTLED");
+assert.equal(settled.offered, 500);
+const spending = await decided([asha, bilal, chitra], {
+  kind: "SPEND",
+  title: "A tonne of sheet",
+  payload: { spending: { amount: 45_000_000, currency: "INR" } },
+});
+assert.equal(spending.state, "CARRIED");
+console.log("Without the agent they make 500 lamps together and buy a tonne of sheet. The network's journey ends well.");
+
+async function admitted(firm: Visitor, voters: Visitor[]): Promise<void> {
+  await firm.post(`${network}/applications`, { message: "We need sheet too." });
+  const proposal = await decided(voters, {
+    kind: "ADMIT",
+    title: `Admit ${firm.me.organisations[0]!.name}`,
+    payload: { organisationId: firm.organisationId },
+  });
+  assert.equal(proposal.consequence, "DONE");
+}
+
+function opened(by: Visitor, draft: Schemas["ProposalDraft"]): Promise<Schemas["Proposal"]> {
+  return by.post(`${network}/proposals`, draft);
+}
+
+/** Put to the vote by the first, and carried by all. */
+async function decided(voters: Visitor[], draft: Schemas["ProposalDraft"]): Promise<Schemas["Proposal"]> {
+  const { id } = await opened(voters[0]!, draft);
+  const proposal = `${network}/proposals/${id}`;
+  for (const voter of voters) {
+    const now = await voter.get<Schemas["Proposal"]>(proposal);
+    if (now.state === "OPEN") {
+      await voter.post(`${proposal}/votes`, { choice: "YES" } satisfies Schemas["VoteDraft"]);
+    }
+  }
+  const closed = await voters[0]!.get<Schemas["Proposal"]>(proposal);
+  assert.equal(closed.state, "CARRIED", draft.title);
+  return closed;
+}
+
+function treasurer(): Schemas["ProposalDraft"] {
+  return {
+    kind: "ELECT",
+    title: `${bilal.me.name} keeps the money`,
+    payload: { role: "TREASURER", personId: bilal.me.id, organisationId: bilal.organisationId },
+  };
+}
+
+function raised(by: Visitor, title: string): Promise<Schemas["Challenge"]> {
+  return by.post(`${cluster}/challenges`, { title, description: "Since the monsoon.", language: "en" });
+}
