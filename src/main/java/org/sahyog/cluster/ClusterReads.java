@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.access.Caller;
+import org.sahyog.identity.access.ClustersToday;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
@@ -29,13 +30,8 @@ class ClusterReads {
             """;
     static final String ONE = DOCUMENT + " where c.id = $1";
     private static final String SEEN = DOCUMENT + """
-             where (c.name, c.id) > ($3, $4)
-              and (exists (select 1 from cda_today a where a.cluster_id = c.id and a.person_id = $1)
-                or exists (select 1 from agency_today g where g.cluster_id = c.id and g.agency_id = any($2))
-                or exists (select 1 from stakeholder s where s.cluster_id = c.id and s.organisation_id = any($2)
-                    and s.state = 'ACTIVE'))
-            order by c.name, c.id limit $5
-            """;
+             where (c.name, c.id) > ($3, $4) and c.id in (%s) order by c.name, c.id limit $5
+            """.formatted(ClustersToday.ofPerson("$1", "$2"));
     private static final String CARDS = """
             select cast(jsonb_build_object('id', c.id, 'name', c.name, 'product', c.product, 'stateCode', c.state_code,
                 'district', c.district, 'pinCode', c.pin_code, 'languages', c.languages) as text)

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.sahyog.identity.access.Caller;
+import org.sahyog.identity.access.ClustersToday;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
@@ -20,10 +21,7 @@ public class NetworkRepository {
                 and s.state = 'ACTIVE' for share
             """);
 
-    private static final Sql SERVES = Sql.of("""
-            select exists (select 1 from cda_today a where a.cluster_id = :cluster and a.person_id = :person)
-                or exists (select 1 from agency_today g where g.cluster_id = :cluster and g.agency_id = any(cast(:agencies as uuid[])))
-            """);
+    private static final Sql SERVES = Sql.of("select " + ClustersToday.isServed(":cluster", ":person", ":agencies"));
     private static final Sql CLUSTER_OF = Sql.of("select cluster_id from network where id = :id");
 
     /** Waits for whoever changes something in it. */

@@ -140,14 +140,10 @@ interface Door {
         }
 
         private static boolean isSeen(Row row, Caller caller) {
-            String audience = row.getString("audience");
-            boolean admits = row.getBoolean("inside")
-                    || audience.equals("PUBLIC")
-                    || audience.equals("PROGRAMME") && row.getBoolean("programme");
             boolean visible = row.getString("state").equals("PUBLISHED")
                     || row.getString("state").equals("CANCELLED");
             return visible
-                    ? admits
+                    ? row.getBoolean("admits")
                     : row.getBoolean("serves")
                             || row.getBoolean("inside")
                                     && Arrays.asList(caller.organisations()).contains(row.getUUID("organiser_id"));

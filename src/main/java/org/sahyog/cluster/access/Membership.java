@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.sahyog.cluster.ClusterProblem;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.Caller;
+import org.sahyog.identity.access.ClustersToday;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DomainException;
@@ -19,10 +20,7 @@ public class Membership {
             where s.cluster_id = :cluster and s.organisation_id = :organisation and s.state = 'ACTIVE' for share
             """);
 
-    private static final Sql SERVES = Sql.of("""
-            select exists (select 1 from cda_today a where a.cluster_id = :cluster and a.person_id = :person)
-                or exists (select 1 from agency_today g where g.cluster_id = :cluster and g.agency_id = any(cast(:agencies as uuid[])))
-            """);
+    private static final Sql SERVES = Sql.of("select " + ClustersToday.isServed(":cluster", ":person", ":agencies"));
 
     private final CurrentCaller current;
 

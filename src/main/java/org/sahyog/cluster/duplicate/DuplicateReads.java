@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.sahyog.identity.access.Caller;
+import org.sahyog.identity.access.ClustersToday;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
@@ -28,37 +29,37 @@ class DuplicateReads {
             from duplicate_case d join organisation o on o.id = d.organisation_id join organisation x on x.id = d.other_id
             """.formatted(ORGANISATION.formatted("o"), ORGANISATION.formatted("x"));
 
-    /**
-     * Whoever entered the newer one must not learn from the case of another that she does not see: she could enter names until one is
-     * known. Parameters: cluster, person, organisations.
-     */
-    private static final String IN_SIGHT = """
-             join duplicate_case_cluster c on c.case_id = d.id where c.cluster_id = %1$s and (o.created_by is distinct from %2$s or exists (
-                select 1 from stakeholder s where s.state in ('ACTIVE', 'PENDING', 'INVITED')
-                  and s.organisation_id = (select t.today_id from organisation_today t where t.id = d.other_id)
-                  and s.cluster_id in (select a.cluster_id from cda_today a where a.person_id = %2$s
-                    union select g.cluster_id from agency_today g where g.agency_id = any(%3$s)
-                    union select m.cluster_id from stakeholder m where m.organisation_id = any(%3$s) and m.state = 'ACTIVE')))
-            """;
-
     private static final String LIST =
-            DOCUMENT + IN_SIGHT.formatted("$1", "$2", "$3") + " and d.state = $4 and d.id > $5 order by d.id limit $6";
+            DOCUMENT + inSight("$1", "$2", "$3") + " and d.state = $4 and d.id > $5 order by d.id limit $6";
 
     /** In the transaction of a write. */
     static final String ONE = DOCUMENT + " where d.id = $1";
 
-    static final Sql FOR_UPDATE =
-            Sql.of("""
+    static final Sql FOR_UPDATE = Sql.of("""
             select d.state, d.organisation_id, a.today_id as organisation_today, d.other_id, b.today_id as other_today
             from duplicate_case d join organisation o on o.id = d.organisation_id
             join organisation_today a on a.id = d.organisation_id join organisation_today b on b.id = d.other_id
             %s and d.id = :case for update of d
-            """.formatted(IN_SIGHT.formatted(":cluster", ":person", "cast(:organisations as uuid[])")));
+            """.formatted(inSight(":cluster", ":person", ":organisations")));
 
     private final Documents documents;
 
     DuplicateReads(Documents documents) {
         this.documents = documents;
+    }
+
+    /**
+     * Whoever entered the newer one must not learn from the case of another that she does not see: she could enter names until one is
+     * known.
+     */
+    private static String inSight(String cluster, String person, String organisations) {
+        return """
+                 join duplicate_case_cluster c on c.case_id = d.id
+                where c.cluster_id = %s and (o.created_by is distinct from %s or exists (
+                    select 1 from stakeholder s where s.state in ('ACTIVE', 'PENDING', 'INVITED')
+                      and s.organisation_id = (select t.today_id from organisation_today t where t.id = d.other_id)
+                      and s.cluster_id in (%s)))
+                """.formatted(cluster, person, ClustersToday.ofPerson(person, organisations));
     }
 
     Uni<Page<DuplicateCaseView>> list(UUID clusterId, CaseState state, Caller caller, PageRequest page) {

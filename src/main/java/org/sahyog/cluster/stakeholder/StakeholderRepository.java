@@ -7,8 +7,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sahyog.cluster.ClusterProblem;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.Caller;
@@ -24,11 +22,6 @@ class StakeholderRepository {
     private static final Sql LIVE = Sql.of("""
             select coalesce((select s.state from stakeholder s where s.cluster_id = c.id and s.organisation_id = :organisation
                 and s.state in ('PENDING', 'INVITED', 'ACTIVE')), '') from cluster c where c.id = :cluster
-            """);
-    private static final Sql SERVES = Sql.of("""
-            select exists (select 1 from cda_today a where a.cluster_id = :cluster and a.person_id = :person)
-                or exists (select 1 from agency_today g where g.cluster_id = :cluster
-                    and g.agency_id = any(cast(string_to_array(:agencies, ',') as uuid[])))
             """);
     private static final Sql VOUCH = Sql.of("""
             insert into stakeholder_voucher (cluster_id, stakeholder_id, organisation_id, person_id, vouched_at)
@@ -98,15 +91,6 @@ class StakeholderRepository {
     Uni<Void> insertAll(List<Stakeholder> stakeholders) {
         return Panache.getSession()
                 .chain(session -> session.persistAll(stakeholders.toArray()).chain(session::flush));
-    }
-
-    /** Whether the caller is an agent of the cluster, or runs it for one of its agencies. */
-    Uni<Boolean> serves(Caller caller, UUID clusterId) {
-        String agencies = Stream.of(caller.agencyIds()).map(UUID::toString).collect(Collectors.joining(","));
-        return SERVES.with("cluster", clusterId)
-                .with("person", caller.id())
-                .with("agencies", agencies)
-                .value(Boolean.class);
     }
 
     /** How many vouchers there were before. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.cluster.ClusterProblem;
+import org.sahyog.cluster.access.Membership;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.CurrentCaller;
@@ -27,6 +28,7 @@ public class Stakeholders {
     private final StakeholderDeeds deeds;
     private final StakeholderFollowers followers;
     private final Documents documents;
+    private final Membership membership;
     private final CurrentCaller caller;
     private final CurrentRequest request;
     private final Clock clock;
@@ -36,6 +38,7 @@ public class Stakeholders {
             StakeholderDeeds deeds,
             StakeholderFollowers followers,
             Documents documents,
+            Membership membership,
             CurrentCaller caller,
             CurrentRequest request,
             Clock clock) {
@@ -43,6 +46,7 @@ public class Stakeholders {
         this.deeds = deeds;
         this.followers = followers;
         this.documents = documents;
+        this.membership = membership;
         this.caller = caller;
         this.request = request;
         this.clock = clock;
@@ -78,8 +82,8 @@ public class Stakeholders {
 
     /** One agent or agency is enough, and two members are; for a member it is a vote. */
     Uni<StakeholderView> confirm(UUID clusterId, UUID id) {
-        return repository
-                .serves(caller.get(), clusterId)
+        return membership
+                .isServed(clusterId)
                 .chain(serves -> serves ? confirmAsAgent(clusterId, id) : vouch(clusterId, id));
     }
 

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.event.Audience;
 import org.sahyog.event.EventState;
 import org.sahyog.identity.access.AccessCheck;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.Caller;
+import org.sahyog.identity.access.ClustersToday;
 import org.sahyog.identity.access.OrganisationRight;
 import org.sahyog.identity.access.RightReads;
 
@@ -21,16 +21,9 @@ import org.sahyog.identity.access.RightReads;
 @ApplicationScoped
 public class EventSight {
     /** The clusters that person $1 and organisations $2 belong to today. */
-    public static final String MINE = """
-            with mine as (
-                select s.cluster_id from stakeholder s where s.organisation_id = any($2) and s.state = 'ACTIVE'
-                union
-                select g.cluster_id from agency_today g where g.agency_id = any($2)
-                union
-                select a.cluster_id from cda_today a where a.person_id = $1)
-            """;
+    public static final String MINE = "with mine as (" + ClustersToday.ofPerson("$1", "$2") + ")\n";
 
-    /** Whether event e is for one of them, as {@link Sight#admits} says of one event. After {@link #MINE}. */
+    /** Whether the audience of event e takes in one of them. After {@link #MINE}. */
     public static final String ADMITTED = """
             (e.audience = 'PUBLIC' or e.cluster_id in (select cluster_id from mine)
                 or (e.audience = 'PROGRAMME' and e.cluster_id in (
@@ -39,40 +32,29 @@ public class EventSight {
             """;
 
     private static final String SIGHT = MINE + """
-            select e.state, e.audience, e.organiser_id,
-                exists (select 1 from mine m where m.cluster_id = e.cluster_id) as inside,
-                exists (select 1 from cda_today a where a.cluster_id = e.cluster_id and a.person_id = $1)
-                    or exists (select 1 from agency_today g where g.cluster_id = e.cluster_id and g.agency_id = any($6)) as serves,
-                exists (select 1 from mine m join cluster there on there.id = m.cluster_id
-                    join cluster here on here.id = e.cluster_id
-                    where there.programme_id = here.programme_id) as programme,
-                r.organisation_id as registrant, r.at_counter_by is not null as at_counter
+            select e.state, e.organiser_id, %s as admits, exists (select 1 from mine m where m.cluster_id = e.cluster_id) as inside,
+                %s as serves, r.organisation_id as registrant, r.at_counter_by is not null as at_counter
             from event e left join registration r on r.cluster_id = e.cluster_id and r.event_id = e.id and r.id = $5
             where e.cluster_id = $3 and e.id = $4
-            """;
+            """.formatted(ADMITTED, ClustersToday.isServed("e.cluster_id", "$1", "$6"));
 
     /**
+     * @param admits     its audience takes the caller in
      * @param inside     of the event's own cluster
      * @param serves     agent of that cluster, or runs it for its agency
-     * @param programme  of a cluster of the same programme
      * @param registrant whose registration the path names
      * @param atCounter  an agent made that registration, for a firm that could not
      */
     record Sight(
             EventState state,
-            Audience audience,
             UUID organiserId,
+            boolean admits,
             boolean inside,
             boolean serves,
-            boolean programme,
             @Nullable UUID registrant,
             boolean atCounter) {
-        boolean admits() {
-            return inside || audience == Audience.PUBLIC || (audience == Audience.PROGRAMME && programme);
-        }
-
         boolean isOnOffer() {
-            return state.isVisible() && admits();
+            return state.isVisible() && admits;
         }
 
         /** Who is registered sees it even after leaving the cluster: withdrawing must stay possible. */
@@ -80,7 +62,7 @@ public class EventSight {
             if (registrant != null && caller.in(registrant).isPresent()) {
                 return true;
             }
-            return state.isVisible() ? admits() : serves || isOfOrganiser(caller);
+            return state.isVisible() ? admits : serves || isOfOrganiser(caller);
         }
 
         boolean isOrganisedBy(Caller caller) {
@@ -163,11 +145,10 @@ public class EventSight {
     private static Sight sight(Row row) {
         return new Sight(
                 EventState.valueOf(row.getString("state")),
-                Audience.valueOf(row.getString("audience")),
                 row.getUUID("organiser_id"),
+                row.getBoolean("admits"),
                 row.getBoolean("inside"),
                 row.getBoolean("serves"),
-                row.getBoolean("programme"),
                 row.getUUID("registrant"),
                 row.getBoolean("at_counter"));
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.sahyog.event.waiting.SeatLogLine;
 import org.sahyog.event.waiting.WaitingView;
 import org.sahyog.identity.access.Caller;
+import org.sahyog.identity.access.ClustersToday;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
@@ -36,12 +37,10 @@ class RegistrationReads {
             from registration r join organisation o on o.id = r.organisation_id
             join event e on e.cluster_id = r.cluster_id and e.id = r.event_id,
             lateral (select e.organiser_id = any(cast($3 as uuid[])) or r.organisation_id = any(cast($3 as uuid[]))
-                or r.at_counter_by is not null and (
-                    exists (select 1 from cda_today a where a.cluster_id = r.cluster_id and a.person_id = $4)
-                    or exists (select 1 from agency_today g where g.cluster_id = r.cluster_id
-                        and g.agency_id = any(cast($5 as uuid[])))) as shown) phones
+                or r.at_counter_by is not null and %s as shown) phones
             where r.cluster_id = $1 and r.event_id = $2
-            """.formatted(WaitingView.OF_REGISTRATION, SeatLogLine.DOCUMENT);
+            """.formatted(
+                    WaitingView.OF_REGISTRATION, SeatLogLine.DOCUMENT, ClustersToday.isServed("r.cluster_id", "$4", "$5"));
 
     private static final String ONE = DOCUMENT + " and r.id = $6";
     private static final String OWN = DOCUMENT + """

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.seat.Registration;
 import org.sahyog.identity.access.ActingFor;
+import org.sahyog.identity.access.ClustersToday;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.json.JsonText;
 
@@ -72,10 +73,7 @@ class RegistrationRepository {
             select o.name from stakeholder s join organisation o on o.id = s.organisation_id
             where s.cluster_id = :cluster and s.organisation_id = :organisation and s.state = 'ACTIVE'
             """);
-    private static final Sql SERVES = Sql.of("""
-            select exists (select 1 from cda_today a where a.cluster_id = :cluster and a.person_id = :person)
-                or exists (select 1 from agency_today g where g.cluster_id = :cluster and g.agency_id = any(:agency))
-            """);
+    private static final Sql SERVES = Sql.of("select " + ClustersToday.isServed(":cluster", ":person", ":agency"));
 
     /** How the one statement went, and, where it did not, what stood in its way. */
     record Outcome(boolean seatsTaken, boolean made) {}

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.access.Caller;
+import org.sahyog.identity.access.ClustersToday;
 import org.sahyog.identity.keycloak.Account;
 
 /** Codes outside a transaction: looked up, and their wrong tries counted even though the request is refused. */
@@ -31,9 +32,7 @@ class CodeRepository {
     private static final String VOUCHING = """
             with place as (select s.cluster_id, s.state from stakeholder s
                 where s.organisation_id = $1 and s.state in ('ACTIVE', 'INVITED', 'PENDING')),
-            served as (
-                select a.cluster_id from cda_today a where a.person_id = $2
-                union select g.cluster_id from agency_today g where g.agency_id = any($5)),
+            served as (%s),
             member as (select t.cluster_id, t.organisation_id from stakeholder t
                 where t.organisation_id = any($3) and t.organisation_id <> $1 and t.state = 'ACTIVE')
             select
@@ -51,7 +50,7 @@ class CodeRepository {
                     and exists (select 1 from affiliation f where f.person_id = $4 and f.organisation_id = $1 and f.ended_at is null)
                     and not exists (select 1 from affiliation f where f.person_id = $4 and f.organisation_id <> $1 and f.ended_at is null)
                     and not exists (select 1 from cda_assignment a where a.person_id = $4) as safe
-            """;
+            """.formatted(ClustersToday.servedBy("$2", "$5"));
 
     private final Pool pool;
 

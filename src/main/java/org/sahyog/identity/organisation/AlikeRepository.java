@@ -61,7 +61,7 @@ class AlikeRepository {
                     order by w.draft, t.today_id, w.closeness desc) each_once)
             select c.draft, o.id, o.name, c.reason, %s as seen
             from closest c join organisation o on o.id = c.id where c.nth <= 20 order by c.draft, c.nth
-            """.formatted(OrganisationRepository.SEEN_BY.formatted(":person", "cast(:organisations as uuid[])")));
+            """.formatted(OrganisationRepository.isSeenBy(":person", "cast(:organisations as uuid[])")));
 
     private static final Sql OPEN = Sql.of("""
             insert into duplicate_case (id, organisation_id, other_id, reason)

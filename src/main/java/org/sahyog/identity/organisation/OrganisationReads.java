@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.access.Caller;
+import org.sahyog.identity.access.ClustersToday;
 import org.sahyog.identity.check.FirmName;
 import org.sahyog.identity.check.Phone;
 import org.sahyog.shared.page.Page;
@@ -20,13 +21,12 @@ import org.sahyog.shared.problem.RequestProblem;
 /** Organisations as the caller may see them: all of her own, the profile of those with whom she shares a cluster. */
 @ApplicationScoped
 class OrganisationReads {
-    private static final String SEEN = OrganisationRepository.SEEN_BY.formatted("$1", "$2");
+    private static final String SEEN = OrganisationRepository.isSeenBy("$1", "$2");
     /** Its agents: who serves a cluster where it is, or asks to be. */
     private static final String SERVED = """
             exists (select 1 from stakeholder s where s.organisation_id = o.id and s.state in ('ACTIVE', 'PENDING', 'INVITED')
-                and s.cluster_id in (select a.cluster_id from cda_today a where a.person_id = $1
-                    union select g.cluster_id from agency_today g where g.agency_id = any(%s)))
-            """;
+                and s.cluster_id in (%s))
+            """.formatted(ClustersToday.servedBy("$1", "%s"));
 
     private static final String COLUMNS =
             "select o.*, o.id = any($2) as own, " + SERVED + " as served from organisation o ";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.sahyog.identity.access.ClustersToday;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.json.JsonText;
 import org.sahyog.shared.problem.DatabaseFailure;
@@ -22,14 +23,6 @@ class OrganisationRepository {
             select :organisation, trait, :since, nullif(value, '')
             from unnest(cast(:traits as text[]), cast(:values as text[])) as t (trait, value)
             """);
-    /** Who may see an organisation: its own people, and whoever shares a cluster with it. Parameters: person, organisations. */
-    static final String SEEN_BY = """
-            (o.id = any(%2$s) or exists (select 1 from stakeholder s where s.organisation_id = o.id
-                and s.state in ('ACTIVE', 'PENDING', 'INVITED') and s.cluster_id in (
-                    select t.cluster_id from stakeholder t where t.organisation_id = any(%2$s) and t.state = 'ACTIVE'
-                    union select a.cluster_id from cda_today a where a.person_id = %1$s
-                    union select g.cluster_id from agency_today g where g.agency_id = any(%2$s))))
-            """;
 
     private static final Sql ENTER = Sql.of("""
             with sent as materialized (select cast(cast(:entered as text) as jsonb) as all_of_them),
@@ -52,6 +45,14 @@ class OrganisationRepository {
 
     OrganisationRepository(JsonText json) {
         this.json = json;
+    }
+
+    /** Who may see organisation o, in SQL: its own people, and whoever shares a cluster with it. */
+    static String isSeenBy(String person, String organisations) {
+        return """
+                (o.id = any(%s) or exists (select 1 from stakeholder s where s.organisation_id = o.id
+                    and s.state in ('ACTIVE', 'PENDING', 'INVITED') and s.cluster_id in (%s)))
+                """.formatted(organisations, ClustersToday.ofPerson(person, organisations));
     }
 
     Uni<Organisation> get(UUID id) {

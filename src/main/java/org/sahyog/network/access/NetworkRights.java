@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.access.AccessCheck;
 import org.sahyog.identity.access.Caller;
+import org.sahyog.identity.access.ClustersToday;
 import org.sahyog.identity.access.RightReads;
 
 /** What the caller is to a network, from the database. */
@@ -19,8 +20,7 @@ public class NetworkRights {
     /** Person $3 has organisations $4, acts for $5 and runs clusters for $6; the path names the membership $7. */
     private static final String STANDING = """
             select n.state = 'ACTIVE' as active,
-                exists (select 1 from cda_today a where a.cluster_id = n.cluster_id and a.person_id = $3)
-                    or exists (select 1 from agency_today g where g.cluster_id = n.cluster_id and g.agency_id = any($6)) as serves,
+                %s as serves,
                 exists (select 1 from agency_today g where g.cluster_id = n.cluster_id and g.agency_id = any($4)) as agency_staff,
                 exists (select 1 from stakeholder s where s.cluster_id = n.cluster_id and s.organisation_id = any($4)
                     and s.state = 'ACTIVE') as stakeholder,
@@ -34,7 +34,7 @@ public class NetworkRights {
                 exists (select 1 from network_member m where m.network_id = n.id and m.id = $7
                     and m.organisation_id = any($4)) as party
             from network n where n.cluster_id = $1 and n.id = $2
-            """;
+            """.formatted(ClustersToday.isServed("n.cluster_id", "$3", "$6"));
 
     private final RightReads reads;
 
