@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.sahyog.event.line.HoldClock.QuietHours;
+import org.sahyog.event.turn.HoldClock.QuietHours;
 import org.sahyog.event.waiting.Offers;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.deadline.DeadlineHandler;

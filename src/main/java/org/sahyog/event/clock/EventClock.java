@@ -11,8 +11,8 @@ import org.sahyog.event.Event;
 import org.sahyog.event.EventChange;
 import org.sahyog.event.EventChange.What;
 import org.sahyog.event.EventFollower;
-import org.sahyog.event.seat.Line;
-import org.sahyog.event.seat.Lines;
+import org.sahyog.event.seat.Seating;
+import org.sahyog.event.seat.Seatings;
 import org.sahyog.shared.deadline.Deadlines;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
@@ -22,13 +22,13 @@ import org.sahyog.shared.journal.Journal;
 @Singleton
 class EventClock implements EventFollower {
     private final Deadlines deadlines;
-    private final Lines lines;
+    private final Seatings seatings;
     private final Journal journal;
     private final Clock clock;
 
-    EventClock(Deadlines deadlines, Lines lines, Journal journal, Clock clock) {
+    EventClock(Deadlines deadlines, Seatings seatings, Journal journal, Clock clock) {
         this.deadlines = deadlines;
-        this.lines = lines;
+        this.seatings = seatings;
         this.journal = journal;
         this.clock = clock;
     }
@@ -56,23 +56,23 @@ class EventClock implements EventFollower {
 
     /** The event's seats are held: whoever moves it has done so before, or waits. */
     Uni<Void> due(Moment moment, UUID eventId) {
-        return lines.hold(eventId)
-                .chain(line -> line.event().isPublished()
-                        ? due(moment, line)
+        return seatings.hold(eventId)
+                .chain(seating -> seating.event().isPublished()
+                        ? due(moment, seating)
                         : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> due(Moment moment, Line line) {
-        Event event = line.event();
+    private Uni<Void> due(Moment moment, Seating seating) {
+        Event event = seating.event();
         Instant now = clock.instant();
         Optional<Instant> later = moment.of(event).filter(now::isBefore);
         if (later.isPresent()) {
             return deadlines.set(moment.verb(), event.id(), later.get());
         }
         if (moment == Moment.STARTED) {
-            line.course().end(false, now);
+            seating.course().end(false, now);
         }
-        return lines.write(line)
+        return seatings.write(seating)
                 .chain(() -> journal.record(Deed.of(moment.verb(), "event", event.id())
                         .in(event.clusterId())
                         .seenBy(Scope.event(event.id()), Scope.cluster(event.clusterId()))));

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.sahyog.event.line.Pot;
+import org.sahyog.event.turn.Pot;
 
 /** Free seats that are still kept for some. */
 @Schema(description = "Free seats that are kept for organisations that meet all the criteria.")

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.sahyog.event.line.Claim;
-import org.sahyog.event.line.Pot;
-import org.sahyog.event.line.Room;
+import org.sahyog.event.turn.Claim;
+import org.sahyog.event.turn.Pot;
+import org.sahyog.event.turn.Room;
 import org.sahyog.shared.json.Documents;
 
 /** How many of the free seats are kept for whom, counted as the line counts them. */

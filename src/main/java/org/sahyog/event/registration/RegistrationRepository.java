@@ -23,7 +23,7 @@ class RegistrationRepository {
             Sql.of("delete from registration_worker where cluster_id = :cluster and registration_id = :id");
     /**
      * Takes the seats if they are left and nobody else has a claim on them, and only then writes who takes them: one statement, one
-     * round trip. Who waits, and seats that are kept, ask for the line.
+     * round trip. Who waits, and seats that are kept, ask for the seating.
      */
     private static final Sql REGISTER = Sql.of("""
             with seat as (
@@ -78,8 +78,8 @@ class RegistrationRepository {
     /** How the one statement went, and, where it did not, what stood in its way. */
     record Outcome(boolean seatsTaken, boolean made) {}
 
-    /** {@code line}: others wait, or seats are kept, so that only the line can tell. */
-    record Obstacle(int free, boolean line, @Nullable UUID registrationId) {}
+    /** {@code contested}: others wait, or seats are kept, so that only the seating can tell. */
+    record Obstacle(int free, boolean contested, @Nullable UUID registrationId) {}
 
     private final JsonText json;
 

@@ -15,10 +15,10 @@ import org.sahyog.event.EventSeats;
 import org.sahyog.event.registration.RegistrationRepository.Obstacle;
 import org.sahyog.event.registration.RegistrationRepository.Outcome;
 import org.sahyog.event.seat.IfFull;
-import org.sahyog.event.seat.Line;
-import org.sahyog.event.seat.Lines;
 import org.sahyog.event.seat.Registration;
 import org.sahyog.event.seat.SeatRepository;
+import org.sahyog.event.seat.Seating;
+import org.sahyog.event.seat.Seatings;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.OrganisationRight;
@@ -31,14 +31,14 @@ import org.sahyog.shared.version.IfMatch;
 
 /**
  * Gives and takes back seats. Whatever races, never more than there are: the plain case is one conditional statement, all
- * others hold the event's line and decide then; a constraint of the database guards both.
+ * others hold the event's seating and decide then; a constraint of the database guards both.
  */
 @ApplicationScoped
 class Seats {
     private final EventRepository events;
     private final RegistrationRepository registrations;
     private final SeatRepository held;
-    private final Lines lines;
+    private final Seatings seatings;
     private final RegistrationReads reads;
     private final Journal journal;
     private final CurrentCaller current;
@@ -48,7 +48,7 @@ class Seats {
             EventRepository events,
             RegistrationRepository registrations,
             SeatRepository held,
-            Lines lines,
+            Seatings seatings,
             RegistrationReads reads,
             Journal journal,
             CurrentCaller current,
@@ -56,7 +56,7 @@ class Seats {
         this.events = events;
         this.registrations = registrations;
         this.held = held;
-        this.lines = lines;
+        this.seatings = seatings;
         this.reads = reads;
         this.journal = journal;
         this.current = current;
@@ -118,19 +118,19 @@ class Seats {
             Instant now) {
         refuseTwin(obstacle, by);
         DomainException.refuseIf(outcome.seatsTaken(), RequestProblem.ID_TAKEN);
-        boolean full = !obstacle.line() && obstacle.free() < draft.seats();
+        boolean full = !obstacle.contested() && obstacle.free() < draft.seats();
         if (full && draft.otherwise() == IfFull.REFUSE) {
             throw EventSeats.full(obstacle.free(), draft.seats());
         }
-        return lines.holdAnew(wanted.clusterId(), wanted.eventId())
-                .call(line -> registrations.obstacle(wanted, now).invoke(there -> refuseTwin(there, by)))
-                .call(line -> lines.judged(wanted, now))
-                .invoke(line -> line.atCounter(by.atCounter()).ask(wanted, draft.seats(), draft.otherwise(), now))
-                .chain(lines::write)
+        return seatings.holdAnew(wanted.clusterId(), wanted.eventId())
+                .call(seating -> registrations.obstacle(wanted, now).invoke(there -> refuseTwin(there, by)))
+                .call(seating -> seatings.judged(wanted, now))
+                .invoke(seating -> seating.atCounter(by.atCounter()).ask(wanted, draft.seats(), draft.otherwise(), now))
+                .chain(seatings::write)
                 .chain(() -> registrations.rename(wanted, workers));
     }
 
-    /** Looked at again once the line is held: the same firm may have asked twice at once. */
+    /** Looked at again once the seats are held: the same firm may have asked twice at once. */
     private static void refuseTwin(Obstacle obstacle, Signature by) {
         if (obstacle.registrationId() != null) {
             throw new DomainException(EventProblem.ALREADY_REGISTERED, by.organisationName())
@@ -142,12 +142,12 @@ class Seats {
             UUID clusterId, UUID eventId, UUID id, @Nullable String ifMatch, RegistrationDraft draft) {
         List<RegistrationWorker> workers = draft.named();
         Instant now = clock.instant();
-        return lines.hold(clusterId, eventId)
-                .chain(line -> held.registration(clusterId, eventId, id)
+        return seatings.hold(clusterId, eventId)
+                .chain(seating -> held.registration(clusterId, eventId, id)
                         .call(registration -> refuseStale(registration, ifMatch))
-                        .invoke(registration -> resize(actingOn(line, registration), registration, draft, now))
+                        .invoke(registration -> resize(actingOn(seating, registration), registration, draft, now))
                         .invoke(registration -> registration.describe(draft.note(), now))
-                        .call(() -> lines.write(line)))
+                        .call(() -> seatings.write(seating)))
                 .call(registration -> registrations.rename(registration, workers))
                 .chain(this::view);
     }
@@ -157,28 +157,29 @@ class Seats {
     }
 
     /** More seats only while registration is open and nobody waits for them; fewer, and other names, until the start. */
-    private static void resize(Line line, Registration registration, RegistrationDraft draft, Instant now) {
+    private static void resize(Seating seating, Registration registration, RegistrationDraft draft, Instant now) {
         int more = draft.seats() - registration.seats() - registration.wanted();
         DomainException.refuseIf(more > 0 && registration.wanted() > 0, EventProblem.WAIT_GROWS);
         if (more > 0) {
             registration.refuseIfNotInForce();
-            line.ask(registration, more, draft.otherwise(), now);
+            seating.ask(registration, more, draft.otherwise(), now);
         } else {
-            line.shrink(registration, draft.seats(), now);
+            seating.shrink(registration, draft.seats(), now);
         }
     }
 
     Uni<RegistrationView> withdraw(UUID clusterId, UUID eventId, UUID id) {
-        return apply(clusterId, eventId, id, (line, registration) -> line.withdraw(registration, clock.instant()));
+        return apply(
+                clusterId, eventId, id, (seating, registration) -> seating.withdraw(registration, clock.instant()));
     }
 
     Uni<RegistrationView> leaveLine(UUID clusterId, UUID eventId, UUID id) {
-        return apply(clusterId, eventId, id, (line, registration) -> line.leave(registration, clock.instant()));
+        return apply(clusterId, eventId, id, (seating, registration) -> seating.leave(registration, clock.instant()));
     }
 
     Uni<RegistrationView> transfer(UUID clusterId, UUID eventId, UUID id, SeatTransfer transfer) {
-        return lines.hold(clusterId, eventId)
-                .chain(line -> held.registration(clusterId, eventId, id)
+        return seatings.hold(clusterId, eventId)
+                .chain(seating -> held.registration(clusterId, eventId, id)
                         .call(registration -> registrations
                                 .transfer(
                                         registration,
@@ -186,25 +187,26 @@ class Seats {
                                         transfer.to().normalised())
                                 .invoke(rows -> DomainException.refuseIf(
                                         rows == 0, EventProblem.SEAT_UNNAMED, transfer.position())))
-                        .invoke(registration -> actingOn(line, registration).transferred(registration, clock.instant()))
-                        .call(() -> lines.write(line)))
+                        .invoke(registration ->
+                                actingOn(seating, registration).transferred(registration, clock.instant()))
+                        .call(() -> seatings.write(seating)))
                 .chain(this::view);
     }
 
     /** What the firm's own people change is no longer the agent's. */
-    private Line actingOn(Line line, Registration registration) {
+    private Seating actingOn(Seating seating, Registration registration) {
         boolean own = current.get().in(registration.organisationId()).isPresent();
         if (own) {
             registration.takeOver();
         }
-        return line.atCounter(!own);
+        return seating.atCounter(!own);
     }
 
-    private Uni<RegistrationView> apply(UUID clusterId, UUID eventId, UUID id, BiConsumer<Line, Registration> deed) {
-        return lines.hold(clusterId, eventId)
-                .chain(line -> held.registration(clusterId, eventId, id)
-                        .invoke(registration -> deed.accept(actingOn(line, registration), registration))
-                        .call(() -> lines.write(line)))
+    private Uni<RegistrationView> apply(UUID clusterId, UUID eventId, UUID id, BiConsumer<Seating, Registration> deed) {
+        return seatings.hold(clusterId, eventId)
+                .chain(seating -> held.registration(clusterId, eventId, id)
+                        .invoke(registration -> deed.accept(actingOn(seating, registration), registration))
+                        .call(() -> seatings.write(seating)))
                 .chain(this::view);
     }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.event.line.HoldClock.QuietHours;
 import org.sahyog.event.seat.SeatChange.Reason;
 import org.sahyog.event.seat.SeatChange.What;
+import org.sahyog.event.turn.HoldClock.QuietHours;
 
 /** What the organiser, the event and the clock do to its seats. After each deed the line is served again. */
 public final class Course {

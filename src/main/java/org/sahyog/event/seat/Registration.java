@@ -16,7 +16,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.Event;
 import org.sahyog.event.EventProblem;
-import org.sahyog.event.line.Claim;
+import org.sahyog.event.turn.Claim;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.problem.DomainException;
 

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.event.Event;
 import org.sahyog.event.EventSeats;
 import org.sahyog.event.kept.KeptSeats;
-import org.sahyog.event.line.Claim;
 import org.sahyog.event.seat.SeatChange.Reason;
 import org.sahyog.event.seat.SeatChange.What;
+import org.sahyog.event.turn.Claim;
 
 /** Who has seats, who waits and what is offered in one event; and what has been changed of it, to be logged. */
 final class SeatBook {

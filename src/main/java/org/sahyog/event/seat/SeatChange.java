@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.EventSeats;
-import org.sahyog.event.line.Step;
+import org.sahyog.event.turn.Step;
 
 /** One line of the seat log: what happened to whose seats, why, and how many there were afterwards. */
 record SeatChange(

@@ -31,7 +31,7 @@ class SeatLog {
             order by n
             """);
 
-    private record Line(
+    private record Entry(
             int n,
             What what,
             @Nullable UUID registration,
@@ -117,18 +117,18 @@ class SeatLog {
 
     private Uni<Void> times(SeatBook book) {
         return deadlines
-                .set(Lines.OFFER_END, book.times.offerEnds())
-                .chain(() -> deadlines.set(Lines.GATHERING_END, book.times.gatheringEnds(clock.instant())));
+                .set(Seatings.OFFER_END, book.times.offerEnds())
+                .chain(() -> deadlines.set(Seatings.GATHERING_END, book.times.gatheringEnds(clock.instant())));
     }
 
     private String text(List<SeatChange> changes) {
         return json.of(IntStream.range(0, changes.size())
-                .mapToObj(n -> line(n, changes.get(n)))
+                .mapToObj(n -> entry(n, changes.get(n)))
                 .toList());
     }
 
-    private static Line line(int n, SeatChange change) {
-        return new Line(
+    private static Entry entry(int n, SeatChange change) {
+        return new Entry(
                 n,
                 change.what(),
                 change.registration() == null ? null : change.registration().id,

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.EventProblem;
-import org.sahyog.event.line.HoldClock;
-import org.sahyog.event.line.Step;
+import org.sahyog.event.turn.HoldClock;
+import org.sahyog.event.turn.Step;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.problem.DomainException;
 

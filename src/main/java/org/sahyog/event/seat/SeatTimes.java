@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sahyog.event.Event;
 import org.sahyog.event.EventSeats;
-import org.sahyog.event.line.HoldClock;
-import org.sahyog.event.line.HoldClock.QuietHours;
+import org.sahyog.event.turn.HoldClock;
+import org.sahyog.event.turn.HoldClock.QuietHours;
 
 /** When offers of one event end, and when gathering does; and which of these moments a deed has changed. */
 final class SeatTimes {

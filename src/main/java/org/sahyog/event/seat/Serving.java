@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.event.line.Claim;
-import org.sahyog.event.line.Pot;
-import org.sahyog.event.line.Room;
-import org.sahyog.event.line.Step;
-import org.sahyog.event.line.Waiting;
-import org.sahyog.event.line.WaitingList;
 import org.sahyog.event.seat.SeatChange.Reason;
 import org.sahyog.event.seat.SeatChange.What;
+import org.sahyog.event.turn.Claim;
+import org.sahyog.event.turn.Pot;
+import org.sahyog.event.turn.Room;
+import org.sahyog.event.turn.Step;
+import org.sahyog.event.turn.Waiting;
+import org.sahyog.event.turn.WaitingList;
 
 /** Serves the line of an event until nobody who waits can use a free seat. */
 final class Serving {

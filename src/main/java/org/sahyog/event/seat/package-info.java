@@ -1,7 +1,7 @@
 /**
- * The seats of one event: who has them, who waits, what is offered, and the log of it all. Whoever changes any of it holds the event's
- * seats by their lock and goes through the Line.
- * Words: Line, Registration, WaitingParty, SeatOffer, SeatChange. Doors: Lines, Line.
+ * The seats of one event as they stand: who has them, who waits in line, what is offered, and the log of it all. Whoever changes any of it
+ * holds the event's seats by their lock and goes through the Seating; whose turn it is, it asks {@code event.turn}.
+ * Words: Seating, Registration, WaitingParty, SeatOffer, SeatChange. Doors: Seatings, Seating.
  */
 @NullMarked
 package org.sahyog.event.seat;

@@ -11,10 +11,10 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.Event;
 import org.sahyog.event.EventProblem;
-import org.sahyog.event.seat.Line;
-import org.sahyog.event.seat.Lines;
 import org.sahyog.event.seat.Registration;
 import org.sahyog.event.seat.SeatRepository;
+import org.sahyog.event.seat.Seating;
+import org.sahyog.event.seat.Seatings;
 import org.sahyog.event.seat.WaitingParty;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.CurrentCaller;
@@ -43,7 +43,7 @@ class Groups {
                 and state in ('REGISTERED', 'WAITLISTED', 'OFFERED') limit 1
             """);
 
-    private final Lines lines;
+    private final Seatings seatings;
     private final SeatRepository repository;
     private final WaitingReads reads;
     private final Journal journal;
@@ -52,14 +52,14 @@ class Groups {
     private final Clock clock;
 
     Groups(
-            Lines lines,
+            Seatings seatings,
             SeatRepository repository,
             WaitingReads reads,
             Journal journal,
             CurrentCaller caller,
             CurrentRequest request,
             Clock clock) {
-        this.lines = lines;
+        this.seatings = seatings;
         this.repository = repository;
         this.reads = reads;
         this.journal = journal;
@@ -70,21 +70,21 @@ class Groups {
 
     Uni<GroupView> begin(UUID clusterId, UUID eventId, GroupDraft draft) {
         ActingFor leader = acting();
-        return lines.hold(clusterId, eventId)
+        return seatings.hold(clusterId, eventId)
                 .call(() -> refuseRegistered(eventId, leader))
-                .chain(line -> begin(clusterId, line, leader, draft));
+                .chain(seating -> begin(clusterId, seating, leader, draft));
     }
 
-    private Uni<GroupView> begin(UUID clusterId, Line line, ActingFor leader, GroupDraft draft) {
+    private Uni<GroupView> begin(UUID clusterId, Seating seating, ActingFor leader, GroupDraft draft) {
         WaitingParty forming = WaitingParty.forming(
-                line.event(), leader.organisationId(), caller.get().id(), clock.instant());
+                seating.event(), leader.organisationId(), caller.get().id(), clock.instant());
         return Uni.createFrom()
                 .item(forming)
                 .call(repository::add)
                 .call(group -> invite(clusterId, group, draft.with())
                         .invoke(invited -> DomainException.refuseIf(invited.isEmpty(), EventProblem.GROUP_OF_STRANGERS))
-                        .chain(invited -> journal.record(deed(clusterId, line.event(), group, invited))))
-                .chain(group -> join(line, group, leader, draft.registrationId(), draft.seats()));
+                        .chain(invited -> journal.record(deed(clusterId, seating.event(), group, invited))))
+                .chain(group -> join(seating, group, leader, draft.registrationId(), draft.seats()));
     }
 
     /** Those of the cluster, who are asked. */
@@ -105,20 +105,20 @@ class Groups {
 
     Uni<GroupView> join(UUID clusterId, UUID eventId, UUID groupId, GroupJoin draft) {
         ActingFor acting = acting();
-        return lines.hold(clusterId, eventId)
+        return seatings.hold(clusterId, eventId)
                 .call(() -> refuseRegistered(eventId, acting))
-                .chain(line -> repository
+                .chain(seating -> repository
                         .party(clusterId, eventId, groupId)
                         .call(group -> refuseUninvited(group, acting))
-                        .chain(group -> join(line, group, acting, draft.registrationId(), draft.seats())));
+                        .chain(group -> join(seating, group, acting, draft.registrationId(), draft.seats())));
     }
 
-    private Uni<GroupView> join(Line line, WaitingParty group, ActingFor acting, @Nullable UUID id, int seats) {
+    private Uni<GroupView> join(Seating seating, WaitingParty group, ActingFor acting, @Nullable UUID id, int seats) {
         Instant now = clock.instant();
-        Registration registration = registration(line.event(), acting, id, now);
-        return lines.judged(registration, now)
-                .invoke(() -> line.join(group, registration, seats, now))
-                .chain(() -> lines.write(line))
+        Registration registration = registration(seating.event(), acting, id, now);
+        return seatings.judged(registration, now)
+                .invoke(() -> seating.join(group, registration, seats, now))
+                .chain(() -> seatings.write(seating))
                 .chain(() -> view(group));
     }
 
@@ -130,10 +130,10 @@ class Groups {
     /** By the leader: all who are coming are there. */
     Uni<GroupView> complete(UUID clusterId, UUID eventId, UUID groupId) {
         ActingFor acting = acting();
-        return change(clusterId, eventId, groupId, (line, group) -> {
+        return change(clusterId, eventId, groupId, (seating, group) -> {
             DomainException.refuseIf(!acting.ids().contains(group.leaderId()), EventProblem.GROUP_NOT_YOURS);
             group.refuseUnlessForming();
-            line.complete(group, clock.instant());
+            seating.complete(group, clock.instant());
         });
     }
 
@@ -143,16 +143,16 @@ class Groups {
                 clusterId,
                 eventId,
                 groupId,
-                (line, group) ->
-                        line.course().prioritise(group, draft.priority(), draft.reason(), person, clock.instant()));
+                (seating, group) ->
+                        seating.course().prioritise(group, draft.priority(), draft.reason(), person, clock.instant()));
     }
 
-    private Uni<GroupView> change(UUID clusterId, UUID eventId, UUID groupId, BiConsumer<Line, WaitingParty> deed) {
-        return lines.hold(clusterId, eventId)
-                .chain(line -> repository
+    private Uni<GroupView> change(UUID clusterId, UUID eventId, UUID groupId, BiConsumer<Seating, WaitingParty> deed) {
+        return seatings.hold(clusterId, eventId)
+                .chain(seating -> repository
                         .party(clusterId, eventId, groupId)
-                        .invoke(group -> deed.accept(line, group))
-                        .call(() -> lines.write(line)))
+                        .invoke(group -> deed.accept(seating, group))
+                        .call(() -> seatings.write(seating)))
                 .chain(this::view);
     }
 

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import org.sahyog.event.line.HoldClock.QuietHours;
-import org.sahyog.event.seat.Line;
-import org.sahyog.event.seat.Lines;
 import org.sahyog.event.seat.SeatOffer;
 import org.sahyog.event.seat.SeatRepository;
+import org.sahyog.event.seat.Seating;
+import org.sahyog.event.seat.Seatings;
+import org.sahyog.event.turn.HoldClock.QuietHours;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
@@ -22,14 +22,14 @@ import org.sahyog.shared.journal.Journal;
 /** Answers to offers, in the transaction of the caller, who knows that it is theirs to answer. */
 @ApplicationScoped
 public class Offers {
-    private final Lines lines;
+    private final Seatings seatings;
     private final SeatRepository repository;
     private final WaitingReads reads;
     private final Journal journal;
     private final Clock clock;
 
-    Offers(Lines lines, SeatRepository repository, WaitingReads reads, Journal journal, Clock clock) {
-        this.lines = lines;
+    Offers(Seatings seatings, SeatRepository repository, WaitingReads reads, Journal journal, Clock clock) {
+        this.seatings = seatings;
         this.repository = repository;
         this.reads = reads;
         this.journal = journal;
@@ -37,7 +37,7 @@ public class Offers {
     }
 
     public Uni<OfferView> accept(UUID clusterId, UUID eventId, UUID offerId) {
-        return answer(clusterId, eventId, offerId, (line, offer) -> line.accept(offer, clock.instant()));
+        return answer(clusterId, eventId, offerId, (seating, offer) -> seating.accept(offer, clock.instant()));
     }
 
     /**
@@ -51,7 +51,7 @@ public class Offers {
                 clusterId,
                 eventId,
                 offerId,
-                (line, offer) -> line.decline(offer, organisations, stay, clock.instant()));
+                (seating, offer) -> seating.decline(offer, organisations, stay, clock.instant()));
     }
 
     /**
@@ -74,26 +74,30 @@ public class Offers {
 
     private Uni<Void> known(UUID clusterId, UUID eventId, UUID offerId, Instant at, QuietHours quiet) {
         Deed known = Deed.of("offer.known", "offer", offerId).in(clusterId).with(Map.of("event", eventId));
-        return held(clusterId, eventId, offerId, (line, offer) -> line.course().delivered(offer, at, quiet))
+        return held(
+                        clusterId,
+                        eventId,
+                        offerId,
+                        (seating, offer) -> seating.course().delivered(offer, at, quiet))
                 .chain(party -> party.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : journal.record(known.seenBy(
                                 party.stream().map(Scope::organisation).toArray(Scope[]::new))));
     }
 
-    private Uni<OfferView> answer(UUID clusterId, UUID eventId, UUID offerId, BiConsumer<Line, SeatOffer> deed) {
-        return held(clusterId, eventId, offerId, (line, offer) -> {
-                    deed.accept(line, offer);
+    private Uni<OfferView> answer(UUID clusterId, UUID eventId, UUID offerId, BiConsumer<Seating, SeatOffer> deed) {
+        return held(clusterId, eventId, offerId, (seating, offer) -> {
+                    deed.accept(seating, offer);
                     return offer;
                 })
                 .chain(() -> reads.offer(offerId));
     }
 
-    private <T> Uni<T> held(UUID clusterId, UUID eventId, UUID offerId, BiFunction<Line, SeatOffer, T> deed) {
-        return lines.hold(clusterId, eventId)
-                .chain(line -> repository
+    private <T> Uni<T> held(UUID clusterId, UUID eventId, UUID offerId, BiFunction<Seating, SeatOffer, T> deed) {
+        return seatings.hold(clusterId, eventId)
+                .chain(seating -> repository
                         .offer(clusterId, eventId, offerId)
-                        .map(offer -> deed.apply(line, offer))
-                        .call(() -> lines.write(line)));
+                        .map(offer -> deed.apply(seating, offer))
+                        .call(() -> seatings.write(seating)));
     }
 }

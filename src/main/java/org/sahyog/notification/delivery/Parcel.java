@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.event.line.HoldClock;
-import org.sahyog.event.line.HoldClock.QuietHours;
+import org.sahyog.event.turn.HoldClock;
+import org.sahyog.event.turn.HoldClock.QuietHours;
 import org.sahyog.notification.Notice;
 import org.sahyog.notification.NoticeKind;
 

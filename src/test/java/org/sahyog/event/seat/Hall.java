@@ -57,14 +57,14 @@ final class Hall {
     }
 
     /** As one transaction does it. */
-    void change(Consumer<Line> deed) {
+    void change(Consumer<Seating> deed) {
         Map<Object, Map<Field, Object>> before = new LinkedHashMap<>();
         Stream.of(parties, offers, registrations, List.of(seats))
                 .flatMap(each -> each.stream())
                 .forEach(row -> before.put(row, values(row)));
         SeatBook book = book();
         try {
-            deed.accept(new Line(book));
+            deed.accept(new Seating(book));
         } catch (DomainException refusal) {
             before.forEach(Hall::restore);
             throw refusal;
@@ -140,17 +140,17 @@ final class Hall {
 
     private void expire(SeatOffer offer) {
         offerEnds.remove(offer.id);
-        change(line -> line.course().expire(offer, now));
+        change(seating -> seating.course().expire(offer, now));
     }
 
     private void gathered(WaitingParty party) {
         gatheringEnds.remove(party.id);
-        change(line -> line.course().gathered(now));
+        change(seating -> seating.course().gathered(now));
     }
 
     private void release() {
         keptReleased = true;
-        change(line -> line.course().keptSeatsReleased(now));
+        change(seating -> seating.course().keptSeatsReleased(now));
     }
 
     private void begin() {
@@ -159,22 +159,22 @@ final class Hall {
 
     void end(boolean cancelled) {
         ended = true;
-        change(line -> line.course().end(cancelled, now));
+        change(seating -> seating.course().end(cancelled, now));
     }
 
     void move(Instant start) {
         Drafts.move(event, start, now);
         keep();
-        change(line -> {
-            line.course().resized(seats.capacity(), now);
-            line.course().moved(now);
+        change(seating -> {
+            seating.course().resized(seats.capacity(), now);
+            seating.course().moved(now);
         });
     }
 
     void resize(int capacity) {
         int before = seats.capacity();
         seats.resize(capacity);
-        change(line -> line.course().resized(before, now));
+        change(seating -> seating.course().resized(before, now));
     }
 
     /** The registration in force. */

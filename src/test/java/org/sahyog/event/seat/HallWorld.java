@@ -18,10 +18,10 @@ import java.util.function.Consumer;
 import org.sahyog.event.Drafts;
 import org.sahyog.event.SeatPolicy;
 import org.sahyog.event.kept.KeptSeats;
-import org.sahyog.event.line.HoldClock.QuietHours;
 import org.sahyog.event.simulation.Plan;
 import org.sahyog.event.simulation.State;
 import org.sahyog.event.simulation.World;
+import org.sahyog.event.turn.HoldClock.QuietHours;
 import org.sahyog.shared.problem.DomainException;
 
 /** The aggregate alone, played without a database and without waiting. */
@@ -63,7 +63,7 @@ final class HallWorld implements World {
         }
     }
 
-    private boolean change(Consumer<Line> deed) {
+    private boolean change(Consumer<Seating> deed) {
         return allowed(() -> hall.change(deed));
     }
 
@@ -85,7 +85,7 @@ final class HallWorld implements World {
     public boolean register(Firm firm, int seats, String ifFull) {
         return !isClosed()
                 && hall.of(firm.id()) == null
-                && change(line -> line.ask(registration(firm), seats, IfFull.valueOf(ifFull), now));
+                && change(seating -> seating.ask(registration(firm), seats, IfFull.valueOf(ifFull), now));
     }
 
     @Override
@@ -95,19 +95,19 @@ final class HallWorld implements World {
         if (more > 0) {
             return registration.wanted() == 0
                     && !isClosed()
-                    && change(line -> line.ask(judged(firm, registration), more, IfFull.valueOf(ifFull), now));
+                    && change(seating -> seating.ask(judged(firm, registration), more, IfFull.valueOf(ifFull), now));
         }
-        return change(line -> line.shrink(registration, total, now));
+        return change(seating -> seating.shrink(registration, total, now));
     }
 
     @Override
     public boolean withdraw(Firm firm) {
-        return hall.of(firm.id()) != null && change(line -> line.withdraw(hall.of(firm.id()), now));
+        return hall.of(firm.id()) != null && change(seating -> seating.withdraw(hall.of(firm.id()), now));
     }
 
     @Override
     public boolean leave(Firm firm) {
-        return hall.of(firm.id()) != null && change(line -> line.leave(hall.of(firm.id()), now));
+        return hall.of(firm.id()) != null && change(seating -> seating.leave(hall.of(firm.id()), now));
     }
 
     @Override
@@ -117,7 +117,7 @@ final class HallWorld implements World {
         }
         WaitingParty group = WaitingParty.forming(hall.event, leader.id(), UUID.randomUUID(), now);
         invited.put(group.id, new HashSet<>(with.stream().map(Firm::id).toList()));
-        return change(line -> line.join(group, registration(leader), seats, now));
+        return change(seating -> seating.join(group, registration(leader), seats, now));
     }
 
     @Override
@@ -127,7 +127,7 @@ final class HallWorld implements World {
                 && hall.of(firm.id()) == null
                 && group != null
                 && invited.getOrDefault(group.id, Set.of()).contains(firm.id())
-                && change(line -> line.join(group, registration(firm), seats, now));
+                && change(seating -> seating.join(group, registration(firm), seats, now));
     }
 
     @Override
@@ -137,27 +137,27 @@ final class HallWorld implements World {
                 && group != null
                 && group.state == WaitingParty.State.FORMING
                 && group.leaderId.equals(leader.id())
-                && change(line -> line.complete(group, now));
+                && change(seating -> seating.complete(group, now));
     }
 
     @Override
     public boolean accept(Firm firm) {
         SeatOffer offer = hall.offerTo(firm.id());
-        return offer != null && change(line -> line.accept(offer, now));
+        return offer != null && change(seating -> seating.accept(offer, now));
     }
 
     @Override
     public boolean decline(Firm firm, boolean stay) {
         SeatOffer offer = hall.offerTo(firm.id());
-        return offer != null && change(line -> line.decline(offer, List.of(firm.id()), stay, now));
+        return offer != null && change(seating -> seating.decline(offer, List.of(firm.id()), stay, now));
     }
 
     @Override
     public boolean answerOld(Firm firm) {
         return hall.offers.stream()
                 .filter(offer -> !offer.isOpen())
-                .anyMatch(offer -> change(line -> line.accept(offer, now))
-                        || change(line -> line.decline(offer, List.of(firm.id()), true, now)));
+                .anyMatch(offer -> change(seating -> seating.accept(offer, now))
+                        || change(seating -> seating.decline(offer, List.of(firm.id()), true, now)));
     }
 
     @Override
@@ -165,15 +165,15 @@ final class HallWorld implements World {
         SeatOffer offer = hall.offerTo(firm.id());
         return offer != null
                 && offer.deliveredAt == null
-                && change(line -> line.course().delivered(offer, now, NONE));
+                && change(seating -> seating.course().delivered(offer, now, NONE));
     }
 
     @Override
     public boolean prioritise(Firm firm, int priority) {
         WaitingParty party = hall.partyOf(firm.id());
         return party != null
-                && change(line ->
-                        line.course().prioritise(party, priority, "It was made for her", UUID.randomUUID(), now));
+                && change(seating ->
+                        seating.course().prioritise(party, priority, "It was made for her", UUID.randomUUID(), now));
     }
 
     @Override

@@ -5,23 +5,23 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
-import org.sahyog.event.seat.Lines;
+import org.sahyog.event.seat.Seatings;
 import org.sahyog.shared.deadline.DeadlineHandler;
 
 /** Seats were gathered for a group long enough: now others may pass. */
 @Singleton
 class GatheringEnd implements DeadlineHandler {
-    private final Lines lines;
+    private final Seatings seatings;
     private final Clock clock;
 
-    GatheringEnd(Lines lines, Clock clock) {
-        this.lines = lines;
+    GatheringEnd(Seatings seatings, Clock clock) {
+        this.seatings = seatings;
         this.clock = clock;
     }
 
     @Override
     public String kind() {
-        return Lines.GATHERING_END;
+        return Seatings.GATHERING_END;
     }
 
     @Override
@@ -31,7 +31,9 @@ class GatheringEnd implements DeadlineHandler {
                                 "select p.clusterId, p.eventId from WaitingParty p where p.id = :id", Object[].class)
                         .setParameter("id", partyId)
                         .getSingleResult())
-                .chain(row -> lines.change(
-                        (UUID) row[0], (UUID) row[1], line -> line.course().gathered(clock.instant())));
+                .chain(row -> seatings.change(
+                        (UUID) row[0],
+                        (UUID) row[1],
+                        seating -> seating.course().gathered(clock.instant())));
     }
 }

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.sahyog.event.Event;
 import org.sahyog.event.kept.KeptSeats;
 import org.sahyog.event.kept.KeptSeatsRepository;
-import org.sahyog.event.seat.Line;
-import org.sahyog.event.seat.Lines;
+import org.sahyog.event.seat.Seating;
+import org.sahyog.event.seat.Seatings;
 import org.sahyog.shared.deadline.DeadlineHandler;
 import org.sahyog.shared.deadline.Deadlines;
 
@@ -20,13 +20,13 @@ import org.sahyog.shared.deadline.Deadlines;
 class KeptSeatsEnd implements DeadlineHandler {
     static final String KIND = "seat.kept";
 
-    private final Lines lines;
+    private final Seatings seatings;
     private final KeptSeatsRepository repository;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    KeptSeatsEnd(Lines lines, KeptSeatsRepository repository, Deadlines deadlines, Clock clock) {
-        this.lines = lines;
+    KeptSeatsEnd(Seatings seatings, KeptSeatsRepository repository, Deadlines deadlines, Clock clock) {
+        this.seatings = seatings;
         this.repository = repository;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -39,17 +39,17 @@ class KeptSeatsEnd implements DeadlineHandler {
 
     @Override
     public Uni<Void> due(UUID eventId) {
-        return lines.hold(eventId).chain(line -> repository.of(eventId).chain(kept -> due(line, kept)));
+        return seatings.hold(eventId).chain(seating -> repository.of(eventId).chain(kept -> due(seating, kept)));
     }
 
-    private Uni<Void> due(Line line, List<KeptSeats> kept) {
-        Event event = line.event();
+    private Uni<Void> due(Seating seating, List<KeptSeats> kept) {
+        Event event = seating.event();
         Instant now = clock.instant();
         List<Instant> ends = ends(event, kept);
         if (event.isPublished() && ends.stream().anyMatch(end -> !now.isBefore(end))) {
-            line.course().keptSeatsReleased(now);
+            seating.course().keptSeatsReleased(now);
         }
-        return lines.write(line)
+        return seatings.write(seating)
                 .chain(() -> next(ends, now)
                         .map(next -> deadlines.set(KIND, event.id(), next))
                         .orElse(Uni.createFrom().voidItem()));

@@ -5,26 +5,26 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
-import org.sahyog.event.seat.Lines;
 import org.sahyog.event.seat.SeatRepository;
+import org.sahyog.event.seat.Seatings;
 import org.sahyog.shared.deadline.DeadlineHandler;
 
 /** An offer was not answered in time: its seats go on. */
 @Singleton
 class OfferEnd implements DeadlineHandler {
-    private final Lines lines;
+    private final Seatings seatings;
     private final SeatRepository repository;
     private final Clock clock;
 
-    OfferEnd(Lines lines, SeatRepository repository, Clock clock) {
-        this.lines = lines;
+    OfferEnd(Seatings seatings, SeatRepository repository, Clock clock) {
+        this.seatings = seatings;
         this.repository = repository;
         this.clock = clock;
     }
 
     @Override
     public String kind() {
-        return Lines.OFFER_END;
+        return Seatings.OFFER_END;
     }
 
     /** The offer is read under the lock: she may have answered while this waited. */
@@ -39,10 +39,10 @@ class OfferEnd implements DeadlineHandler {
     }
 
     private Uni<Void> expire(UUID clusterId, UUID eventId, UUID offerId) {
-        return lines.hold(clusterId, eventId)
-                .chain(line -> repository
+        return seatings.hold(clusterId, eventId)
+                .chain(seating -> repository
                         .offer(clusterId, eventId, offerId)
-                        .invoke(offer -> line.course().expire(offer, clock.instant()))
-                        .chain(() -> lines.write(line)));
+                        .invoke(offer -> seating.course().expire(offer, clock.instant()))
+                        .chain(() -> seatings.write(seating)));
     }
 }

@@ -13,22 +13,26 @@ import org.sahyog.event.EventRepository;
 import org.sahyog.event.EventSeats;
 import org.sahyog.event.kept.KeptSeats;
 import org.sahyog.event.kept.KeptSeatsRepository;
-import org.sahyog.event.seat.Lines;
+import org.sahyog.event.seat.Seatings;
 import org.sahyog.shared.deadline.Deadlines;
 import org.sahyog.shared.problem.DomainException;
 
 /** The seats follow their event: kept for whom, more or fewer, moved, off. */
 @Singleton
 class SeatFollower implements EventFollower {
-    private final Lines lines;
+    private final Seatings seatings;
     private final EventRepository events;
     private final KeptSeatsRepository repository;
     private final Deadlines deadlines;
     private final Clock clock;
 
     SeatFollower(
-            Lines lines, EventRepository events, KeptSeatsRepository repository, Deadlines deadlines, Clock clock) {
-        this.lines = lines;
+            Seatings seatings,
+            EventRepository events,
+            KeptSeatsRepository repository,
+            Deadlines deadlines,
+            Clock clock) {
+        this.seatings = seatings;
         this.events = events;
         this.repository = repository;
         this.deadlines = deadlines;
@@ -41,18 +45,20 @@ class SeatFollower implements EventFollower {
             case SCHEDULED -> keep(event, change.kept());
             case CHANGED -> keep(event, change.kept()).chain(() -> adapt(event, change));
             case CANCELLED ->
-                lines.change(
-                        event.clusterId(), event.id(), line -> line.course().end(true, clock.instant()));
+                seatings.change(
+                        event.clusterId(),
+                        event.id(),
+                        seating -> seating.course().end(true, clock.instant()));
             case PUBLISHED -> Uni.createFrom().voidItem();
         };
     }
 
     private Uni<Void> adapt(Event event, EventChange change) {
         Instant now = clock.instant();
-        return lines.change(event.clusterId(), event.id(), line -> {
-            line.course().resized(change.capacityBefore(), now);
+        return seatings.change(event.clusterId(), event.id(), seating -> {
+            seating.course().resized(change.capacityBefore(), now);
             if (change.moved()) {
-                line.course().moved(now);
+                seating.course().moved(now);
             }
         });
     }

@@ -10,11 +10,11 @@ import org.sahyog.event.seat.SeatChange.What;
 import org.sahyog.shared.problem.DomainException;
 
 /** What organisations do with the seats of one event. After each deed the line is served again. */
-public final class Line {
+public final class Seating {
     private final SeatBook book;
     private Reason wish = Reason.OWN_WISH;
 
-    Line(SeatBook book) {
+    Seating(SeatBook book) {
         this.book = book;
     }
 
@@ -23,7 +23,7 @@ public final class Line {
     }
 
     /** {@code agent}: what follows is done by an agent for a firm that cannot do it itself. */
-    public Line atCounter(boolean agent) {
+    public Seating atCounter(boolean agent) {
         wish = agent ? Reason.AT_COUNTER : Reason.OWN_WISH;
         return this;
     }

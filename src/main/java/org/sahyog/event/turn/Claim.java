@@ -1,4 +1,4 @@
-package org.sahyog.event.line;
+package org.sahyog.event.turn;
 
 import java.util.Set;
 

@@ -10,14 +10,14 @@ import org.sahyog.event.simulation.Simulation;
 
 /** {@code -Dseed=} for a certain history, {@code -Dsteps=} for its length. */
 @DisplayName("Random histories of a line")
-class LineHistoryTest {
+class SeatingHistoryTest {
     private static final int STEPS = Integer.getInteger("steps", 10_000);
 
     @Test
     @DisplayName("go as the rules say, move by move")
     void asTheRulesSay() {
         long seed = Long.getLong("seed", System.nanoTime());
-        System.out.println("LineHistoryTest: seed " + seed);
+        System.out.println("SeatingHistoryTest: seed " + seed);
         List<Firm> firms = IntStream.range(0, 12)
                 .mapToObj(n -> new Firm(new UUID(0, 0x8000_0000_0000_0000L + n), n % 3 == 0))
                 .toList();

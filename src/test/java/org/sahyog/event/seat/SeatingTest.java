@@ -17,7 +17,7 @@ import org.sahyog.event.seat.SeatChange.What;
 import org.sahyog.shared.problem.DomainException;
 
 @DisplayName("What can happen to the seats of an event")
-class LineTest {
+class SeatingTest {
     private static final SeatPolicy POLICY = new SeatPolicy(60, 120, 90, 1);
     private static final List<String> WOMEN_MICRO = List.of("WOMEN_OWNED", "MICRO");
 
@@ -120,7 +120,7 @@ class LineTest {
         ask(hall, bilal, 1, IfFull.WAIT);
         withdraw(hall, asha);
         SeatOffer offer = hall.offerTo(bilal);
-        assertThatThrownBy(() -> hall.change(line -> line.decline(offer, List.of(chitra), false, hall.now)))
+        assertThatThrownBy(() -> hall.change(seating -> seating.decline(offer, List.of(chitra), false, hall.now)))
                 .isInstanceOf(DomainException.class);
         assertThat(hall.offerTo(bilal)).isSameAs(offer);
     }
@@ -133,10 +133,10 @@ class LineTest {
         ask(hall, bilal, 1, IfFull.WAIT);
         ask(hall, chitra, 1, IfFull.WAIT);
         WaitingParty second = hall.partyOf(chitra);
-        hall.change(line -> line.course().prioritise(second, 5, "It was made for her", dinesh, hall.now));
+        hall.change(seating -> seating.course().prioritise(second, 5, "It was made for her", dinesh, hall.now));
         withdraw(hall, asha);
         SeatOffer offer = hall.offerTo(chitra);
-        hall.change(line -> line.decline(offer, List.of(chitra), true, hall.now));
+        hall.change(seating -> seating.decline(offer, List.of(chitra), true, hall.now));
         assertThat(hall.offerTo(chitra)).isNull();
         assertThat(hall.offerTo(bilal)).isNotNull();
         assertThat(hall.of(chitra).state).isEqualTo(RegistrationState.WAITLISTED);
@@ -170,7 +170,7 @@ class LineTest {
         assertThatThrownBy(() -> join(hall, group, chitra, 2)).hasMessageContaining("can never be had together");
         join(hall, group, chitra, 1);
         hall.resize(2);
-        assertThatThrownBy(() -> hall.change(line -> line.complete(group, hall.now)))
+        assertThatThrownBy(() -> hall.change(seating -> seating.complete(group, hall.now)))
                 .hasMessageContaining("can never be had together");
     }
 
@@ -234,7 +234,7 @@ class LineTest {
             assertThat(line.offer()).isSameAs(offer);
         });
         assertThat(hall.log.get(hall.log.size() - 1).held()).isZero();
-        assertThatThrownBy(() -> hall.change(line -> line.accept(offer, hall.now)))
+        assertThatThrownBy(() -> hall.change(seating -> seating.accept(offer, hall.now)))
                 .hasMessageContaining("was taken back");
     }
 
@@ -326,7 +326,7 @@ class LineTest {
         Registration registration =
                 present == null ? Registration.of(hall.event, organisation, null, null, hall.now) : present;
         registration.meeting(met.toArray(String[]::new));
-        hall.change(line -> line.ask(registration, seats, ifFull, hall.now));
+        hall.change(seating -> seating.ask(registration, seats, ifFull, hall.now));
     }
 
     private static WaitingParty begin(Hall hall, UUID leader, int seats) {
@@ -338,27 +338,27 @@ class LineTest {
     private static void join(Hall hall, WaitingParty group, UUID member, int seats) {
         hall.now = hall.now.plusMillis(1);
         Registration registration = Registration.of(hall.event, member, null, null, hall.now);
-        hall.change(line -> line.join(group, registration, seats, hall.now));
+        hall.change(seating -> seating.join(group, registration, seats, hall.now));
     }
 
     private static void group(Hall hall, UUID leader, int seats, UUID member, int more) {
         WaitingParty group = begin(hall, leader, seats);
         join(hall, group, member, more);
         hall.now = hall.now.plusMillis(1);
-        hall.change(line -> line.complete(group, hall.now));
+        hall.change(seating -> seating.complete(group, hall.now));
     }
 
     private static void change(Hall hall, UUID organisation, int total) {
-        hall.change(line -> line.shrink(hall.of(organisation), total, hall.now));
+        hall.change(seating -> seating.shrink(hall.of(organisation), total, hall.now));
     }
 
     private static void withdraw(Hall hall, UUID organisation) {
-        hall.change(line -> line.withdraw(hall.of(organisation), hall.now));
+        hall.change(seating -> seating.withdraw(hall.of(organisation), hall.now));
     }
 
     private static void accept(Hall hall, UUID organisation) {
         SeatOffer offer = hall.offerTo(organisation);
-        hall.change(line -> line.accept(offer, hall.now));
+        hall.change(seating -> seating.accept(offer, hall.now));
     }
 
     private static Reason reasonForWaiting(Hall hall, UUID organisation) {

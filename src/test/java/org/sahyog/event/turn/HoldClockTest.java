@@ -1,4 +1,4 @@
-package org.sahyog.event.line;
+package org.sahyog.event.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.sahyog.event.line.HoldClock.QuietHours;
+import org.sahyog.event.turn.HoldClock.QuietHours;
 
 @DisplayName("How long an offer stays open")
 class HoldClockTest {

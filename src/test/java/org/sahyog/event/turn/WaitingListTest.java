@@ -1,4 +1,4 @@
-package org.sahyog.event.line;
+package org.sahyog.event.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,13 +11,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.sahyog.event.line.Step.End;
-import org.sahyog.event.line.Step.Gather;
-import org.sahyog.event.line.Step.Offer;
-import org.sahyog.event.line.Step.Reason;
-import org.sahyog.event.line.Step.Rest;
-import org.sahyog.event.line.Step.Skip;
-import org.sahyog.event.line.WaitingList.Policy;
+import org.sahyog.event.turn.Step.End;
+import org.sahyog.event.turn.Step.Gather;
+import org.sahyog.event.turn.Step.Offer;
+import org.sahyog.event.turn.Step.Reason;
+import org.sahyog.event.turn.Step.Rest;
+import org.sahyog.event.turn.Step.Skip;
+import org.sahyog.event.turn.WaitingList.Policy;
 
 @DisplayName("Whose turn it is")
 class WaitingListTest {

@@ -15,9 +15,9 @@ import org.sahyog.event.EventSeats;
 import org.sahyog.event.kept.KeptSeats;
 import org.sahyog.event.kept.KeptSeatsRepository;
 
-/** Brings the line of an event from the database, held by the lock of the event's seats, and writes down what became of it. */
+/** Brings the seating of an event from the database, held by the lock of the event's seats, and writes down what became of it. */
 @ApplicationScoped
-public class Lines {
+public class Seatings {
     /** Deadline of an offer, by its id. */
     public static final String OFFER_END = "seat.offer";
 
@@ -30,7 +30,12 @@ public class Lines {
     private final SeatLog log;
     private final Clock clock;
 
-    Lines(EventRepository events, SeatRepository repository, KeptSeatsRepository keptSeats, SeatLog log, Clock clock) {
+    Seatings(
+            EventRepository events,
+            SeatRepository repository,
+            KeptSeatsRepository keptSeats,
+            SeatLog log,
+            Clock clock) {
         this.events = events;
         this.repository = repository;
         this.keptSeats = keptSeats;
@@ -39,22 +44,22 @@ public class Lines {
     }
 
     /** The seats' lock comes first, always: so two who change the same event wait in line and never for each other. */
-    public Uni<Line> hold(UUID clusterId, UUID eventId) {
+    public Uni<Seating> hold(UUID clusterId, UUID eventId) {
         return events.lockSeats(clusterId, eventId)
-                .chain(seats -> events.get(clusterId, eventId).chain(event -> line(event, seats)));
+                .chain(seats -> events.get(clusterId, eventId).chain(event -> seating(event, seats)));
     }
 
     /** For who has read the event already: it may have become another before the lock was ours. */
-    public Uni<Line> holdAnew(UUID clusterId, UUID eventId) {
+    public Uni<Seating> holdAnew(UUID clusterId, UUID eventId) {
         return Panache.getSession().invoke(Mutiny.Session::clear).chain(() -> hold(clusterId, eventId));
     }
 
     /** For the clock, which knows only the event. */
-    public Uni<Line> hold(UUID eventId) {
+    public Uni<Seating> hold(UUID eventId) {
         return events.clusterOf(eventId).chain(clusterId -> hold(clusterId, eventId));
     }
 
-    private Uni<Line> line(Event event, EventSeats seats) {
+    private Uni<Seating> seating(Event event, EventSeats seats) {
         boolean keeps = seats.keepsSeats(clock.instant());
         return repository
                 .unfinished(event.id())
@@ -63,7 +68,7 @@ public class Lines {
                         .chain(registrations -> repository
                                 .openOffers(event.id(), parties)
                                 .chain(offers -> kept(event, keeps)
-                                        .map(kept -> new Line(
+                                        .map(kept -> new Seating(
                                                 new SeatBook(event, seats, parties, registrations, offers, kept))))));
     }
 
@@ -79,11 +84,11 @@ public class Lines {
     }
 
     /** Does one deed and writes down what follows from it. */
-    public Uni<Void> change(UUID clusterId, UUID eventId, Consumer<Line> deed) {
+    public Uni<Void> change(UUID clusterId, UUID eventId, Consumer<Seating> deed) {
         return hold(clusterId, eventId).invoke(deed).chain(this::write);
     }
 
-    public Uni<Void> write(Line line) {
-        return repository.persist(line.book()).chain(() -> log.write(line.book()));
+    public Uni<Void> write(Seating seating) {
+        return repository.persist(seating.book()).chain(() -> log.write(seating.book()));
     }
 }

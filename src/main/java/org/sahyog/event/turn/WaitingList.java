@@ -1,4 +1,4 @@
-package org.sahyog.event.line;
+package org.sahyog.event.turn;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.event.line.Step.End;
-import org.sahyog.event.line.Step.Gather;
-import org.sahyog.event.line.Step.Offer;
-import org.sahyog.event.line.Step.Reason;
-import org.sahyog.event.line.Step.Rest;
-import org.sahyog.event.line.Step.Skip;
+import org.sahyog.event.turn.Step.End;
+import org.sahyog.event.turn.Step.Gather;
+import org.sahyog.event.turn.Step.Offer;
+import org.sahyog.event.turn.Step.Reason;
+import org.sahyog.event.turn.Step.Rest;
+import org.sahyog.event.turn.Step.Skip;
 
 /**
  * Whose turn it is. In order of the line, each party that fits is offered its seats. For groups that do not fit yet, freed seats are
