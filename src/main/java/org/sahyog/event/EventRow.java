@@ -60,10 +60,10 @@ public final class EventRow {
                 row.getInteger("version"));
     }
 
-    static List<KeptSeats> kept(@Nullable JsonArray pots) {
-        return pots == null
+    static List<KeptSeats> kept(@Nullable JsonArray found) {
+        return found == null
                 ? List.of()
-                : pots.stream()
+                : found.stream()
                         .map(each -> ((JsonObject) each).mapTo(KeptSeats.class))
                         .toList();
     }

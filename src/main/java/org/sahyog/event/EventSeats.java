@@ -39,10 +39,10 @@ public class EventSeats {
     @Nullable
     Instant openUntil;
 
-    /** Until then seats are kept for some. */
+    /** Until then seats are kept for some: what the tables call equity is called kept seats everywhere else, as in the API. */
     @Column(name = "equity_until")
     @Nullable
-    Instant equityUntil;
+    Instant keptUntil;
 
     @Column(name = "hold_minutes")
     int holdMinutes;
@@ -125,15 +125,15 @@ public class EventSeats {
     }
 
     public void keepUntil(@Nullable Instant until) {
-        equityUntil = until;
+        keptUntil = until;
     }
 
     public @Nullable Instant keptUntil() {
-        return equityUntil;
+        return keptUntil;
     }
 
     public boolean keepsSeats(Instant now) {
-        return equityUntil != null && now.isBefore(equityUntil);
+        return keptUntil != null && now.isBefore(keptUntil);
     }
 
     public int capacity() {

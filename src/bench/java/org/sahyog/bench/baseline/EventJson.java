@@ -103,18 +103,18 @@ final class EventJson {
         to.writeEndObject();
     }
 
-    private static void kept(JsonArray pots, JsonGenerator to) throws IOException {
+    private static void kept(JsonArray all, JsonGenerator to) throws IOException {
         to.writeArrayFieldStart("keptSeats");
-        for (int n = 0; pots != null && n < pots.size(); n++) {
-            JsonObject pot = pots.getJsonObject(n);
+        for (int n = 0; all != null && n < all.size(); n++) {
+            JsonObject each = all.getJsonObject(n);
             to.writeStartObject();
-            to.writeNumberField("seats", pot.getInteger("seats"));
+            to.writeNumberField("seats", each.getInteger("seats"));
             to.writeArrayFieldStart("criteria");
-            for (Object criterion : pot.getJsonArray("criteria")) {
+            for (Object criterion : each.getJsonArray("criteria")) {
                 to.writeString((String) criterion);
             }
             to.writeEndArray();
-            to.writeNumberField("daysBefore", pot.getInteger("daysBefore"));
+            to.writeNumberField("daysBefore", each.getInteger("daysBefore"));
             to.writeEndObject();
         }
         to.writeEndArray();

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.sahyog.event.turn.Pot;
+import org.sahyog.event.turn.Kept;
 
 /** Free seats that are still kept for some. */
 @Schema(description = "Free seats that are kept for organisations that meet all the criteria.")
@@ -14,8 +14,8 @@ public record KeptSeatsLeft(
 
         @Schema(description = "from then on they are for everyone")
         Instant until) {
-    Pot pot() {
-        return new Pot(seats, criteria.stream().map(EquityCriterionView::code).collect(Collectors.toSet()));
+    Kept kept() {
+        return new Kept(seats, criteria.stream().map(EquityCriterionView::code).collect(Collectors.toSet()));
     }
 
     KeptSeatsLeft of(int fewer) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.sahyog.event.turn.Claim;
-import org.sahyog.event.turn.Pot;
+import org.sahyog.event.turn.Kept;
 import org.sahyog.event.turn.Room;
 import org.sahyog.shared.json.Documents;
 
@@ -53,9 +53,9 @@ public class KeptSeatsReads {
     }
 
     private static List<KeptSeatsLeft> left(Found found) {
-        List<Pot> pots = found.kept().stream().map(KeptSeatsLeft::pot).toList();
-        List<Integer> left = Room.of(found.free(), pots, found.had()).kept();
-        return IntStream.range(0, pots.size())
+        List<Kept> kept = found.kept().stream().map(KeptSeatsLeft::kept).toList();
+        List<Integer> left = Room.of(found.free(), kept, found.had()).kept();
+        return IntStream.range(0, kept.size())
                 .mapToObj(i -> found.kept().get(i).of(left.get(i)))
                 .filter(each -> each.seats() > 0)
                 .toList();

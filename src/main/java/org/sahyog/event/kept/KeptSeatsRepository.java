@@ -40,9 +40,9 @@ public class KeptSeatsRepository {
             """);
     private static final Sql KEEP = Sql.of("""
             insert into equity_pot (cluster_id, event_id, position, seats, criteria, days_before)
-            select :cluster, :event, n, cast(pot ->> 'seats' as integer),
-                array(select jsonb_array_elements_text(pot -> 'criteria')), cast(pot ->> 'daysBefore' as integer)
-            from jsonb_array_elements(cast(cast(:pots as text) as jsonb)) with ordinality as p(pot, n)
+            select :cluster, :event, n, cast(kept ->> 'seats' as integer),
+                array(select jsonb_array_elements_text(kept -> 'criteria')), cast(kept ->> 'daysBefore' as integer)
+            from jsonb_array_elements(cast(cast(:kept as text) as jsonb)) with ordinality as k(kept, n)
             """);
 
     public Uni<List<KeptSeats>> of(UUID eventId) {
@@ -67,7 +67,7 @@ public class KeptSeatsRepository {
                 .chain(() -> FORGET.with("event", event.id()).update())
                 .chain(() -> KEEP.with("cluster", event.clusterId())
                         .with("event", event.id())
-                        .with("pots", Json.encode(kept))
+                        .with("kept", Json.encode(kept))
                         .update())
                 .chain(() -> MEET_ALL.with("event", event.id()).with("now", now).update())
                 .replaceWithVoid();
@@ -81,12 +81,12 @@ public class KeptSeatsRepository {
     }
 
     private static void refuseUnknown(List<KeptSeats> kept, List<String> known) {
-        for (int pot = 0; pot < kept.size(); pot++) {
-            List<String> criteria = kept.get(pot).criteria();
+        for (int each = 0; each < kept.size(); each++) {
+            List<String> criteria = kept.get(each).criteria();
             for (int i = 0; i < criteria.size(); i++) {
                 if (!known.contains(criteria.get(i))) {
                     throw new DomainException(EventProblem.CRITERION_UNKNOWN, criteria.get(i), String.join(", ", known))
-                            .at("/keptSeats/" + pot + "/criteria/" + i);
+                            .at("/keptSeats/" + each + "/criteria/" + i);
                 }
             }
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.event.seat.SeatChange.Reason;
 import org.sahyog.event.seat.SeatChange.What;
 import org.sahyog.event.turn.Claim;
-import org.sahyog.event.turn.Pot;
+import org.sahyog.event.turn.Kept;
 import org.sahyog.event.turn.Room;
 import org.sahyog.event.turn.Step;
 import org.sahyog.event.turn.Waiting;
@@ -127,11 +127,11 @@ final class Serving {
     }
 
     private Room room() {
-        List<Pot> pots = book.kept.stream()
+        List<Kept> kept = book.kept.stream()
                 .filter(each -> now.isBefore(book.event.time().daysBefore(each.daysBefore())))
-                .map(each -> new Pot(each.seats(), Set.copyOf(each.criteria())))
+                .map(each -> new Kept(each.seats(), Set.copyOf(each.criteria())))
                 .toList();
-        return Room.of(book.seats.free(), pots, pots.isEmpty() ? List.of() : had());
+        return Room.of(book.seats.free(), kept, kept.isEmpty() ? List.of() : had());
     }
 
     private List<Claim> had() {

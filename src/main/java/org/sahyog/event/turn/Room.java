@@ -7,33 +7,33 @@ import java.util.stream.IntStream;
 /** Free seats, and how many of them are still kept for whom. Whoever may take a kept seat takes it before an open one. */
 public final class Room {
     private final int free;
-    private final List<Pot> pots;
-    private final List<Integer> kept;
+    private final List<Kept> kept;
+    private final List<Integer> left;
 
-    private Room(int free, List<Pot> pots, List<Integer> kept) {
+    private Room(int free, List<Kept> kept, List<Integer> left) {
         this.free = free;
-        this.pots = pots;
         this.kept = kept;
+        this.left = left;
     }
 
-    /** {@code had}: the seats taken and promised, earliest first; they have used the pots that they may use. */
-    public static Room of(int free, List<Pot> pots, List<Claim> had) {
-        List<Integer> kept = pots.stream().map(Pot::seats).toList();
+    /** {@code had}: the seats taken and promised, earliest first; they have used the kept seats that they may use. */
+    public static Room of(int free, List<Kept> kept, List<Claim> had) {
+        List<Integer> left = kept.stream().map(Kept::seats).toList();
         for (Claim claim : had) {
-            kept = used(pots, kept, claim);
+            left = used(kept, left, claim);
         }
-        return new Room(free, pots, kept);
+        return new Room(free, kept, left);
     }
 
-    /** How many of the free seats are kept, by pot. */
+    /** How many of the free seats are still kept, for each in turn. */
     public List<Integer> kept() {
-        List<Integer> left = new ArrayList<>();
+        List<Integer> those = new ArrayList<>();
         int rest = free;
-        for (int each : kept) {
-            left.add(Math.min(each, rest));
-            rest -= left.get(left.size() - 1);
+        for (int each : left) {
+            those.add(Math.min(each, rest));
+            rest -= those.get(those.size() - 1);
         }
-        return left;
+        return those;
     }
 
     public int availableTo(Claim claim) {
@@ -62,17 +62,16 @@ public final class Room {
 
     private Room without(Claim claim) {
         Claim given = claim.of(availableTo(claim));
-        return new Room(free - given.seats(), pots, used(pots, kept, given));
+        return new Room(free - given.seats(), kept, used(kept, left, given));
     }
 
     /** Without all that these claims could use: it waits for them. */
     Room withheldFor(List<Claim> claims) {
-        List<Integer> rest = IntStream.range(0, pots.size())
-                .map(i -> claims.stream().anyMatch(pots.get(i)::isFor) ? 0 : kept.get(i))
+        List<Integer> rest = IntStream.range(0, kept.size())
+                .map(i -> claims.stream().anyMatch(kept.get(i)::isFor) ? 0 : left.get(i))
                 .boxed()
                 .toList();
-        int left = rest.stream().mapToInt(Integer::intValue).sum();
-        return new Room(Math.min(left, free), pots, rest);
+        return new Room(Math.min(sum(rest), free), kept, rest);
     }
 
     boolean givesKeptSeatTo(List<Claim> claims) {
@@ -80,23 +79,27 @@ public final class Room {
     }
 
     private int open() {
-        return Math.max(0, free - kept.stream().mapToInt(Integer::intValue).sum());
+        return Math.max(0, free - sum(left));
+    }
+
+    private static int sum(List<Integer> seats) {
+        return seats.stream().mapToInt(Integer::intValue).sum();
     }
 
     private int keptFor(Claim claim) {
-        return IntStream.range(0, pots.size())
-                .filter(i -> pots.get(i).isFor(claim))
-                .map(kept::get)
+        return IntStream.range(0, kept.size())
+                .filter(i -> kept.get(i).isFor(claim))
+                .map(left::get)
                 .sum();
     }
 
-    private static List<Integer> used(List<Pot> pots, List<Integer> kept, Claim claim) {
-        List<Integer> rest = new ArrayList<>(kept);
-        int left = claim.seats();
-        for (int i = 0; i < pots.size() && left > 0; i++) {
-            int used = pots.get(i).isFor(claim) ? Math.min(left, rest.get(i)) : 0;
+    private static List<Integer> used(List<Kept> kept, List<Integer> left, Claim claim) {
+        List<Integer> rest = new ArrayList<>(left);
+        int wanted = claim.seats();
+        for (int i = 0; i < kept.size() && wanted > 0; i++) {
+            int used = kept.get(i).isFor(claim) ? Math.min(wanted, rest.get(i)) : 0;
             rest.set(i, rest.get(i) - used);
-            left -= used;
+            wanted -= used;
         }
         return rest;
     }

@@ -1,7 +1,7 @@
 /**
  * Whose turn it is when seats are free: the rules of the waiting list, pure, without a database. {@code event.seat} asks them and does
  * what they say; {@code event.waiting} shows it.
- * Words: Claim, Pot, Room, Waiting, Step. Door: WaitingList.
+ * Words: Claim, Kept, Room, Waiting, Step. Door: WaitingList.
  */
 @NullMarked
 package org.sahyog.event.turn;

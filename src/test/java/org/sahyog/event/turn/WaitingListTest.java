@@ -26,7 +26,7 @@ class WaitingListTest {
     private static final Policy POLICY = new Policy(Duration.ofHours(6), 2, LATE);
     private static final Set<String> NOTHING = Set.of();
     private static final Set<String> WOMEN = Set.of("WOMEN_OWNED", "MICRO");
-    private static final Pot THREE_FOR_WOMEN = new Pot(3, WOMEN);
+    private static final Kept THREE_FOR_WOMEN = new Kept(3, WOMEN);
 
     @Test
     @DisplayName("first come, first offered, as far as the seats go")
@@ -100,7 +100,7 @@ class WaitingListTest {
         Waiting group = group(4, 0, NOW);
         Waiting single = single();
         Waiting woman = new Waiting(UUID.randomUUID(), List.of(new Claim(1, WOMEN)), false, false, 0, null);
-        WaitingList list = list(Room.of(2, List.of(new Pot(1, WOMEN)), List.of()), group, single, woman);
+        WaitingList list = list(Room.of(2, List.of(new Kept(1, WOMEN)), List.of()), group, single, woman);
         assertThat(list.next(NOW))
                 .containsExactly(
                         new Skip(group.party()),
@@ -143,7 +143,7 @@ class WaitingListTest {
         Waiting first = group(3, 0, NOW.plusSeconds(60));
         Waiting women = new Waiting(UUID.randomUUID(), List.of(new Claim(2, WOMEN)), false, false, 0, null);
         Waiting woman = new Waiting(UUID.randomUUID(), List.of(new Claim(1, WOMEN)), false, false, 0, null);
-        WaitingList list = list(Room.of(2, List.of(new Pot(1, WOMEN)), List.of()), first, women, woman);
+        WaitingList list = list(Room.of(2, List.of(new Kept(1, WOMEN)), List.of()), first, women, woman);
         assertThat(list.next(NOW)).containsExactly(new Gather(women.party(), NOW.plusSeconds(60)));
     }
 
@@ -194,14 +194,14 @@ class WaitingListTest {
     }
 
     @Test
-    @DisplayName("of the free seats so many are kept, by pot: who meets the criteria of several uses the first")
-    void keptByPot() {
-        List<Pot> pots = List.of(new Pot(2, WOMEN), new Pot(2, Set.of("MICRO")));
-        assertThat(Room.of(9, pots, List.of()).kept()).containsExactly(2, 2);
-        assertThat(Room.of(3, pots, List.of()).kept()).containsExactly(2, 1);
-        assertThat(Room.of(1, pots, List.of()).kept()).containsExactly(1, 0);
-        assertThat(Room.of(9, pots, List.of(new Claim(2, WOMEN))).kept()).containsExactly(0, 2);
-        assertThat(Room.of(9, pots, List.of(new Claim(3, WOMEN))).kept()).containsExactly(0, 1);
+    @DisplayName("of the free seats so many are kept for each: who meets the criteria of several uses the first")
+    void keptForSeveral() {
+        List<Kept> kept = List.of(new Kept(2, WOMEN), new Kept(2, Set.of("MICRO")));
+        assertThat(Room.of(9, kept, List.of()).kept()).containsExactly(2, 2);
+        assertThat(Room.of(3, kept, List.of()).kept()).containsExactly(2, 1);
+        assertThat(Room.of(1, kept, List.of()).kept()).containsExactly(1, 0);
+        assertThat(Room.of(9, kept, List.of(new Claim(2, WOMEN))).kept()).containsExactly(0, 2);
+        assertThat(Room.of(9, kept, List.of(new Claim(3, WOMEN))).kept()).containsExactly(0, 1);
     }
 
     @Test
