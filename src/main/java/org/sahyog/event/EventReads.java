@@ -11,7 +11,7 @@ import org.sahyog.shared.problem.RequestProblem;
 /** What is shown of an event. */
 @ApplicationScoped
 class EventReads {
-    private static final String ONE = EventRow.SELECT + " where e.cluster_id = $1 and e.id = $2";
+    private static final String ONE = EventView.SELECT + " where e.cluster_id = $1 and e.id = $2";
 
     private final Pool pool;
 
@@ -22,7 +22,7 @@ class EventReads {
     Uni<EventView> get(UUID clusterId, UUID id) {
         return pool.preparedQuery(ONE).execute(Tuple.of(clusterId, id)).map(rows -> {
             DomainException.refuseIf(rows.size() == 0, RequestProblem.NOT_FOUND);
-            return EventRow.view(rows.iterator().next());
+            return EventView.of(rows.iterator().next());
         });
     }
 }

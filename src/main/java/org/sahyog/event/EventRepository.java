@@ -19,15 +19,12 @@ import org.sahyog.shared.problem.RequestProblem;
 public class EventRepository {
     private static final Sql SURROUNDINGS = Sql.of("""
             select o.name, c.programme_id, s.capacity, s.hold_minutes, s.longest_minutes, s.gather_minutes, s.most_skips,
-                cast(coalesce((
-                    select jsonb_agg(jsonb_build_object('seats', k.seats, 'criteria', k.criteria,
-                        'daysBefore', k.days_before) order by k.position)
-                    from equity_pot k where k.event_id = s.event_id), '[]') as text)
+                cast(%s as text)
             from event_seats s
             join organisation o on o.id = :organiser
             join cluster c on c.id = s.cluster_id
             where s.cluster_id = :cluster and s.event_id = :event
-            """);
+            """.formatted(KeptSeats.OF_EVENT.formatted("s.event_id")));
     private static final Sql ZONE = Sql.of("select zone from cluster where id = :id");
     /** What a view and a deed need beside the row itself. */
     record Surroundings(
@@ -96,7 +93,7 @@ public class EventRepository {
 
     private static Surroundings surroundings(Object[] row) {
         SeatPolicy policy = new SeatPolicy((Integer) row[3], (Integer) row[4], (Integer) row[5], (Integer) row[6]);
-        List<KeptSeats> kept = EventRow.kept(new JsonArray((String) row[7]));
+        List<KeptSeats> kept = KeptSeats.of(new JsonArray((String) row[7]));
         return new Surroundings((String) row[0], (UUID) row[1], (Integer) row[2], policy, kept);
     }
 }

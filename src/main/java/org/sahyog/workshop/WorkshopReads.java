@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.sahyog.event.EventRow;
+import org.sahyog.event.EventView;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
@@ -18,7 +18,7 @@ import org.sahyog.shared.problem.RequestProblem;
 /** What is shown of workshops. */
 @ApplicationScoped
 class WorkshopReads {
-    private static final String FROM = EventRow.SELECT.replaceFirst(
+    private static final String FROM = EventView.SELECT.replaceFirst(
                     "select ",
                     "select w.facilitator, w.outcome, w.sessions::text as sessions_text,"
                             + " to_jsonb(w.materials)::text as materials_text, w.version as workshop_version, ")
@@ -70,6 +70,6 @@ class WorkshopReads {
                 row.getString("sessions_text"),
                 row.getString("materials_text"),
                 row.getInteger("workshop_version"));
-        return WorkshopView.of(EventRow.view(row), workshop);
+        return WorkshopView.of(EventView.of(row), workshop);
     }
 }

@@ -1,5 +1,7 @@
 package org.sahyog.event.kept;
 
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -25,4 +27,17 @@ public record KeptSeats(
         @NotNull
         @Min(0)
         @Max(365)
-        Integer daysBefore) {}
+        Integer daysBefore) {
+    /** An SQL expression: all that are kept in an event, which is named by its id. */
+    public static final String OF_EVENT = """
+            (select coalesce(jsonb_agg(jsonb_build_object('seats', k.seats, 'criteria', k.criteria, 'daysBefore', k.days_before)
+                order by k.position), '[]') from equity_pot k where k.event_id = %s)
+            """;
+
+    /** Of what {@link #OF_EVENT} says. */
+    public static List<KeptSeats> of(JsonArray found) {
+        return found.stream()
+                .map(each -> ((JsonObject) each).mapTo(KeptSeats.class))
+                .toList();
+    }
+}

@@ -3,7 +3,6 @@ package org.sahyog.event.kept;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -34,10 +33,7 @@ public class KeptSeatsRepository {
              from organisation o where o.id = r.organisation_id and r.event_id = :event
                 and r.state in ('REGISTERED', 'WAITLISTED', 'OFFERED')
             """);
-    private static final Sql KEPT = Sql.of("""
-            select cast(coalesce(jsonb_agg(jsonb_build_object('seats', seats, 'criteria', criteria, 'daysBefore', days_before)
-                order by position), '[]') as text) from equity_pot where event_id = :event
-            """);
+    private static final Sql KEPT = Sql.of("select cast(" + KeptSeats.OF_EVENT.formatted(":event") + " as text)");
     private static final Sql KEEP = Sql.of("""
             insert into equity_pot (cluster_id, event_id, position, seats, criteria, days_before)
             select :cluster, :event, n, cast(kept ->> 'seats' as integer),
@@ -46,12 +42,7 @@ public class KeptSeatsRepository {
             """);
 
     public Uni<List<KeptSeats>> of(UUID eventId) {
-        return KEPT.with("event", eventId)
-                .value(String.class)
-                .map(text -> new JsonArray(text)
-                        .stream()
-                                .map(each -> ((JsonObject) each).mapTo(KeptSeats.class))
-                                .toList());
+        return KEPT.with("event", eventId).value(String.class).map(text -> KeptSeats.of(new JsonArray(text)));
     }
 
     public Uni<String[]> metBy(UUID eventId, UUID organisationId, Instant now) {

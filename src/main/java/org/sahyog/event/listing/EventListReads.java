@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.event.EventRow;
+import org.sahyog.event.EventView;
 import org.sahyog.event.access.EventSight;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.shared.page.Page;
@@ -24,12 +24,12 @@ import org.sahyog.shared.page.PageRequest;
 @ApplicationScoped
 class EventListReads {
     /** What is seen of cluster $1 with organisations $2; drafts only where $3 says so or they organise it. */
-    private static final String IN_CLUSTER = EventRow.SELECT + """
+    private static final String IN_CLUSTER = EventView.SELECT + """
             where e.cluster_id = $1 and (e.state in ('PUBLISHED', 'CANCELLED') or $3 or e.organiser_id = any($2))
             """;
 
     private static final String EVERYWHERE =
-            EventSight.MINE + EventRow.SELECT + " where e.state = 'PUBLISHED' and " + EventSight.ADMITTED;
+            EventSight.MINE + EventView.SELECT + " where e.state = 'PUBLISHED' and " + EventSight.ADMITTED;
 
     private static final String NOT_OVER = " and e.ends_at > now()";
     private static final String ORDER = " order by e.starts_at, e.id limit ";
@@ -89,6 +89,6 @@ class EventListReads {
     }
 
     private static EventListItem item(Row row) {
-        return EventListItem.of(EventRow.view(row), row.getInteger("seats_left"));
+        return EventListItem.of(EventView.of(row), row.getInteger("seats_left"));
     }
 }

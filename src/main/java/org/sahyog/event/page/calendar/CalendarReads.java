@@ -7,7 +7,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.UUID;
-import org.sahyog.event.EventRow;
 import org.sahyog.event.EventView;
 import org.sahyog.event.page.words.EventWords;
 import org.sahyog.shared.html.AppAddress;
@@ -19,7 +18,7 @@ import org.sahyog.shared.request.CurrentRequest;
 /** An event as a calendar entry for those who may see it. */
 @ApplicationScoped
 class CalendarReads {
-    private static final String ONE = EventRow.SELECT + " where e.cluster_id = $1 and e.id = $2";
+    private static final String ONE = EventView.SELECT + " where e.cluster_id = $1 and e.id = $2";
 
     private final Pool pool;
     private final CurrentRequest current;
@@ -42,7 +41,7 @@ class CalendarReads {
     }
 
     private String written(Row row, Locale language) {
-        EventView event = EventRow.view(row);
+        EventView event = EventView.of(row);
         String inApp = app.of("/events/" + event.clusterId() + "/" + event.id());
         return new EventCalendar(
                         event,

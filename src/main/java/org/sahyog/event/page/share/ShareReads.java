@@ -8,7 +8,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.sahyog.event.EventRow;
+import org.sahyog.event.EventView;
 import org.sahyog.event.access.EventSight;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.shared.problem.DomainException;
@@ -28,7 +28,7 @@ public class ShareReads {
             join (%s) e on e.cluster_id = sh.cluster_id and e.id = sh.event_id
             join event_seats s on s.cluster_id = sh.cluster_id and s.event_id = sh.event_id
             where sh.code = $1
-            """.formatted(EventRow.SELECT);
+            """.formatted(EventView.SELECT);
     private static final String OPENED = EventSight.MINE + """
             select e.cluster_id, e.id from event_share sh
             join event e on e.cluster_id = sh.cluster_id and e.id = sh.event_id
@@ -91,7 +91,7 @@ public class ShareReads {
     private static SharedEvent shared(Row row) {
         return new SharedEvent(
                 new ShareCode(row.getString("code")),
-                EventRow.view(row),
+                EventView.of(row),
                 row.getOffsetDateTime("changed_at").toInstant(),
                 row.getInteger("seats_free"),
                 row.getBoolean("moved"),
