@@ -20,7 +20,7 @@ public final class Deed {
 
     Map<String, ?> data = Map.of();
     final List<Scope> scopes = new ArrayList<>();
-    String state = "upsert";
+    boolean removed;
 
     private Deed(String verb, String kind, UUID entity) {
         this.verb = verb;
@@ -49,9 +49,9 @@ public final class Deed {
         return this;
     }
 
-    /** The thing has left those scopes: their phones forget it. */
+    /** The thing has left the sight of those scopes, or is no more: their phones forget it. */
     public Deed removed() {
-        state = "removed";
+        removed = true;
         return this;
     }
 

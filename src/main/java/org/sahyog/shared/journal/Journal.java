@@ -36,6 +36,11 @@ public class Journal {
             select (select count(*) from written) + (select count(*) from touched)
             """);
 
+    /** What a phone does with the thing, in the words of the delta sync: take it as it is now, new or not; or forget it. */
+    private static final String TAKE = "upsert";
+
+    private static final String FORGET = "removed";
+
     private final CurrentRequest current;
     private final JsonText json;
 
@@ -89,7 +94,7 @@ public class Journal {
                     "entity",
                     deed.entity,
                     "state",
-                    deed.state));
+                    deed.removed ? FORGET : TAKE));
         }
         return changes;
     }
