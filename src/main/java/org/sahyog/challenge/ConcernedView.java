@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.OrganisationKind;
 import org.sahyog.identity.organisation.FirmSize;
-import org.sahyog.identity.organisation.OrganisationKind;
 
 @Schema(name = "ConcernedOrganisation")
 record ConcernedView(

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.identity.organisation.OrganisationKind;
+import org.sahyog.identity.OrganisationKind;
 
 /** Whom to list. Words are found in English, in Hindi and in Hindi with Latin letters, with slips. */
 class DirectoryFilter {

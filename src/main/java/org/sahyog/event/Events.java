@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.sahyog.event.EventChange.What;
 import org.sahyog.event.EventRepository.Surroundings;
+import org.sahyog.identity.OrganisationKind;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.OrganisationRight;
@@ -48,9 +49,7 @@ public class Events {
         DomainException.refuseIf(draft.kind() != null && draft.kind() != kind, EventProblem.KIND_FIXED, kind.name());
         ActingFor organiser = current.get().actingWith(OrganisationRight.ORGANISE_EVENTS);
         DomainException.refuseIf(
-                organiser.organisationKind().equals("FIRM"),
-                EventProblem.ORGANISER_UNFIT,
-                organiser.organisationName());
+                organiser.kind() == OrganisationKind.FIRM, EventProblem.ORGANISER_UNFIT, organiser.organisationName());
         UUID organiserId = organiser.organisationId();
         return repository
                 .zoneOf(clusterId)

@@ -149,7 +149,11 @@ class HomeReads {
                 .map(OrganisationRight::name)
                 .toList();
         return new MyOrganisation(
-                acting.organisationId(), acting.organisationName(), acting.organisationKind(), acting.role(), rights);
+                acting.organisationId(),
+                acting.organisationName(),
+                acting.kind(),
+                acting.role().name(),
+                rights);
     }
 
     private static MyCluster cluster(Row row) {

@@ -3,13 +3,13 @@ package org.sahyog.home;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.sahyog.identity.organisation.OrganisationKind;
+import org.sahyog.identity.OrganisationKind;
 
 @Schema(description = "An organisation that I may name in Acting-For.")
 record MyOrganisation(
         UUID id,
         String name,
-        @Schema(implementation = OrganisationKind.class) String kind,
+        OrganisationKind kind,
 
         @Schema(
                 enumeration = {"OWNER", "DELEGATE", "STAFF"},

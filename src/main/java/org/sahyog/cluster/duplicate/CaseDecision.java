@@ -29,6 +29,6 @@ record CaseDecision(
         String reason) {
 
     boolean merges() {
-        return "MERGED".equals(decision);
+        return CaseState.valueOf(decision) == CaseState.MERGED;
     }
 }

@@ -106,7 +106,7 @@ class DuplicateCases {
                 .with("organisations", agent.organisationIds().toArray(UUID[]::new))
                 .with("case", caseId)
                 .rowOr(() -> new DomainException(RequestProblem.NOT_FOUND))
-                .map(row -> new OpenCase((String) row[0], (UUID) row[1], (UUID) row[2], (UUID) row[3], (UUID) row[4]));
+                .map(row -> new OpenCase(CaseState.valueOf((String) row[0]), (UUID) row[1], (UUID) row[2], (UUID) row[3], (UUID) row[4]));
     }
 
     private Uni<Void> store(UUID caseId, CaseDecision decision, @Nullable UUID kept) {

@@ -5,7 +5,7 @@ import org.sahyog.cluster.ClusterProblem;
 import org.sahyog.shared.problem.DomainException;
 
 /** The two of a case, each as it was entered and as what it is today: one of them may have been merged since by another case. */
-record OpenCase(String state, UUID organisationId, UUID organisationToday, UUID otherId, UUID otherToday) {
+record OpenCase(CaseState state, UUID organisationId, UUID organisationToday, UUID otherId, UUID otherToday) {
 
     /** What a decision does: nothing to the organisations, or one of them becomes an alias of the other. */
     record Outcome(UUID gone, UUID kept) {
@@ -15,7 +15,7 @@ record OpenCase(String state, UUID organisationId, UUID organisationToday, UUID 
     }
 
     void refuseUnlessOpen() {
-        DomainException.refuseIf(!"OPEN".equals(state), ClusterProblem.CASE_DECIDED, state);
+        DomainException.refuseIf(state != CaseState.OPEN, ClusterProblem.CASE_DECIDED, state.name());
     }
 
     Outcome keep(UUID keep) {

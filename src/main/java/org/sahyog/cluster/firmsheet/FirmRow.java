@@ -6,8 +6,8 @@ import org.sahyog.cluster.firmsheet.word.SizeWords;
 import org.sahyog.cluster.firmsheet.word.TurnoverWords;
 import org.sahyog.cluster.firmsheet.word.WorkersWords;
 import org.sahyog.cluster.firmsheet.word.YesOrNo;
+import org.sahyog.identity.OrganisationKind;
 import org.sahyog.identity.organisation.OrganisationDraft;
-import org.sahyog.identity.organisation.OrganisationKind;
 
 /** One firm as the agency wrote it, in the row of that number; values that a check knows are in their normal form. */
 public record FirmRow(int number, Map<FirmField, String> values) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.OrganisationKind;
 import org.sahyog.identity.organisation.FirmSize;
-import org.sahyog.identity.organisation.OrganisationKind;
 import org.sahyog.shared.version.Versioned;
 
 record StakeholderView(

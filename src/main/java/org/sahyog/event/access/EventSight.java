@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.EventState;
+import org.sahyog.identity.OrganisationKind;
 import org.sahyog.identity.access.AccessCheck;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.Caller;
@@ -31,7 +32,8 @@ public class EventSight {
                     join cluster here on here.programme_id = there.programme_id)))
             """;
 
-    private static final String SIGHT = MINE + """
+    private static final String SIGHT =
+            MINE + """
             select e.state, e.organiser_id, %s as admits, exists (select 1 from mine m where m.cluster_id = e.cluster_id) as inside,
                 %s as serves, r.organisation_id as registrant, r.at_counter_by is not null as at_counter
             from event e left join registration r on r.cluster_id = e.cluster_id and r.event_id = e.id and r.id = $5
@@ -96,7 +98,7 @@ public class EventSight {
 
     /** Only as the organisation acted for; an agent is one only while acting for an agency. */
     Uni<Optional<Sight>> of(Caller caller, ActingFor acting, MultivaluedMap<String, String> path) {
-        UUID person = acting.organisationKind().equals("AGENCY") ? caller.id() : null;
+        UUID person = acting.kind() == OrganisationKind.AGENCY ? caller.id() : null;
         return look(caller, person, List.of(acting.organisationId()), new UUID[0], path);
     }
 

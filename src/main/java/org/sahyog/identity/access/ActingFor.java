@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.sahyog.identity.AffiliationRole;
+import org.sahyog.identity.OrganisationKind;
 
 /**
  * One organisation that a person may act for, and how far.
@@ -13,8 +15,8 @@ import java.util.stream.Stream;
 public record ActingFor(
         UUID organisationId,
         String organisationName,
-        String organisationKind,
-        String role,
+        OrganisationKind kind,
+        AffiliationRole role,
         Set<String> rights,
         Set<UUID> merged) {
 
@@ -29,11 +31,11 @@ public record ActingFor(
     }
 
     public boolean allows(OrganisationRight right) {
-        return right.isOf(organisationKind)
+        return right.isOf(kind)
                 && switch (role) {
-                    case "OWNER" -> true;
-                    case "DELEGATE" -> rights.contains(right.name());
-                    default -> right.ofStaff();
+                    case OWNER -> true;
+                    case DELEGATE -> rights.contains(right.name());
+                    case STAFF -> right.ofStaff();
                 };
     }
 }

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.AffiliationRole;
+import org.sahyog.identity.OrganisationKind;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
@@ -120,8 +122,8 @@ class Callers {
         return new ActingFor(
                 UUID.fromString(each.getString("id")),
                 each.getString("name"),
-                each.getString("kind"),
-                each.getString("role"),
+                OrganisationKind.valueOf(each.getString("kind")),
+                AffiliationRole.valueOf(each.getString("role")),
                 rights,
                 merged);
     }

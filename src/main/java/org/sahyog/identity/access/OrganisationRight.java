@@ -1,5 +1,6 @@
 package org.sahyog.identity.access;
 
+import org.sahyog.identity.OrganisationKind;
 import org.sahyog.shared.request.Wording;
 
 /** What an owner may do for the organisation; a delegate has those that are named, staff the everyday ones. */
@@ -25,8 +26,8 @@ public enum OrganisationRight {
     }
 
     /** Only agencies have clusters to run. */
-    boolean isOf(String organisationKind) {
-        return this != RUN_CLUSTERS || organisationKind.equals("AGENCY");
+    boolean isOf(OrganisationKind kind) {
+        return this != RUN_CLUSTERS || kind == OrganisationKind.AGENCY;
     }
 
     boolean ofStaff() {

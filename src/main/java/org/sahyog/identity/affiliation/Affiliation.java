@@ -2,6 +2,8 @@ package org.sahyog.identity.affiliation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.AffiliationRole;
 import org.sahyog.identity.IdentityProblem;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.time.TimeInWords;
@@ -27,7 +30,8 @@ class Affiliation {
     @Column(name = "person_id")
     UUID personId;
 
-    String role;
+    @Enumerated(EnumType.STRING)
+    AffiliationRole role;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     String[] rights;
@@ -54,9 +58,9 @@ class Affiliation {
     int version;
 
     /** Rights are a delegate's, and a delegate has some; nobody begins with an end in the past. */
-    static void refuseUnclear(String role, Set<String> rights, @Nullable LocalDate untilOn, LocalDate today) {
-        boolean delegate = "DELEGATE".equals(role);
-        DomainException.refuseIf(!delegate && !rights.isEmpty(), IdentityProblem.RIGHTS_OF_DELEGATES, role);
+    static void refuseUnclear(AffiliationRole role, Set<String> rights, @Nullable LocalDate untilOn, LocalDate today) {
+        boolean delegate = role == AffiliationRole.DELEGATE;
+        DomainException.refuseIf(!delegate && !rights.isEmpty(), IdentityProblem.RIGHTS_OF_DELEGATES, role.name());
         DomainException.refuseIf(delegate && rights.isEmpty(), IdentityProblem.DELEGATE_WITHOUT_RIGHTS);
         if (untilOn != null && untilOn.isBefore(today)) {
             throw new DomainException(IdentityProblem.END_IN_PAST, TimeInWords.day(untilOn));
@@ -64,7 +68,7 @@ class Affiliation {
     }
 
     static Affiliation begin(
-            UUID id, UUID organisationId, UUID personId, String role, Set<String> rights, Instant now) {
+            UUID id, UUID organisationId, UUID personId, AffiliationRole role, Set<String> rights, Instant now) {
         Affiliation affiliation = new Affiliation();
         affiliation.id = id;
         affiliation.organisationId = organisationId;
@@ -89,7 +93,7 @@ class Affiliation {
 
     void becomeOwner(LocalDate today) {
         DomainException.refuseIf(isOver(today), IdentityProblem.AFFILIATION_ENDED);
-        role = "OWNER";
+        role = AffiliationRole.OWNER;
         rights = new String[0];
         untilOn = null;
     }
@@ -99,10 +103,10 @@ class Affiliation {
         DomainException.refuseIf(!isOwner(), IdentityProblem.NOT_OWNER);
         DomainException.refuseIf(successor.id.equals(id), IdentityProblem.HANDOVER_TO_ONESELF);
         successor.becomeOwner(today);
-        role = "STAFF";
+        role = AffiliationRole.STAFF;
     }
 
     boolean isOwner() {
-        return "OWNER".equals(role);
+        return role == AffiliationRole.OWNER;
     }
 }

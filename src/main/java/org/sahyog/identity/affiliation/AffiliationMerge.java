@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.sahyog.identity.AffiliationRole;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.database.Sql;
 
@@ -59,7 +60,12 @@ public class AffiliationMerge {
     private Affiliation begunAnew(Affiliation leaving, UUID kept, boolean owned) {
         Set<String> rights = owned ? Set.of() : Set.of(leaving.rights);
         Affiliation anew = Affiliation.begin(
-                Ids.next(), kept, leaving.personId, owned ? "STAFF" : leaving.role, rights, clock.instant());
+                Ids.next(),
+                kept,
+                leaving.personId,
+                owned ? AffiliationRole.STAFF : leaving.role,
+                rights,
+                clock.instant());
         anew.untilOn = leaving.untilOn;
         return anew;
     }

@@ -30,7 +30,7 @@ record AffiliationView(
                 affiliation.organisationId,
                 affiliation.personId,
                 personName,
-                affiliation.role,
+                affiliation.role.name(),
                 List.of(affiliation.rights),
                 affiliation.since,
                 affiliation.untilOn,

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.sahyog.identity.AffiliationRole;
 import org.sahyog.identity.IdentityProblem;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.Ids;
@@ -42,7 +43,7 @@ public class Affiliations {
         this.clock = clock;
     }
 
-    public Uni<Affiliation> begin(UUID organisationId, UUID personId, String role) {
+    public Uni<Affiliation> begin(UUID organisationId, UUID personId, AffiliationRole role) {
         return begin(Affiliation.begin(Ids.next(), organisationId, personId, role, Set.of(), clock.instant()));
     }
 
@@ -58,10 +59,11 @@ public class Affiliations {
         Set<String> rights = draft.rights() == null
                 ? Set.of()
                 : draft.rights().stream().map(Enum::name).collect(Collectors.toSet());
-        Affiliation.refuseUnclear(draft.role(), rights, draft.untilOn(), today());
+        AffiliationRole role = AffiliationRole.valueOf(draft.role());
+        Affiliation.refuseUnclear(role, rights, draft.untilOn(), today());
         return person(draft.username()).chain(person -> {
-            Affiliation affiliation = Affiliation.begin(
-                    Ids.next(), organisationId, (UUID) person[0], draft.role(), rights, clock.instant());
+            Affiliation affiliation =
+                    Affiliation.begin(Ids.next(), organisationId, (UUID) person[0], role, rights, clock.instant());
             affiliation.untilOn = draft.untilOn();
             return begin(affiliation).map(stored -> AffiliationView.of(stored, (String) person[1]));
         });
@@ -161,7 +163,7 @@ public class Affiliations {
     private static Uni<Long> owners(UUID organisationId) {
         return Panache.getSession()
                 .chain(session -> session.createQuery(
-                                "select count(*) from Affiliation where organisationId = :organisation and role = 'OWNER' and endedAt is null",
+                                "select count(*) from Affiliation where organisationId = :organisation and role = OWNER and endedAt is null",
                                 Long.class)
                         .setParameter("organisation", organisationId)
                         .getSingleResult());

@@ -13,6 +13,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.OrganisationKind;
 import org.sahyog.identity.check.FirmName;
 import org.sahyog.identity.check.Gstin;
 import org.sahyog.identity.check.Phone;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.OrganisationKind;
 import org.sahyog.identity.check.ValidGstin;
 import org.sahyog.identity.check.ValidNic;
 import org.sahyog.identity.check.ValidPhone;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.IdentityProblem;
+import org.sahyog.identity.OrganisationKind;
 import org.sahyog.identity.affiliation.AffiliationMerge;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.journal.Deed;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.OrganisationKind;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.ClustersToday;
 import org.sahyog.identity.check.FirmName;

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.OrganisationKind;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.ForProfileKeepers;
 import org.sahyog.identity.access.ForSignedIn;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.OrganisationKind;
 
 /** A new organisation by the names of its columns, as PostgreSQL reads many of them from one text. */
 @JsonNaming(SnakeCaseStrategy.class)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.OrganisationKind;
 import org.sahyog.shared.version.Versioned;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)

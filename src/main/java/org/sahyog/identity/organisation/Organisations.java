@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.AffiliationRole;
 import org.sahyog.identity.IdentityProblem;
+import org.sahyog.identity.OrganisationKind;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.affiliation.Affiliations;
@@ -82,7 +84,7 @@ public class Organisations {
         DomainException.refuseIf(
                 draft.kind() == OrganisationKind.AGENCY && !mayFoundAgencies, IdentityProblem.AGENCY_BY_AGENCIES);
         return enter(draft)
-                .call(id -> affiliations.begin(id, founder.id(), "OWNER"))
+                .call(id -> affiliations.begin(id, founder.id(), AffiliationRole.OWNER))
                 .chain(repository::get);
     }
 

@@ -18,7 +18,7 @@ class OpenCaseTest {
     private final UUID firstToday = Ids.next();
     private final UUID second = Ids.next();
     private final UUID secondToday = Ids.next();
-    private final OpenCase open = new OpenCase("OPEN", first, firstToday, second, secondToday);
+    private final OpenCase open = new OpenCase(CaseState.OPEN, first, firstToday, second, secondToday);
 
     @Test
     @DisplayName("keeps the one that was chosen, as it was entered or as it is today; the other goes")
@@ -41,7 +41,7 @@ class OpenCaseTest {
     @Test
     @DisplayName("changes nothing where another case has made them one already")
     void alreadyOne() {
-        OpenCase one = new OpenCase("OPEN", first, firstToday, second, firstToday);
+        OpenCase one = new OpenCase(CaseState.OPEN, first, firstToday, second, firstToday);
         assertThat(one.keep(second).alreadyOne()).isTrue();
         assertThat(open.keep(second).alreadyOne()).isFalse();
     }
@@ -50,7 +50,7 @@ class OpenCaseTest {
     @DisplayName("is decided once")
     void decidedOnce() {
         assertThatCode(open::refuseUnlessOpen).doesNotThrowAnyException();
-        assertThatThrownBy(new OpenCase("MERGED", first, firstToday, second, secondToday)::refuseUnlessOpen)
+        assertThatThrownBy(new OpenCase(CaseState.MERGED, first, firstToday, second, secondToday)::refuseUnlessOpen)
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         refusal -> assertThat(refusal.type()).isEqualTo(ClusterProblem.CASE_DECIDED));

@@ -1,4 +1,4 @@
-package org.sahyog.identity.organisation;
+package org.sahyog.identity;
 
 /** What an organisation is to a cluster. */
 public enum OrganisationKind {
