@@ -1,42 +1,28 @@
 package org.sahyog;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Uni;
-import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
-import jakarta.ws.rs.Path;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.sahyog.identity.access.CheckedBy;
-import org.sahyog.shared.request.ForAnyone;
 
 @DisplayName("The walls of the house")
 class ArchitectureTest {
-    private static final JavaClasses MAIN = new ClassFileImporter()
+    static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.sahyog");
 
@@ -118,139 +104,6 @@ class ArchitectureTest {
     }
 
     @Test
-    @DisplayName("every endpoint is public and says for whom it is")
-    void endpointsSayForWhom() {
-        methods()
-                .that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(Path.class)
-                .and(new DescribedPredicate<JavaMethod>("are endpoints") {
-                    @Override
-                    public boolean test(JavaMethod method) {
-                        return isEndpoint(method);
-                    }
-                })
-                .should()
-                .bePublic()
-                .andShould(new ArchCondition<JavaMethod>("bear a right") {
-                    @Override
-                    public void check(JavaMethod method, ConditionEvents events) {
-                        boolean right = method.getAnnotations().stream()
-                                        .anyMatch(each -> each.getRawType().isAnnotatedWith(CheckedBy.class))
-                                || method.isAnnotatedWith(ForAnyone.class)
-                                || method.getOwner().isAnnotatedWith(ForAnyone.class);
-                        events.add(new SimpleConditionEvent(method, right, method.getFullName() + " is for nobody"));
-                    }
-                })
-                .check(MAIN);
-    }
-
-    @Test
-    @DisplayName("resources are package-private")
-    void resourcesArePackagePrivate() {
-        classes()
-                .that()
-                .areAnnotatedWith(Path.class)
-                .should()
-                .notBePublic()
-                .andShould()
-                .haveSimpleNameEndingWith("Resource")
-                .check(MAIN);
-    }
-
-    @Test
-    @DisplayName("transactions begin at the entry: an endpoint, a page, a job or a reader")
-    void transactionsBeginAtTheEntry() {
-        methods()
-                .that()
-                .areAnnotatedWith(WithTransaction.class)
-                .should()
-                .beDeclaredInClassesThat()
-                .haveNameMatching(".*(Resource|Job|Reader)")
-                .check(MAIN);
-        noClasses()
-                .that()
-                .haveNameNotMatching(".*(Resource|Pages|Job|Reader)(\\$.*)?")
-                .should()
-                .callMethod(Panache.class, "withTransaction", Supplier.class)
-                .check(MAIN);
-    }
-
-    @Test
-    @DisplayName(
-            "only Keycloak, the mail server, the gateway and the store of files are called, so no address of a caller is ever fetched")
-    void fewCallOut() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackages(
-                        "org.sahyog.identity.keycloak..",
-                        "org.sahyog.notification.delivery.mail..",
-                        "org.sahyog.notification.delivery.gateway..",
-                        "org.sahyog.shared.file.store..",
-                        "org.sahyog.operation.health..",
-                        "org.sahyog.local..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "java.net.http..",
-                        "io.vertx.ext.web.client..",
-                        "io.vertx.mutiny.ext.web.client..",
-                        "io.quarkus.rest.client..",
-                        "org.eclipse.microprofile.rest.client..",
-                        "org.keycloak..",
-                        "io.quarkus.mailer..")
-                .orShould()
-                .dependOnClassesThat()
-                .belongToAnyOf(java.net.URLConnection.class, java.net.Socket.class, io.vertx.core.http.HttpClient.class)
-                .check(MAIN);
-    }
-
-    @Test
-    @DisplayName("time is told by the clock, and nobody waits or subscribes by hand")
-    void timeAndWaiting() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackages("org.sahyog.local..")
-                .should()
-                .callMethod(Instant.class, "now")
-                .orShould()
-                .callMethod(Uni.class, "await")
-                .orShould()
-                .callMethod(Uni.class, "subscribe")
-                .check(MAIN);
-    }
-
-    @Test
-    @DisplayName(
-            "what was done is counted by jobs, and what was refused where refusals are answered: rules know of no figures")
-    void figures() {
-        noClasses()
-                .that()
-                .haveNameNotMatching(".*(Job|\\.Refusals)(\\$.*)?")
-                .and()
-                .resideOutsideOfPackage("org.sahyog.operation..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("io.micrometer..")
-                .check(MAIN);
-    }
-
-    @Test
-    @DisplayName("SQL within a transaction goes one way")
-    void oneWayForSql() {
-        noClasses()
-                .should(new ArchCondition<JavaClass>("ask Hibernate for a native query") {
-                    @Override
-                    public void check(JavaClass type, ConditionEvents events) {
-                        boolean asks = type.getMethodCallsFromSelf().stream()
-                                .anyMatch(call -> call.getTarget().getName().equals("createNativeQuery"));
-                        events.add(new SimpleConditionEvent(type, asks, type.getName() + " asks Hibernate, not Sql"));
-                    }
-                })
-                .check(MAIN);
-    }
-
-    @Test
     @DisplayName("names say what a thing is")
     void noEmptyNames() {
         noClasses()
@@ -266,22 +119,6 @@ class ArchitectureTest {
     void packagesAreNullMarked() {
         assertThat(MAIN.stream().map(JavaClass::getPackage).distinct())
                 .allMatch(each -> each.isAnnotatedWith(NullMarked.class), "is @NullMarked");
-    }
-
-    @Test
-    @DisplayName("no bean is wired into a field of a feature")
-    void constructorsWire() {
-        fields().that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(Path.class)
-                .should()
-                .notBeAnnotatedWith(Inject.class)
-                .check(MAIN);
-    }
-
-    private static boolean isEndpoint(JavaMethod method) {
-        return List.of("GET", "POST", "PUT", "PATCH", "DELETE").stream()
-                .anyMatch(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb));
     }
 
     private static String feature(JavaClass type) {
