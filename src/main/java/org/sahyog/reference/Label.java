@@ -6,8 +6,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 public record Label(String en, String hi) {
 
     public static Label of(NamedCsvRecord row) {
-        var en = row.getField("en");
-        var hi = row.getField("hi");
+        String en = row.getField("en");
+        String hi = row.getField("hi");
         return new Label(en, hi.isEmpty() ? en : hi);
     }
 

@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -21,10 +22,12 @@ class LabelledAnswer implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() != 200) return;
-        var language = Language.preferred(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        var tag = tag(language, response.getEntity());
-        var headers = response.getHeaders();
+        if (response.getStatus() != 200) {
+            return;
+        }
+        Language language = Language.preferred(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        EntityTag tag = tag(language, response.getEntity());
+        MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         headers.putSingle(HttpHeaders.CACHE_CONTROL, LIFETIME);
         headers.putSingle(HttpHeaders.ETAG, tag);
@@ -37,9 +40,9 @@ class LabelledAnswer implements ContainerResponseFilter {
 
     /** The views are records, so that their text holds every name and value of the answer. */
     private static EntityTag tag(Language language, Object views) {
-        var text = (language + " " + views).getBytes(StandardCharsets.UTF_8);
+        byte[] text = (language + " " + views).getBytes(StandardCharsets.UTF_8);
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
             return new EntityTag(HexFormat.of().formatHex(Arrays.copyOf(digest, 12)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

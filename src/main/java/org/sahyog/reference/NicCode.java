@@ -13,8 +13,8 @@ record NicCode(String code, Label label) {
 
     /** Whether the code begins with the words, or the label holds each of them in either language. */
     boolean answers(String words) {
-        var wanted = words.strip().toLowerCase(Locale.ROOT);
-        var labels = (label.en() + " " + label.hi()).toLowerCase(Locale.ROOT);
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        String labels = (label.en() + " " + label.hi()).toLowerCase(Locale.ROOT);
         return code.startsWith(wanted) || Arrays.stream(wanted.split("\\s+")).allMatch(labels::contains);
     }
 

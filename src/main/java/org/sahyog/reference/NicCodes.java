@@ -20,8 +20,10 @@ public final class NicCodes {
      * fifth digit, and groups and classes outside manufacturing, are taken on trust.
      */
     public static boolean exists(String code) {
-        if (!SHAPE.matcher(code).matches()) return false;
-        var division = code.substring(0, 2);
+        if (!SHAPE.matcher(code).matches()) {
+            return false;
+        }
+        String division = code.substring(0, 2);
         return BY_CODE.containsKey(
                 isManufacturing(division) ? code.substring(0, Math.min(code.length(), CLASS_DIGITS)) : division);
     }
@@ -38,7 +40,7 @@ public final class NicCodes {
     }
 
     private static Map<String, NicCode> read() {
-        var codes = new LinkedHashMap<String, NicCode>();
+        Map<String, NicCode> codes = new LinkedHashMap<>();
         new Table("nic.csv").rows().stream().map(NicCode::of).forEach(nic -> codes.put(nic.code(), nic));
         return Collections.unmodifiableMap(codes);
     }

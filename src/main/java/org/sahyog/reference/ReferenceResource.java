@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -26,6 +25,8 @@ import org.sahyog.reference.place.PinCodes;
 import org.sahyog.reference.place.PlaceView;
 import org.sahyog.reference.place.StateView;
 import org.sahyog.reference.place.States;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
 import org.sahyog.shared.request.ForAnyone;
 
 /** Lists that never change within a release, answered from memory; open to everyone. */
@@ -63,7 +64,7 @@ class ReferenceResource {
                     @Parameter(description = LANGUAGES, example = LANGUAGES_EXAMPLE)
                     @Nullable
                     String languages) {
-        var language = Language.preferred(languages);
+        Language language = Language.preferred(languages);
         return States.all().stream()
                 .map(state -> StateView.of(state, language))
                 .sorted(Comparator.comparing(StateView::code))
@@ -82,7 +83,7 @@ class ReferenceResource {
     public List<DistrictView> listDistricts(
             @QueryParam("state") @Parameter(description = "ISO 3166-2 code of a state.", example = "IN-UP") @Nullable
                     String state) {
-        if (state != null && !States.exists(state)) throw new NotFoundException("There is no state " + state + ".");
+        DomainException.refuseIf(state != null && !States.exists(state), RequestProblem.NOT_FOUND);
         return PinCodes.districts().stream()
                 .filter(district -> state == null || district.state().equals(state))
                 .map(DistrictView::of)
@@ -112,7 +113,7 @@ class ReferenceResource {
                     @Parameter(description = LANGUAGES, example = LANGUAGES_EXAMPLE)
                     @Nullable
                     String languages) {
-        var language = Language.preferred(languages);
+        Language language = Language.preferred(languages);
         return NicCodes.search(words, Math.max(1, Math.min(limit, MOST))).stream()
                 .map(nic -> NicCodeView.of(nic, language))
                 .toList();
@@ -131,8 +132,8 @@ class ReferenceResource {
                     @Parameter(description = LANGUAGES, example = LANGUAGES_EXAMPLE)
                     @Nullable
                     String languages) {
-        var language = Language.preferred(languages);
-        var lists = new LinkedHashMap<String, List<KindView>>();
+        Language language = Language.preferred(languages);
+        Map<String, List<KindView>> lists = new LinkedHashMap<>();
         Kind.all()
                 .forEach(kind -> lists.computeIfAbsent(kind.list(), list -> new ArrayList<>())
                         .add(KindView.of(kind, language)));
@@ -153,9 +154,9 @@ class ReferenceResource {
                     @Parameter(description = LANGUAGES, example = LANGUAGES_EXAMPLE)
                     @Nullable
                     String languages) {
-        var language = Language.preferred(languages);
+        Language language = Language.preferred(languages);
         return PinCodes.find(pin)
                 .map(place -> PlaceView.of(place, language))
-                .orElseThrow(() -> new NotFoundException("There is no PIN code " + pin + "."));
+                .orElseThrow(() -> new DomainException(RequestProblem.NOT_FOUND));
     }
 }

@@ -3,6 +3,7 @@ package org.sahyog.reference;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +14,9 @@ import java.util.Objects;
 public record Table(String name) {
 
     public List<NamedCsvRecord> rows() {
-        var file = Objects.requireNonNull(Table.class.getResourceAsStream("/reference/" + name), name);
-        try (var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+        InputStream file = Objects.requireNonNull(Table.class.getResourceAsStream("/reference/" + name), name);
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return csv.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

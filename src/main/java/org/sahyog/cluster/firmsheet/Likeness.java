@@ -1,11 +1,18 @@
 package org.sahyog.cluster.firmsheet;
 
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.sahyog.cluster.firmsheet.word.Folded;
+import org.sahyog.identity.check.FirmName;
 
-/** Whether two names of firms are probably one, written twice. */
+/**
+ * Whether two names of firms in one sheet are probably one, written twice: looser than {@link FirmName}, by which firms that are known
+ * already are found, for here the same telephone speaks for it too.
+ */
 final class Likeness {
 
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "\\b(?:m/s|messrs|private|pvt|limited|ltd|llp|co|company)(?![\\p{L}\\p{M}])\\.?", Pattern.CASE_INSENSITIVE);
     private static final int COMPARED = 60;
     private static final int LETTERS_PER_SLIP = 5;
     private static final int SHORTEST_START = 5;
@@ -24,8 +31,10 @@ final class Likeness {
         return start || slips(a, b) <= shorter / LETTERS_PER_SLIP;
     }
 
+    /** "M/s. Gupta Brass Pvt. Ltd." is "guptabrass". */
     private static String comparable(String name) {
-        String folded = Folded.firmName(name);
+        String plain = Folded.of(LEGAL_FORM.matcher(name).replaceAll(" "));
+        String folded = plain.isEmpty() ? Folded.of(name) : plain;
         return folded.substring(0, Math.min(folded.length(), COMPARED));
     }
 

@@ -44,11 +44,11 @@ public record FirmName(String value) {
 
     /** Lower case, without M/s and legal form, one writing of "and"; empty when the name holds no letter or digit. */
     public String similarityKey() {
-        var name = Normalizer.normalize(value, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String name = Normalizer.normalize(value, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         name = INVISIBLE.matcher(name).replaceAll("").strip();
         name = ADDRESSED.matcher(name).replaceFirst("");
         name = AND.matcher(APOSTROPHES.matcher(name).replaceAll("")).replaceAll(" and ");
-        var words = Arrays.stream(NOT_A_WORD.split(name))
+        List<String> words = Arrays.stream(NOT_A_WORD.split(name))
                 .filter(word -> !word.isEmpty())
                 .map(word -> SAME.getOrDefault(word, word))
                 .toList();
@@ -57,18 +57,23 @@ public record FirmName(String value) {
 
     private static List<String> withoutLegalForm(List<String> words) {
         int end = words.size();
-        while (end > 1 && LEGAL_FORMS.contains(words.get(end - 1))) end--;
+        while (end > 1 && LEGAL_FORMS.contains(words.get(end - 1))) {
+            end--;
+        }
         return words.subList(0, end);
     }
 
     /** "S. K. Industries" is "SK Industries". */
     private static List<String> joinInitials(List<String> words) {
-        var joined = new ArrayList<String>();
+        List<String> joined = new ArrayList<>();
         boolean afterInitial = false;
-        for (var word : words) {
+        for (String word : words) {
             boolean initial = word.length() == 1;
-            if (initial && afterInitial) joined.set(joined.size() - 1, joined.get(joined.size() - 1) + word);
-            else joined.add(word);
+            if (initial && afterInitial) {
+                joined.set(joined.size() - 1, joined.get(joined.size() - 1) + word);
+            } else {
+                joined.add(word);
+            }
             afterInitial = initial;
         }
         return joined;

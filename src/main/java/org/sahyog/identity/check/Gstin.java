@@ -1,6 +1,7 @@
 package org.sahyog.identity.check;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sahyog.reference.place.States;
 
@@ -13,7 +14,9 @@ public record Gstin(String value) {
     private static final int LENGTH = 15;
 
     public Gstin {
-        if (!isRight(value)) throw new IllegalArgumentException("Not a GSTIN");
+        if (!isRight(value)) {
+            throw new IllegalArgumentException("Not a GSTIN");
+        }
     }
 
     /** Reads any case, with or without spaces and hyphens. */
@@ -26,7 +29,7 @@ public record Gstin(String value) {
     }
 
     private static boolean isRight(String text) {
-        var parts = SHAPE.matcher(text);
+        Matcher parts = SHAPE.matcher(text);
         return parts.matches()
                 && (States.hasGstCode(parts.group(1)) || parts.group(1).equals(OTHER_TERRITORY))
                 && text.charAt(LENGTH - 1) == checkCharacter(text);

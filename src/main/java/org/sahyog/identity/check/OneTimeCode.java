@@ -29,7 +29,7 @@ public final class OneTimeCode {
     }
 
     public static OneTimeCode random(SecureRandom random) {
-        var characters = IntStream.range(0, RANDOM)
+        String characters = IntStream.range(0, RANDOM)
                 .mapToObj(i -> String.valueOf(ALPHABET.charAt(random.nextInt(ALPHABET.length()))))
                 .collect(Collectors.joining());
         return new OneTimeCode(characters + checkCharacter(characters));

@@ -16,7 +16,9 @@ public record Phone(String value) {
     private static final int END = 4;
 
     public Phone {
-        if (!value.equals(canonical(value).orElse(null))) throw new IllegalArgumentException("Not a telephone number");
+        if (!value.equals(canonical(value).orElse(null))) {
+            throw new IllegalArgumentException("Not a telephone number");
+        }
     }
 
     /** Reads any form used in India, and foreign numbers that begin with + and the code of the country. */
@@ -35,7 +37,9 @@ public record Phone(String value) {
     }
 
     private static Optional<PhoneNumber> number(String text) {
-        if (text.length() > LONGEST || text.codePoints().anyMatch(Character::isLetter)) return Optional.empty();
+        if (text.length() > LONGEST || text.codePoints().anyMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(NUMBERS.parse(text, HOME)).filter(NUMBERS::isValidNumber);
         } catch (NumberParseException unreadable) {

@@ -7,7 +7,9 @@ import org.sahyog.reference.place.PinCodes;
 public record PinCode(String value) {
 
     public PinCode {
-        if (!PinCodes.exists(value)) throw new IllegalArgumentException("Not a PIN code");
+        if (!PinCodes.exists(value)) {
+            throw new IllegalArgumentException("Not a PIN code");
+        }
     }
 
     /** Reads spaces as in 244 001, and digits of any Indian script. */

@@ -10,7 +10,7 @@ final class Typed {
 
     /** Upper case, digits of any script as 0 to 9, no spaces, hyphens or invisible characters; all else stays. */
     static String compact(String text) {
-        var plain = new StringBuilder();
+        StringBuilder plain = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .codePoints()

@@ -1,6 +1,7 @@
 package org.sahyog.identity.check;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sahyog.reference.place.States;
 
@@ -10,7 +11,9 @@ public record UdyamNumber(String value) {
     private static final Pattern SHAPE = Pattern.compile("UDYAM([A-Z]{2})([0-9]{2})([0-9]{7})");
 
     public UdyamNumber {
-        if (!value.equals(canonical(value).orElse(null))) throw new IllegalArgumentException("Not a Udyam number");
+        if (!value.equals(canonical(value).orElse(null))) {
+            throw new IllegalArgumentException("Not a Udyam number");
+        }
     }
 
     /** Reads any case, with or without spaces and hyphens. */
@@ -19,9 +22,13 @@ public record UdyamNumber(String value) {
     }
 
     private static Optional<String> canonical(String text) {
-        var parts = SHAPE.matcher(Typed.compact(text));
-        if (!parts.matches() || !States.hasUdyamCode(parts.group(1))) return Optional.empty();
-        if (parts.group(2).equals("00") || parts.group(3).equals("0000000")) return Optional.empty();
+        Matcher parts = SHAPE.matcher(Typed.compact(text));
+        if (!parts.matches() || !States.hasUdyamCode(parts.group(1))) {
+            return Optional.empty();
+        }
+        if (parts.group(2).equals("00") || parts.group(3).equals("0000000")) {
+            return Optional.empty();
+        }
         return Optional.of("UDYAM-%s-%s-%s".formatted(parts.group(1), parts.group(2), parts.group(3)));
     }
 

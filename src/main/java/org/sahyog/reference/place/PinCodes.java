@@ -1,5 +1,6 @@
 package org.sahyog.reference.place;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,9 @@ public final class PinCodes {
 
     private List<District> districtsAround(int row) {
         int first = row;
-        while (first > 0 && pins[first - 1] == pins[row]) first--;
+        while (first > 0 && pins[first - 1] == pins[row]) {
+            first--;
+        }
         return IntStream.range(first, pins.length)
                 .takeWhile(each -> pins[each] == pins[row])
                 .mapToObj(each -> districts.get(districtOfRow[each]))
@@ -58,12 +61,12 @@ public final class PinCodes {
     }
 
     private static PinCodes read() {
-        var rows = new Table("pincodes.csv").rows();
-        var numbers = new LinkedHashMap<District, Integer>();
-        var pins = new int[rows.size()];
-        var districtOfRow = new short[rows.size()];
+        List<NamedCsvRecord> rows = new Table("pincodes.csv").rows();
+        Map<District, Integer> numbers = new LinkedHashMap<>();
+        int[] pins = new int[rows.size()];
+        short[] districtOfRow = new short[rows.size()];
         for (int i = 0; i < pins.length; i++) {
-            var row = rows.get(i);
+            NamedCsvRecord row = rows.get(i);
             pins[i] = Integer.parseInt(row.getField("pin"));
             districtOfRow[i] = (short) number(numbers, new District(row.getField("district"), row.getField("state")));
         }
@@ -71,7 +74,7 @@ public final class PinCodes {
     }
 
     private static int number(Map<District, Integer> numbers, District district) {
-        var known = numbers.putIfAbsent(district, numbers.size());
+        Integer known = numbers.putIfAbsent(district, numbers.size());
         return known == null ? numbers.size() - 1 : known;
     }
 }

@@ -16,7 +16,7 @@ public record PlaceView(
         List<DistrictView> districts) {
 
     public static PlaceView of(Place place, Language language) {
-        var state = States.find(place.state()).orElseThrow();
+        State state = States.find(place.state()).orElseThrow();
         return new PlaceView(
                 place.pin(),
                 StateView.of(state, language),

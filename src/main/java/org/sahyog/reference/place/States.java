@@ -43,7 +43,7 @@ public final class States {
     }
 
     private static Map<String, State> read() {
-        var states = new LinkedHashMap<String, State>();
+        Map<String, State> states = new LinkedHashMap<>();
         new Table("states.csv").rows().stream().map(State::of).forEach(state -> states.put(state.code(), state));
         return Collections.unmodifiableMap(states);
     }

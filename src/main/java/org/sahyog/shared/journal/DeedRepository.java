@@ -16,7 +16,7 @@ import org.sahyog.shared.journal.DeedReader.Seen;
 
 /**
  * Reads the journal in commit order: ordered by (transaction, sequence) and only up to the oldest transaction still running, so that
- * a slow writer is never overtaken and lost.
+ * a slow writer is never overtaken and lost. Each statement stands by itself: a reader's own write has the transaction.
  */
 @ApplicationScoped
 class DeedRepository {

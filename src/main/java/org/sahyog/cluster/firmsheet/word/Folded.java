@@ -9,8 +9,6 @@ public final class Folded {
 
     private static final Pattern NOTHING = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
-    private static final Pattern LEGAL_FORM = Pattern.compile(
-            "\\b(?:m/s|messrs|private|pvt|limited|ltd|llp|co|company)(?![\\p{L}\\p{M}])\\.?", Pattern.CASE_INSENSITIVE);
 
     private Folded() {}
 
@@ -36,11 +34,5 @@ public final class Folded {
     public static String title(String title) {
         String plain = of(REMARK.matcher(title).replaceAll(" "));
         return plain.isEmpty() ? of(title) : plain;
-    }
-
-    /** "M/s. Gupta Brass Pvt. Ltd." is "guptabrass". */
-    public static String firmName(String name) {
-        String plain = of(LEGAL_FORM.matcher(name).replaceAll(" "));
-        return plain.isEmpty() ? of(name) : plain;
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Keeps what Keycloak last said in our database. */
+/** Keeps what Keycloak last said in our database, in no transaction: tokens are proved before any begins. */
 @ApplicationScoped
 class KeySetRepository {
     private final Pool pool;
