@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.sahyog.identity.access.Caller;
+import org.sahyog.identity.access.ClustersToday;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
 
@@ -30,11 +31,9 @@ class AgendaReads {
             left join seat_offer f on f.party_id = r.party_id and f.state = 'OPEN'
             where e.state in ('PUBLISHED', 'CANCELLED') and e.ends_at >= $3 and (e.starts_at, e.id) > ($4, $5)
               and (r.id is not null or e.organiser_id = any($1)
-                or e.cluster_id in (select s.cluster_id from stakeholder s where s.organisation_id = any($1) and s.state = 'ACTIVE'
-                    union select a.cluster_id from cda_today a where a.person_id = $2
-                    union select g.cluster_id from agency_today g where g.agency_id = any($1)))
+                or e.cluster_id in (%s))
             order by e.starts_at, e.id limit $6
-            """;
+            """.formatted(ClustersToday.ofPerson("$2", "$1"));
 
     private final Pool pool;
 
