@@ -125,13 +125,12 @@ class ChallengeReads {
 
     /** Of a challenge that the caller of this has seen. */
     Uni<Page<ConcernedView>> concerned(UUID clusterId, UUID id, @Nullable Boolean supports, PageRequest page) {
-        List<String> after = page.after();
         Tuple parameters = Tuple.tuple()
                 .addUUID(id)
                 .addUUID(clusterId)
                 .addBoolean(Boolean.TRUE.equals(supports))
-                .addString(after.isEmpty() ? "" : after.get(0))
-                .addUUID(after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.get(1)))
+                .addString(page.after(0, ""))
+                .addUUID(page.afterId(1))
                 .addInteger(page.fetch());
         return documents
                 .list(CONCERNED, parameters, ConcernedView.class)

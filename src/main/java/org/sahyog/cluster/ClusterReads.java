@@ -40,7 +40,6 @@ class ClusterReads {
               and ($1::text is null or strpos(lower(concat_ws(' ', c.name, c.product, c.district, c.pin_code)), lower($1)) > 0)
             order by c.name, c.id limit $5
             """;
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final Documents documents;
 
@@ -69,10 +68,6 @@ class ClusterReads {
     }
 
     private static Tuple keyset(Tuple parameters, PageRequest page) {
-        List<String> after = page.after();
-        return parameters
-                .addString(after.isEmpty() ? "" : after.get(0))
-                .addUUID(after.isEmpty() ? FIRST : UUID.fromString(after.get(1)))
-                .addInteger(page.fetch());
+        return parameters.addString(page.after(0, "")).addUUID(page.afterId(1)).addInteger(page.fetch());
     }
 }

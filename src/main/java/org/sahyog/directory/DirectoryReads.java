@@ -58,7 +58,6 @@ class DirectoryReads {
     }
 
     Uni<Page<DirectoryEntryView>> list(UUID clusterId, DirectoryFilter filter, PageRequest page) {
-        List<String> after = page.after();
         Tuple parameters = Tuple.tuple()
                 .addUUID(clusterId)
                 .addString(filter.kind)
@@ -68,8 +67,8 @@ class DirectoryReads {
                 .addString(typed(filter.product))
                 .addArrayOfString(WordKeys.asked(filter.machine))
                 .addBoolean(Boolean.TRUE.equals(filter.spare))
-                .addString(after.isEmpty() ? "" : after.get(0))
-                .addUUID(after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.get(1)))
+                .addString(page.after(0, ""))
+                .addUUID(page.afterId(1))
                 .addInteger(page.fetch());
         return documents
                 .list(LIST, parameters, DirectoryEntryView.class)

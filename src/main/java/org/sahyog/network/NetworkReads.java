@@ -78,10 +78,9 @@ class NetworkReads {
     }
 
     Uni<Page<NetworkView>> list(UUID clusterId, NetworkFilter filter, Caller caller, boolean serves, PageRequest page) {
-        List<String> after = page.after();
         Tuple parameters = base(clusterId, caller, serves)
-                .addString(after.isEmpty() ? "" : after.get(0))
-                .addUUID(after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.get(1)))
+                .addString(page.after(0, ""))
+                .addUUID(page.afterId(1))
                 .addString(filter.stateOrActive())
                 .addString(filter.formName())
                 .addString(filter.q)

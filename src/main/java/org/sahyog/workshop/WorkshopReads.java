@@ -47,13 +47,12 @@ class WorkshopReads {
     }
 
     Uni<Page<WorkshopView>> upcoming(UUID clusterId, Caller caller, boolean serves, PageRequest page) {
-        List<String> after = page.after();
         Tuple parameters = Tuple.tuple()
                 .addUUID(clusterId)
                 .addBoolean(serves)
                 .addArrayOfUUID(caller.organisationIds().toArray(UUID[]::new))
-                .addString(after.isEmpty() ? null : after.get(0))
-                .addString(after.isEmpty() ? null : after.get(1))
+                .addString(page.after(0, null))
+                .addString(page.after(1, null))
                 .addInteger(page.fetch());
         return pool.preparedQuery(UPCOMING)
                 .execute(parameters)

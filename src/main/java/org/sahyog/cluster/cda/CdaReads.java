@@ -27,8 +27,7 @@ class CdaReads {
     }
 
     Uni<Page<CdaAssignmentView>> of(UUID clusterId, PageRequest page) {
-        List<String> after = page.after();
-        UUID last = after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.get(0));
+        UUID last = page.afterId(0);
         return documents
                 .list(ALL, Tuple.of(clusterId, last, page.fetch()), CdaAssignmentView.class)
                 .map(rows -> Page.of(rows, page, row -> List.of(row.id())));

@@ -63,13 +63,12 @@ class DuplicateReads {
     }
 
     Uni<Page<DuplicateCaseView>> list(UUID clusterId, CaseState state, Caller caller, PageRequest page) {
-        List<String> after = page.after();
         Tuple parameters = Tuple.tuple()
                 .addUUID(clusterId)
                 .addUUID(caller.id())
                 .addArrayOfUUID(caller.organisationIds().toArray(UUID[]::new))
                 .addString(state.name())
-                .addUUID(after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.get(0)))
+                .addUUID(page.afterId(0))
                 .addInteger(page.fetch());
         return documents
                 .list(LIST, parameters, DuplicateCaseView.class)

@@ -28,8 +28,7 @@ class ProgrammeReads {
     }
 
     Uni<Page<ProgrammeView>> of(UUID agencyId, PageRequest page) {
-        List<String> after = page.after();
-        UUID last = after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.get(0));
+        UUID last = page.afterId(0);
         return documents
                 .list(
                         DOCUMENT + " id > $2 order by id limit $3",

@@ -65,14 +65,13 @@ class StakeholderReads {
             Caller caller,
             boolean serves,
             PageRequest page) {
-        List<String> after = page.after();
         Tuple parameters = Tuple.tuple()
                 .addUUID(clusterId)
                 .addString(state == null ? null : state.name())
                 .addString(kind)
                 .addString(words)
-                .addString(after.isEmpty() ? "" : after.get(0))
-                .addUUID(after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.get(1)))
+                .addString(page.after(0, ""))
+                .addUUID(page.afterId(1))
                 .addInteger(page.fetch())
                 .addBoolean(serves)
                 .addArrayOfUUID(organisations(caller));

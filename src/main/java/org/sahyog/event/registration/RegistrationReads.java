@@ -40,7 +40,7 @@ class RegistrationReads {
                 or r.at_counter_by is not null and %s as shown) phones
             where r.cluster_id = $1 and r.event_id = $2
             """.formatted(
-                    WaitingView.OF_REGISTRATION, SeatLogLine.DOCUMENT, ClustersToday.isServed("r.cluster_id", "$4", "$5"));
+            WaitingView.OF_REGISTRATION, SeatLogLine.DOCUMENT, ClustersToday.isServed("r.cluster_id", "$4", "$5"));
 
     private static final String ONE = DOCUMENT + " and r.id = $6";
     private static final String OWN = DOCUMENT + """
@@ -74,10 +74,9 @@ class RegistrationReads {
     }
 
     Uni<Page<RegistrationView>> roster(UUID clusterId, UUID eventId, Caller caller, PageRequest page) {
-        List<String> after = page.after();
         Tuple parameters = base(clusterId, eventId, caller)
-                .addString(after.isEmpty() ? null : after.get(0))
-                .addString(after.isEmpty() ? null : after.get(1))
+                .addString(page.after(0, null))
+                .addString(page.after(1, null))
                 .addInteger(page.fetch());
         return documents
                 .list(ROSTER, parameters, RegistrationView.class)

@@ -43,7 +43,6 @@ class WaitingReads {
             from seat_log l where l.cluster_id = $1 and l.event_id = $2 and l.id > $5
             order by l.id limit $6
             """;
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final Documents documents;
 
@@ -72,7 +71,7 @@ class WaitingReads {
                 .addUUID(eventId)
                 .addInteger(after.isEmpty() ? -1000 : Integer.valueOf(after.get(0)))
                 .addString(after.isEmpty() ? "-infinity" : after.get(1))
-                .addUUID(after.isEmpty() ? FIRST : UUID.fromString(after.get(2)))
+                .addUUID(page.afterId(2))
                 .addInteger(page.fetch());
         return documents
                 .list(LINE, parameters, GroupView.class)

@@ -26,8 +26,7 @@ class AffiliationReads {
     }
 
     Uni<Page<AffiliationView>> people(UUID organisationId, PageRequest page) {
-        List<String> after = page.after();
-        UUID last = after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.get(0));
+        UUID last = page.afterId(0);
         return pool.preparedQuery(PEOPLE)
                 .execute(Tuple.of(organisationId, last, page.fetch()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)

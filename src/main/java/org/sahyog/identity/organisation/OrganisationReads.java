@@ -64,15 +64,14 @@ class OrganisationReads {
             @Nullable OrganisationKind kind,
             @Nullable String pinCode,
             PageRequest page) {
-        List<String> after = page.after();
         Tuple parameters = Tuple.tuple()
                 .addUUID(caller.id())
                 .addArrayOfUUID(organisations(caller))
                 .addString(words == null || words.isBlank() ? null : key(words))
                 .addString(kind == null ? null : kind.name())
                 .addString(pinCode)
-                .addString(after.isEmpty() ? "" : after.get(0))
-                .addUUID(after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.get(1)))
+                .addString(page.after(0, ""))
+                .addUUID(page.afterId(1))
                 .addInteger(page.fetch())
                 .addArrayOfUUID(caller.agencyIds());
         return pool.preparedQuery(SEARCH)

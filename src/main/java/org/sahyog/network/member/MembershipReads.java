@@ -38,13 +38,12 @@ class MembershipReads {
     }
 
     Uni<Page<MembershipView>> list(UUID clusterId, UUID networkId, @Nullable MembershipState state, PageRequest page) {
-        List<String> after = page.after();
         Tuple parameters = Tuple.tuple()
                 .addUUID(clusterId)
                 .addUUID(networkId)
                 .addString(state == null ? null : state.name())
-                .addString(after.isEmpty() ? null : after.get(0))
-                .addString(after.isEmpty() ? null : after.get(1))
+                .addString(page.after(0, null))
+                .addString(page.after(1, null))
                 .addInteger(page.fetch());
         return documents
                 .list(LIST, parameters, MembershipView.class)

@@ -34,13 +34,12 @@ class OfficerReads {
     }
 
     Uni<Page<OfficerView>> list(UUID clusterId, UUID networkId, boolean former, PageRequest page) {
-        List<String> after = page.after();
         Tuple parameters = Tuple.tuple()
                 .addUUID(clusterId)
                 .addUUID(networkId)
                 .addBoolean(former)
-                .addString(after.isEmpty() ? null : after.get(0))
-                .addString(after.isEmpty() ? null : after.get(1))
+                .addString(page.after(0, null))
+                .addString(page.after(1, null))
                 .addInteger(page.fetch());
         return documents
                 .list(LIST, parameters, OfficerView.class)

@@ -78,11 +78,10 @@ class ProposalReads {
     /** Latest first. */
     Uni<Page<ProposalView>> list(
             UUID clusterId, UUID networkId, @Nullable ProposalState state, Caller caller, PageRequest page) {
-        List<String> after = page.after();
         Tuple parameters = base(clusterId, networkId, caller)
                 .addString(state == null ? null : state.name())
-                .addString(after.isEmpty() ? null : after.get(0))
-                .addString(after.isEmpty() ? null : after.get(1))
+                .addString(page.after(0, null))
+                .addString(page.after(1, null))
                 .addInteger(page.fetch());
         return documents
                 .list(LIST, parameters, ProposalView.class)

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.sahyog.shared.problem.WrongValue;
 public class PageRequest {
     private static final int USUAL = 20;
     private static final int MOST = 100;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     @RestQuery
     @Parameter(description = "how many items at most: 20 unless told, 100 where more is asked")
@@ -50,6 +52,18 @@ public class PageRequest {
     /** The key of the last row of the page before; empty for the first page. */
     public List<String> after() {
         return cursor == null ? List.of() : CursorSeal.open(cursor, query());
+    }
+
+    /** A part of that key; on the first page what is given for it. */
+    public @Nullable String after(int part, @Nullable String first) {
+        List<String> key = after();
+        return key.isEmpty() ? first : key.get(part);
+    }
+
+    /** A part of that key that is an id; on the first page one that comes before all. */
+    public UUID afterId(int part) {
+        List<String> key = after();
+        return key.isEmpty() ? BEFORE_ALL : UUID.fromString(key.get(part));
     }
 
     String seal(List<?> key) {
