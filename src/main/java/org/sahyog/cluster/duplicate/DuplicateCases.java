@@ -106,7 +106,12 @@ class DuplicateCases {
                 .with("organisations", agent.organisationIds().toArray(UUID[]::new))
                 .with("case", caseId)
                 .rowOr(() -> new DomainException(RequestProblem.NOT_FOUND))
-                .map(row -> new OpenCase(CaseState.valueOf((String) row[0]), (UUID) row[1], (UUID) row[2], (UUID) row[3], (UUID) row[4]));
+                .map(DuplicateCases::found);
+    }
+
+    private static OpenCase found(Object[] row) {
+        CaseState state = CaseState.valueOf((String) row[0]);
+        return new OpenCase(state, (UUID) row[1], (UUID) row[2], (UUID) row[3], (UUID) row[4]);
     }
 
     private Uni<Void> store(UUID caseId, CaseDecision decision, @Nullable UUID kept) {

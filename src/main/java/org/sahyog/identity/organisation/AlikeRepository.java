@@ -23,8 +23,8 @@ class AlikeRepository {
 
     // Each name is compared with every name of its PIN while these are few. 5,000 firms of one PIN would be 25 million
     // pairs: then only names that begin or end alike are compared, with at most 50 each.
-    private static final Sql ALIKE = Sql.of(
-            """
+    private static final Sql ALIKE =
+            Sql.of("""
             with wanted as materialized (
                 select * from jsonb_to_recordset(cast(cast(:wanted as text) as jsonb)) as w(draft integer, udyam text, pin text, key text)),
             near as materialized (
