@@ -35,7 +35,6 @@ final class Answers {
     private static final Statement REGISTER = Statement.of("event.registration.RegistrationRepository", "REGISTER");
     private static final Statement JOURNAL = Statement.of("shared.journal.Journal", "WRITE");
     private static final Statement VIEW = Statement.of("event.registration.RegistrationReads", "ONE");
-    private static final String EVENT = "select * from event where cluster_id = $1 and id = $2";
 
     private final PgPool pool;
 
@@ -79,8 +78,7 @@ final class Answers {
         values.put("entries", entries(caller, cluster, id));
         values.put("changes", changes(caller, event, id));
         return pool.withTransaction(connection -> run(connection, CLAIM, values)
-                .compose(claimed -> connection.preparedQuery(EVENT).execute(Tuple.of(cluster, event)))
-                .compose(found -> run(connection, REGISTER, values))
+                .compose(claimed -> run(connection, REGISTER, values))
                 .compose(made -> {
                     if (made.getLong(1) != 1) {
                         throw new Refused(409);

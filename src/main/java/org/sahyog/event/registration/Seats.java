@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.event.Event;
 import org.sahyog.event.EventProblem;
 import org.sahyog.event.EventRepository;
 import org.sahyog.event.EventSeats;
@@ -66,16 +65,12 @@ class Seats {
     Uni<RegistrationView> register(UUID clusterId, UUID eventId, RegistrationDraft draft) {
         List<RegistrationWorker> workers = draft.named();
         Instant now = clock.instant();
-        return signature(clusterId, draft.organisationId())
-                .chain(by -> events.get(clusterId, eventId)
-                        .map(event -> registration(event, by, draft, now))
-                        .call(registration -> take(registration, by, draft, workers, now)))
-                .chain(this::view);
-    }
-
-    private static Registration registration(Event event, Signature by, RegistrationDraft draft, Instant now) {
-        return Registration.of(event, by.organisation(), draft.id(), draft.note(), now)
-                .signed(by.person(), by.onBehalfOf(), by.atCounter());
+        return signature(clusterId, draft.organisationId()).chain(by -> {
+            Registration wanted = Registration.wished(
+                            clusterId, eventId, by.organisation(), draft.id(), draft.note(), now)
+                    .signed(by.person(), by.onBehalfOf(), by.atCounter());
+            return take(wanted, by, draft, workers, now).chain(() -> view(wanted));
+        });
     }
 
     /** For the organisation acted for; or at the counter, for a firm of the cluster that an agent serves. */
@@ -96,6 +91,7 @@ class Seats {
                 .map(name -> new Signature(person, own, organisation, name, true));
     }
 
+    /** Where seats are left, the one statement that takes them knows all; the event is read only to say why there are none. */
     private Uni<Void> take(
             Registration wanted, Signature by, RegistrationDraft draft, List<RegistrationWorker> workers, Instant now) {
         String note = draft.note() == null ? "" : draft.note();
@@ -103,8 +99,9 @@ class Seats {
                 .register(wanted, draft.seats(), note, by, workers, now)
                 .chain(outcome -> outcome.made()
                         ? journal.record(made(wanted))
-                        : registrations
-                                .obstacle(wanted, now)
+                        : events.get(wanted.clusterId(), wanted.eventId())
+                                .invoke(event -> event.refuseUnlessOpen(now))
+                                .chain(() -> registrations.obstacle(wanted, now))
                                 .chain(obstacle -> otherwise(outcome, obstacle, wanted, by, draft, workers, now)));
     }
 

@@ -90,10 +90,16 @@ public class Registration {
     public static Registration of(
             Event event, UUID organisationId, @Nullable UUID id, @Nullable String note, Instant now) {
         event.refuseUnlessOpen(now);
+        return wished(event.clusterId(), event.id(), organisationId, id, note, now);
+    }
+
+    /** Without seats yet, for an event of which it is not known whether it still takes any. */
+    public static Registration wished(
+            UUID clusterId, UUID eventId, UUID organisationId, @Nullable UUID id, @Nullable String note, Instant now) {
         Registration registration = new Registration();
         registration.id = Ids.chosen(id);
-        registration.clusterId = event.clusterId();
-        registration.eventId = event.id();
+        registration.clusterId = clusterId;
+        registration.eventId = eventId;
         registration.organisationId = organisationId;
         registration.state = RegistrationState.WAITLISTED;
         registration.met = new String[0];

@@ -121,21 +121,23 @@ class DeedRepository {
     }
 
     Uni<List<Seen>> dueParked(String reader) {
-        return run("select " + COLUMNS + """
-                                 from deed_parked p join deed d on d.id = p.deed_id
-                                where p.reader = $1 and p.next_at <= now()
-                                  and not exists (select 1 from deed_parked q join deed e on e.id = q.deed_id
-                                    where q.reader = p.reader and q.entity_id = p.entity_id and (e.xid, e.seq) < (d.xid, d.seq))
-                                order by d.xid, d.seq limit 50
-                                """, Tuple.of(reader))
+        return run("""
+                        with due as materialized (
+                            select p.deed_id from deed_parked p where p.reader = $1 and p.next_at <= now()
+                                and not exists (select 1 from deed_parked q where q.reader = p.reader
+                                    and q.entity_id = p.entity_id and (q.xid, q.seq) < (p.xid, p.seq))
+                            order by p.xid, p.seq limit 50)
+                        select\s""" + COLUMNS + """
+                         from due join deed d on d.id = due.deed_id order by d.xid, d.seq
+                        """, Tuple.of(reader))
                 .map(rows -> stream(rows).map(DeedRepository::seen).toList());
     }
 
     /** Next try after 2, 4, 8 ... seconds, at most five minutes. */
     Uni<Void> park(String reader, Seen deed, String why) {
         return run("""
-                        insert into deed_parked (reader, deed_id, entity_id, next_at, last_error)
-                        values ($1, $2, $3, now() + interval '2 seconds', $4)
+                        insert into deed_parked (reader, deed_id, entity_id, xid, seq, next_at, last_error)
+                        select $1, d.id, $3, d.xid, d.seq, now() + interval '2 seconds', $4 from deed d where d.id = $2
                         on conflict (reader, deed_id) do update set attempts = deed_parked.attempts + 1, last_error = $4,
                             next_at = now() + least(interval '5 minutes', interval '1 second' * power(2, least(deed_parked.attempts + 1, 10)))
                         """, Tuple.of(reader, deed.id(), deed.entity(), why.substring(0, Math.min(500, why.length()))))

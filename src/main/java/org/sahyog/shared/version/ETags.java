@@ -1,5 +1,7 @@
 package org.sahyog.shared.version;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -29,8 +31,11 @@ class ETags {
         if (response.getStatus() / 100 != 2 || !(response.getEntity() instanceof Versioned view)) {
             return;
         }
-        String tag = of(view);
+        String answer = json.of(view);
+        String tag = "\"" + view.version() + "-" + UUID.nameUUIDFromBytes(answer.getBytes(UTF_8)) + "\"";
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        // What is JSON already is sent as it is: written once, for the tag and for the reader.
+        response.setEntity(answer);
         if (request.getMethod().equals("GET") && isAmong(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);
             response.setEntity(null);
@@ -39,9 +44,5 @@ class ETags {
 
     private static boolean isAmong(@Nullable String known, String tag) {
         return known != null && known.contains(tag);
-    }
-
-    private String of(Versioned view) {
-        return "\"" + view.version() + "-" + UUID.nameUUIDFromBytes(json.bytesOf(view)) + "\"";
     }
 }
