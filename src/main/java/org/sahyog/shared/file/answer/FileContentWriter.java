@@ -40,8 +40,8 @@ class FileContentWriter implements ServerMessageBodyWriter<FileContent> {
                         piece -> Uni.createFrom().completionStage(() -> response.write(piece.getBytes())))
                 .collect()
                 .last()
-                .subscribeAsCompletionStage()
-                .whenComplete((written, failure) -> end(request, response, failure));
+                .subscribe()
+                .with(written -> end(request, response, null), failure -> end(request, response, failure));
     }
 
     private static void end(

@@ -10,4 +10,5 @@ import org.sahyog.shared.file.FileType;
  * @param checksum of what is kept: SHA-256 in hexadecimal digits
  * @param preview JPEG, of pictures that this machine can draw
  */
+@SuppressWarnings("ArrayRecordComponent") // Bytes of a file are never compared.
 public record Inspected(FileType type, long size, String checksum, byte @Nullable [] preview) {}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ public class Inspection {
         try {
             byte[] sent = Files.readAllBytes(place);
             Proved proved = prove(sent);
-            if (proved.content() != sent) {
+            if (!Arrays.equals(proved.content(), sent)) {
                 Files.write(place, proved.content());
             }
             return new Inspected(

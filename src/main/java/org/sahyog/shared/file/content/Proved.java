@@ -8,6 +8,7 @@ import org.sahyog.shared.file.FileType;
  *
  * @param size of a picture that can be made small
  */
+@SuppressWarnings("ArrayRecordComponent") // Bytes of a file are never compared.
 record Proved(FileType type, byte[] content, @Nullable PictureSize size) {
     static Proved of(FileType type, Bytes file) {
         return new Proved(type, file.all(), null);

@@ -23,6 +23,8 @@ public interface FileStore {
     Uni<Void> remove(UUID file);
 
     /**
+     * What is stored.
+     *
      * @param place a file of this machine
      * @param checksum SHA-256 in hexadecimal digits
      */
