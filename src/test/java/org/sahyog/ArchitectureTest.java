@@ -33,6 +33,7 @@ class ArchitectureTest {
             Map.entry("identity", Set.of("shared", "reference")),
             Map.entry("cluster", Set.of("shared", "reference", "identity")),
             Map.entry("network", Set.of("shared", "reference", "identity", "cluster")),
+            Map.entry("post", Set.of("shared", "reference", "identity", "cluster", "network")),
             Map.entry("challenge", Set.of("shared", "reference", "identity", "cluster")),
             Map.entry("directory", Set.of("shared", "reference", "identity", "cluster")),
             Map.entry("event", Set.of("shared", "reference", "identity", "cluster")),

@@ -50,6 +50,26 @@ record Concern(String sql) {
             from fact f join stakeholder s on s.id = f.entity_id join cluster c on c.id = s.cluster_id
             """);
 
+    /** A post, by whom it was written, and on which board; nothing of what it says. Who reads the board no more is not concerned. */
+    private static final String POST_FACTS = """
+            cast(null as uuid) as registration_id, p.cluster_id, cast(null as uuid) as event_id, top.id as entity_id, true as timely,
+                jsonb_build_object('title', coalesce(n.name, c.name), 'other', o.name) as arguments
+            from fact f join post p on p.id = cast(f.data ->> 'post' as uuid) and p.state = 'SHOWN'
+            join post top on top.id = f.entity_id and top.state = 'SHOWN'
+            join organisation_today t on t.id = p.organisation_id join organisation o on o.id = t.today_id
+            join cluster c on c.id = p.cluster_id left join network n on n.id = p.network_id
+            """;
+
+    static final Concern MENTION = new Concern("select m.organisation_id, " + POST_FACTS + """
+            join (select distinct post_id, organisation_id from post_mention) m on m.post_id = p.id
+                and f.data -> 'organisations' @> jsonb_build_array(m.organisation_id)
+            where board_read_at(p.cluster_id, p.network_id, m.organisation_id)
+            """);
+
+    static final Concern REPLY = new Concern("select top.organisation_id, " + POST_FACTS + """
+            where top.id <> p.id and board_read_at(p.cluster_id, p.network_id, top.organisation_id)
+            """);
+
     /** Each organisation for which the seat log has a line of that kind about the offer. */
     static Concern offer(String logged) {
         return new Concern("""

@@ -29,7 +29,9 @@ public enum NoticeKind {
     EVENT_REMINDER("event.reminder-due", Concern.REMINDER, Spared.NOBODY, false),
     STAKEHOLDER_INVITED("stakeholder.invited", Concern.STAKEHOLDER, Spared.NOBODY, false),
     STAKEHOLDER_CONFIRMED("stakeholder.confirmed", Concern.STAKEHOLDER, Spared.NOBODY, false),
-    STAKEHOLDER_REFUSED("stakeholder.refused", Concern.STAKEHOLDER, Spared.NOBODY, false);
+    STAKEHOLDER_REFUSED("stakeholder.refused", Concern.STAKEHOLDER, Spared.NOBODY, false),
+    POST_MENTIONED("post.mentioned", Concern.MENTION, Spared.DOERS_ORGANISATION, false),
+    POST_REPLIED("post.replied", Concern.REPLY, Spared.DOERS_ORGANISATION, false);
 
     /** Who of those concerned knows already. */
     enum Spared {

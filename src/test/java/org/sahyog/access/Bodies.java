@@ -98,6 +98,19 @@ final class Bodies {
                 Map.of("reason", "Dues of three months.");
             case "openProposal" -> Map.of("kind", "GENERAL", "title", "Let us meet on Sundays.");
             case "vote" -> Map.of("choice", "YES");
+            default -> ofPosts(operation, thing);
+        };
+    }
+
+    private static Object ofPosts(String operation, Thing thing) {
+        return switch (operation) {
+            case "writePost", "announce", "replyToPost", "replyToAnnouncement", "changePost", "changeAnnouncement" ->
+                PostThings.DRAFT;
+            case "reactToPost", "reactToAnnouncement" -> Map.of("kind", "THANKS");
+            case "reportPost", "reportAnnouncement" -> Map.of("reason", "FALSE");
+            case "appealForPost", "appealForAnnouncement" -> Map.of("message", "It was meant well.");
+            case "decideOnPost", "decideOnAnnouncement" -> Map.of("verdict", "HIDE", "reason", "Not here.");
+            case "muteAuthor" -> Map.of("organisationId", some(thing, "muted"));
             default -> ofPeople(operation, thing);
         };
     }

@@ -35,6 +35,27 @@ final class Things {
     private final EnquiryThings enquiries = new EnquiryThings(cast.here, firm, cast.other);
     private final EnquiryThings farEnquiries = new EnquiryThings(cast.elsewhere, cast.far, cast.elsewhere.firm());
 
+    private final PostThings posts = new PostThings(cast.here, networks, firm, cast.other);
+    private final PostThings farPosts =
+            new PostThings(cast.elsewhere, farNetworks, cast.far, cast.elsewhere.firm());
+
+    private final Map<String, Supplier<Thing>> ofPosts = Map.ofEntries(
+            entry("a board", posts::cluster),
+            entry("a post of the firm", posts::post),
+            entry("a post of another", posts::postOfOther),
+            entry("a hidden post", () -> posts.hidden(posts.post())),
+            entry("another's hidden post", () -> posts.hidden(posts.postOfOther())),
+            entry("a pinned post", () -> posts.pinned(posts.post())),
+            entry("a liked post", () -> posts.liked(posts.postOfOther())),
+            entry("a reported post", () -> posts.reported(posts.postOfOther())),
+            entry("an announcement", posts::announcement),
+            entry("an answer of the firm", posts::answer),
+            entry("a hidden announcement", () -> posts.hidden(posts.announcement())),
+            entry("a pinned announcement", () -> posts.pinned(posts.announcement())),
+            entry("a liked announcement", () -> posts.liked(posts.announcement())),
+            entry("a reported announcement", () -> posts.reported(posts.announcement())),
+            entry("a mute of the firm", posts::mute));
+
     private final Map<String, Supplier<Thing>> ofNeeds = Map.ofEntries(
             entry("the firm's entry", () -> clusters.cluster().with("organisationId", firm.organisationId())),
             entry("another's entry", clusters::memberOther),
@@ -165,7 +186,7 @@ final class Things {
             return ofRoles.get(name).apply(role);
         }
         Supplier<Thing> made = ofEvents.get(name);
-        for (Map<String, Supplier<Thing>> others : List.of(ofClusters, ofNetworks, ofNeeds)) {
+        for (Map<String, Supplier<Thing>> others : List.of(ofClusters, ofNetworks, ofNeeds, ofPosts)) {
             made = made == null ? others.get(name) : made;
         }
         if (made == null) {
@@ -202,6 +223,8 @@ final class Things {
             case "officerId" -> farNetworks.office();
             case "charterId" -> farNetworks.charter();
             case "proposalId" -> farNetworks.proposal(false);
+            case "postId" -> operation.path().contains("networks") ? farPosts.post() : farPosts.announcement();
+            case "muteId" -> farPosts.mute();
             case "enquiryId" -> farEnquiries.ofFirm();
             case "challengeId" -> farChallenges.need();
             case "assignmentId" -> farClusters.assignment();

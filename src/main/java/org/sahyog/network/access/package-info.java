@@ -1,6 +1,6 @@
 /**
  * What a network is to whoever calls, and the rights that follow from it. Words: NetworkStanding. Doors:
- * ForNetworkReaders, ForNetworkMembers, ForNetworkOfficers.
+ * ForNetworkReaders, ForNetworkInsiders, ForNetworkMembers, ForNetworkOfficers.
  */
 @NullMarked
 package org.sahyog.network.access;

@@ -15,7 +15,9 @@ public enum Policy {
     /** Sheets of thousands of rows, by person. */
     IMPORTS,
     /** Files to be attached, by person. */
-    UPLOADS;
+    UPLOADS,
+    /** Posts, replies, changes of them and reports, by person. */
+    POSTS;
 
     /** Its name on the wire. */
     String id() {

@@ -61,6 +61,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     description = "What firms run themselves: founded, described, by charter and officers."),
             @Tag(name = "Network members", description = "Into a network and out of it: a row per stay."),
             @Tag(name = "Proposals", description = "What a network’s members decide, by open vote."),
+            @Tag(
+                    name = "Posts",
+                    description = "What a network’s members write to each other, and whose posts one does not want to see."),
+            @Tag(name = "Announcements", description = "What is said to a whole cluster, and what it answers."),
             @Tag(name = "Firm imports", description = "Many firms at once from a sheet."),
             @Tag(name = "Duplicate cases", description = "Entries that may be one organisation, for agents to decide."),
             @Tag(

@@ -19,6 +19,7 @@ public final class Deeds {
     private final ClusterDeeds clusters;
     private final OrganisationDeeds organisations;
     private final NetworkDeeds networks;
+    private final PostDeeds posts;
     private final OwnDeeds own;
     private final FileDeeds files;
     private final NeedDeeds needs;
@@ -38,6 +39,8 @@ public final class Deeds {
         deeds.putAll(organisations.deeds());
         networks = new NetworkDeeds(world);
         deeds.putAll(networks.deeds());
+        posts = new PostDeeds(world, networks);
+        deeds.putAll(posts.deeds());
         own = new OwnDeeds(world);
         deeds.putAll(own.deeds());
         files = new FileDeeds(world);
@@ -71,6 +74,10 @@ public final class Deeds {
 
     public NetworkDeeds networks() {
         return networks;
+    }
+
+    public PostDeeds posts() {
+        return posts;
     }
 
     public OwnDeeds own() {

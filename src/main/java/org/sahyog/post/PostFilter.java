@@ -1,0 +1,35 @@
+package org.sahyog.post;
+
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which posts. */
+class PostFilter {
+    @RestQuery
+    @Size(max = 100)
+    @Parameter(
+            description =
+                    "words of the text: in English, in Hindi, in Hindi with Latin letters, with slips; all must be there")
+    @Nullable
+    String q;
+
+    @RestQuery
+    @Parameter(description = "true: only those that are pinned")
+    @Nullable
+    Boolean pinned;
+
+    @RestQuery
+    @Parameter(description = "true: only those that name me, or an organisation of mine; replies too")
+    @Nullable
+    Boolean namingMe;
+
+    boolean onlyPinned() {
+        return Boolean.TRUE.equals(pinned);
+    }
+
+    boolean onlyNamingMe() {
+        return Boolean.TRUE.equals(namingMe);
+    }
+}

@@ -1,0 +1,9 @@
+package org.sahyog.post;
+
+/** What became of a post. */
+enum PostState {
+    SHOWN,
+    /** Only its writers see that it was there, and why it is hidden. */
+    HIDDEN,
+    DELETED
+}

@@ -1,0 +1,87 @@
+package org.sahyog.post;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.sahyog.identity.access.CurrentCaller;
+import org.sahyog.shared.moderation.AppealDraft;
+import org.sahyog.shared.moderation.Moderation;
+import org.sahyog.shared.moderation.ReportDraft;
+import org.sahyog.shared.moderation.Verdict;
+import org.sahyog.shared.moderation.VerdictDraft;
+import org.sahyog.shared.problem.DomainException;
+
+/** Posts that readers report, whether they stay, and what their writers say to it. */
+@ApplicationScoped
+class ReportedPosts {
+    private final PostRepository repository;
+    private final PostReads reads;
+    private final ReportReads reports;
+    private final BoardRights rights;
+    private final Moderation moderation;
+    private final PostDeeds deeds;
+    private final CurrentCaller current;
+    private final Clock clock;
+
+    ReportedPosts(
+            PostRepository repository,
+            PostReads reads,
+            ReportReads reports,
+            BoardRights rights,
+            Moderation moderation,
+            PostDeeds deeds,
+            CurrentCaller current,
+            Clock clock) {
+        this.repository = repository;
+        this.reads = reads;
+        this.reports = reports;
+        this.rights = rights;
+        this.moderation = moderation;
+        this.deeds = deeds;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    Uni<PostView> report(Board board, UUID id, ReportDraft report) {
+        return repository
+                .get(board, id)
+                .invoke(post -> DomainException.refuseIf(repository.isMine(post), PostProblem.OWN_REPORT))
+                .call(post -> moderation.report(Posts.KIND, post.id, report))
+                .call(post -> deeds.recordUnseen("post.reported", post))
+                .chain(reads::written);
+    }
+
+    /** Nobody judges in her own cause. */
+    Uni<ReportedPostView> decide(Board board, UUID id, VerdictDraft verdict) {
+        return repository
+                .getForVerdict(board, id)
+                .invoke(post -> DomainException.refuseIf(repository.isMine(post), PostProblem.OWN_VERDICT))
+                .call(post -> verdict.verdict() == Verdict.HIDE ? hide(post, verdict) : keep(post, verdict))
+                .chain(reports::written);
+    }
+
+    private Uni<Void> hide(Post post, VerdictDraft verdict) {
+        boolean changes = post.hide(verdict.reason(), clock.instant());
+        return moderation
+                .decide(Posts.KIND, post.id, verdict, changes)
+                .chain(() -> deeds.recordGone("post.hidden", post));
+    }
+
+    private Uni<Void> keep(Post post, VerdictDraft verdict) {
+        boolean changes = post.show();
+        return moderation
+                .decide(Posts.KIND, post.id, verdict, changes)
+                .chain(() -> changes ? deeds.record("post.shown-again", post) : deeds.recordUnseen("post.kept", post));
+    }
+
+    Uni<PostView> appeal(Board board, UUID id, AppealDraft appeal) {
+        return repository
+                .get(board, id)
+                .invoke(post -> post.refuseUnlessOf(current.get().speaksFor()))
+                .call(rights::rewriting)
+                .call(post -> moderation.appeal(Posts.KIND, post.id, post.hiddenSince(), appeal.message()))
+                .call(post -> deeds.recordUnseen("post.appealed", post))
+                .chain(reads::written);
+    }
+}

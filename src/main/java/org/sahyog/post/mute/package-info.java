@@ -1,0 +1,8 @@
+/**
+ * Whose posts a person does not want to see in a cluster. Nobody learns of it. Words: Mute. No door: posts look at the table. May know:
+ * cluster, identity, shared.
+ */
+@NullMarked
+package org.sahyog.post.mute;
+
+import org.jspecify.annotations.NullMarked;

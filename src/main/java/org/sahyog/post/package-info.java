@@ -1,0 +1,9 @@
+/**
+ * What members write to each other: in a network, and as announcements to a whole cluster. Who does not read a board reads nothing that
+ * hangs on it, by any way. Words: Board, Post, Reply, Reaction, Mention, Pin. No door: nobody needs it. May know: network, cluster,
+ * identity, reference, shared.
+ */
+@NullMarked
+package org.sahyog.post;
+
+import org.jspecify.annotations.NullMarked;

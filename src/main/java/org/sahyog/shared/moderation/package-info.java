@@ -1,0 +1,8 @@
+/**
+ * What people wrote for others may be reported, hidden with a reason, kept, and appealed for. Knows which decision was taken about which
+ * thing; what a decision does to the thing is for its feature. Words: report, verdict, appeal. Door: Moderation. May know: shared.
+ */
+@NullMarked
+package org.sahyog.shared.moderation;
+
+import org.jspecify.annotations.NullMarked;
