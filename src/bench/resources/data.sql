@@ -80,6 +80,23 @@ insert into notice (id, person_id, deed_id, kind, cluster_id, event_id, entity_i
 select id_of('d00', n), id_of('200', firm), id_of('800', n), 'REGISTRATION_MADE', cluster_id, event_id, id_of('700', n), id_of('100', firm), at,
     case when n % 2 = 0 then at end from made;
 
+-- A thousand announcements in each cluster of the smallest town; of five one is answered, of ten one has a picture’s worth of text.
+insert into post (id, cluster_id, reply_to, organisation_id, person_id, text, html, search_key, state, written_at)
+select id_of('e00', (c - 1) * 1000 * :scale + i), id_of('c00', c), null, id_of('100', (c - 1) * firms + 1 + i % firms),
+    id_of('200', (c - 1) * firms + 1 + i % firms), t, '<p>' || t || '</p>', lower(t), 'SHOWN', now() - i * interval '10 minutes'
+from size, generate_series(1, clusters) c, generate_series(1, 1000 * :scale) i,
+    lateral (select repeat('The scrap has come, two tonnes. ', case when i % 10 = 0 then 20 else 2 end) as t) w;
+insert into post (id, cluster_id, reply_to, organisation_id, person_id, text, html, search_key, state, written_at)
+select id_of('e01', (c - 1) * 1000 * :scale + i), id_of('c00', c), id_of('e00', (c - 1) * 1000 * :scale + i), id_of('100', (c - 1) * firms + 1),
+    id_of('200', (c - 1) * firms + 1), 'We come.', '<p>We come.</p>', 'we come', 'SHOWN', now() - i * interval '9 minutes'
+from size, generate_series(1, clusters) c, generate_series(1, 1000 * :scale) i where i % 5 = 0;
+insert into post_version (cluster_id, post_id, number, text, person_id, written_at)
+select cluster_id, id, 1, text, person_id, written_at from post;
+insert into post_reaction (cluster_id, post_id, person_id, organisation_id, kind, reacted_at)
+select id_of('c00', c), id_of('e00', (c - 1) * 1000 * :scale + i), id_of('200', (c - 1) * firms + 1 + (i + k) % firms),
+    id_of('100', (c - 1) * firms + 1 + (i + k) % firms), (array['LIKE', 'THANKS', 'USEFUL'])[1 + k % 3], now()
+from size, generate_series(1, clusters) c, generate_series(1, 1000 * :scale) i, generate_series(1, 4) k where i % 2 = 0;
+
 -- The readers have read all of it.
 insert into deed_reader (name, xid, seq)
 select name, pg_current_xact_id()::text::bigint, 9000000000000000000 from (values ('notification'), ('keycloak')) r(name);

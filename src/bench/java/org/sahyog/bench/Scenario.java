@@ -17,7 +17,8 @@ enum Scenario {
     HOME("/me/home", false),
     SEARCH("20 of all clusters", false),
     DEEP("20 events, deep cursor", false),
-    WORST("no event of that theme", false);
+    WORST("no event of that theme", false),
+    FEED("feed of 20 posts", false);
 
     private static final int LINES = 10_000;
 
@@ -64,6 +65,7 @@ enum Scenario {
             case EVENT ->
                 events + "/" + Town.id("500", upcoming(town, cluster, random.nextInt(town.eventsPerCluster() / 2)));
             case LIST -> events + "?limit=20";
+            case FEED -> "/api/v1/clusters/" + Town.id("c00", cluster) + "/announcements?limit=20";
             case ME -> "/api/v1/me";
             case HOME -> "/api/v1/me/home";
             case SEARCH -> "/api/v1/events?limit=20";
