@@ -13,7 +13,7 @@ public class EmbeddedServices implements QuarkusTestResourceLifecycleManager {
         Map<String, String> settings = new HashMap<>(TestServices.settings());
         settings.put("quarkus.http.test-port", "0");
         // Tests ask more in a minute than people do; RateLimitTest and AbuseIT are about the limits themselves.
-        for (String policy : List.of("person", "address", "guesses", "invitations", "imports", "uploads")) {
+        for (String policy : List.of("person", "address", "guesses", "invitations", "imports", "uploads", "posts")) {
             settings.put("sahyog.limit.quota." + policy + ".requests", "1000000");
             settings.put("sahyog.limit.quota." + policy + ".window", "9999H");
         }

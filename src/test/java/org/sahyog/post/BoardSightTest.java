@@ -3,7 +3,10 @@ package org.sahyog.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +26,38 @@ import org.sahyog.Town.Resident;
 
 /**
  * Idea I30: every way of reading × what somebody is to the board × what became of board and post. Whoever loses a right has just read all of it,
- * so that nothing remembered may show it.
+ * and what the filter remembers of rights is an hour old at worst: what is read must be right by itself.
  */
 @QuarkusTest
+@TestProfile(BoardSightTest.Remembering.class)
 @Tag("I30")
 @DisplayName("Of what hangs on a board is seen the narrower of board and post")
 class BoardSightTest {
     /** Stands in the post, in its first version and in its reply, and nowhere else. */
     private static final String MARK = "Zinkoxid";
+
+    public static class Remembering implements QuarkusTestProfile {
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(OldRights.class));
+        }
+    }
+
+    public static class OldRights implements QuarkusTestResourceLifecycleManager {
+        @Override
+        public Map<String, String> start() {
+            return Map.of("sahyog.rights.remembered", "1H");
+        }
+
+        /** After all others, whose settings it changes. */
+        @Override
+        public int order() {
+            return 100;
+        }
+
+        @Override
+        public void stop() {}
+    }
 
     /** By its name, whether somebody sees by it what was written. */
     private static final Map<String, BiFunction<Scene, Resident, Boolean>> WAYS = new LinkedHashMap<>();

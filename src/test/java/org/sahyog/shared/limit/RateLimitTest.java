@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.sahyog.Accounts;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
+import org.sahyog.network.Alliance;
 
 /** What is counted, seen from the headers; that too much is refused, and of whom, is in AbuseIT. */
 @QuarkusTest
@@ -61,6 +62,16 @@ class RateLimitTest {
         Response issued = Accounts.code(town, Accounts.firm(town));
         assertThat(left("invitations", issued)).isPositive();
         assertThat(left("person", issued)).isPositive();
+    }
+
+    @Test
+    @DisplayName("is counted for posts by themselves")
+    void posts() {
+        Alliance alliance = new Alliance(1);
+        String posts = alliance.path + "/posts";
+        Response first = alliance.leader.posts().body(Map.of("text", "Scrap")).post(posts);
+        Response second = alliance.leader.posts().body(Map.of("text", "More")).post(posts);
+        assertThat(left("posts", second)).isEqualTo(left("posts", first) - 1);
     }
 
     private static Response inspect(String code) {
