@@ -38,7 +38,8 @@ class AnnouncementReportResource {
             operationId = "listReportedAnnouncements",
             summary = "What readers reported, or writers appeal for",
             description = "By those who serve the cluster.")
-    public Uni<Page<ReportedPostView>> list(UUID clusterId, @BeanParam ReportFilter filter, @BeanParam PageRequest page) {
+    public Uni<Page<ReportedPostView>> list(
+            UUID clusterId, @BeanParam ReportFilter filter, @BeanParam PageRequest page) {
         return reads.list(Board.ofCluster(clusterId), filter, page);
     }
 
@@ -49,8 +50,14 @@ class AnnouncementReportResource {
     @Operation(
             operationId = "decideOnAnnouncement",
             summary = "Hide what was reported, or keep it, with a reason",
-            description = "By those who serve the cluster, never about what their own organisation wrote. What is hidden is shown again by KEEP. Every report and appeal about it is answered by that.")
-    public Uni<ReportedPostView> decide(UUID clusterId, UUID postId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull VerdictDraft verdict) {
-        return once.perform(key, verdict, ReportedPostView.class, () -> reported.decide(Board.ofCluster(clusterId), postId, verdict));
+            description =
+                    "By those who serve the cluster, never about what their own organisation wrote. What is hidden is shown again by KEEP. Every report and appeal about it is answered by that.")
+    public Uni<ReportedPostView> decide(
+            UUID clusterId, UUID postId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull VerdictDraft verdict) {
+        return once.perform(
+                key,
+                verdict,
+                ReportedPostView.class,
+                () -> reported.decide(Board.ofCluster(clusterId), postId, verdict));
     }
 }

@@ -44,7 +44,8 @@ class AnnouncementResource {
     @Operation(
             operationId = "announce",
             summary = "Announce something to the cluster",
-            description = "By its agents, its agencies, and institutions of it with the right ORGANISE_EVENTS. Markdown; HTML and links that run programs are refused.")
+            description =
+                    "By its agents, its agencies, and institutions of it with the right ORGANISE_EVENTS. Markdown; HTML and links that run programs are refused.")
     public Uni<PostView> write(UUID clusterId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull PostDraft draft) {
         return once.perform(key, draft, PostView.class, () -> posts.write(Board.ofCluster(clusterId), draft));
     }
@@ -89,8 +90,13 @@ class AnnouncementResource {
     @Operation(
             operationId = "changeAnnouncement",
             summary = "Change a post or a reply of mine",
-            description = "By people of the organisation for which it was written. Send all of it with the ETag that you read in If-Match.")
-    public Uni<PostView> change(UUID clusterId, UUID postId, @RestHeader("If-Match") String ifMatch, @Valid @NotNull PostRevision revision) {
+            description =
+                    "By people of the organisation for which it was written. Send all of it with the ETag that you read in If-Match.")
+    public Uni<PostView> change(
+            UUID clusterId,
+            UUID postId,
+            @RestHeader("If-Match") String ifMatch,
+            @Valid @NotNull PostRevision revision) {
         return posts.change(Board.ofCluster(clusterId), postId, ifMatch, revision);
     }
 
@@ -101,7 +107,8 @@ class AnnouncementResource {
     @Operation(
             operationId = "deleteAnnouncement",
             summary = "Delete a post or a reply of mine",
-            description = "By people of the organisation for which it was written. Nothing of it is kept, and its replies go out of sight with it.")
+            description =
+                    "By people of the organisation for which it was written. Nothing of it is kept, and its replies go out of sight with it.")
     public Uni<DeletedPostView> delete(UUID clusterId, UUID postId, @RestHeader(Once.KEY) UUID key) {
         return once.perform(key, DeletedPostView.class, () -> posts.delete(Board.ofCluster(clusterId), postId));
     }
@@ -127,7 +134,8 @@ class AnnouncementResource {
             operationId = "replyToAnnouncement",
             summary = "Answer an announcement",
             description = "Acting for a member of the cluster, or as one who serves it.")
-    public Uni<PostView> reply(UUID clusterId, UUID postId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull PostDraft draft) {
+    public Uni<PostView> reply(
+            UUID clusterId, UUID postId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull PostDraft draft) {
         return once.perform(key, draft, PostView.class, () -> posts.reply(Board.ofCluster(clusterId), postId, draft));
     }
 
@@ -147,9 +155,7 @@ class AnnouncementResource {
     @Path("/{postId}/unpinning")
     @ForCdas
     @WithTransaction
-    @Operation(
-            operationId = "unpinAnnouncement",
-            summary = "Take the pin off")
+    @Operation(operationId = "unpinAnnouncement", summary = "Take the pin off")
     public Uni<PostView> unpin(UUID clusterId, UUID postId, @RestHeader(Once.KEY) UUID key) {
         return once.perform(key, PostView.class, () -> posts.unpin(Board.ofCluster(clusterId), postId));
     }

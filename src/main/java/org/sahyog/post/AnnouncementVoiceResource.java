@@ -41,17 +41,20 @@ class AnnouncementVoiceResource {
             operationId = "reactToAnnouncement",
             summary = "Say something to it without words",
             description = "Each person one thing; to say another, take back the first.")
-    public Uni<PostView> react(UUID clusterId, UUID postId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull ReactionDraft reaction) {
-        return once.perform(key, reaction, PostView.class, () -> reactions.react(Board.ofCluster(clusterId), postId, reaction.kind()));
+    public Uni<PostView> react(
+            UUID clusterId, UUID postId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull ReactionDraft reaction) {
+        return once.perform(
+                key,
+                reaction,
+                PostView.class,
+                () -> reactions.react(Board.ofCluster(clusterId), postId, reaction.kind()));
     }
 
     @POST
     @Path("/reaction-withdrawal")
     @ForStakeholders
     @WithTransaction
-    @Operation(
-            operationId = "takeBackAnnouncementReaction",
-            summary = "Take back what one said without words")
+    @Operation(operationId = "takeBackAnnouncementReaction", summary = "Take back what one said without words")
     public Uni<PostView> takeBack(UUID clusterId, UUID postId, @RestHeader(Once.KEY) UUID key) {
         return once.perform(key, PostView.class, () -> reactions.takeBack(Board.ofCluster(clusterId), postId));
     }
@@ -65,9 +68,12 @@ class AnnouncementVoiceResource {
     @Operation(
             operationId = "reportAnnouncement",
             summary = "Report an announcement or a reply",
-            description = "To those who serve the cluster, who do not learn who reported it. Each person once, until it is decided.")
-    public Uni<PostView> report(UUID clusterId, UUID postId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull ReportDraft report) {
-        return once.perform(key, report, PostView.class, () -> reported.report(Board.ofCluster(clusterId), postId, report));
+            description =
+                    "To those who serve the cluster, who do not learn who reported it. Each person once, until it is decided.")
+    public Uni<PostView> report(
+            UUID clusterId, UUID postId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull ReportDraft report) {
+        return once.perform(
+                key, report, PostView.class, () -> reported.report(Board.ofCluster(clusterId), postId, report));
     }
 
     @POST
@@ -79,7 +85,9 @@ class AnnouncementVoiceResource {
             operationId = "appealForAnnouncement",
             summary = "Ask that what was hidden be shown again",
             description = "By people of the organisation for which it was written; once each time that it is hidden.")
-    public Uni<PostView> appeal(UUID clusterId, UUID postId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull AppealDraft appeal) {
-        return once.perform(key, appeal, PostView.class, () -> reported.appeal(Board.ofCluster(clusterId), postId, appeal));
+    public Uni<PostView> appeal(
+            UUID clusterId, UUID postId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull AppealDraft appeal) {
+        return once.perform(
+                key, appeal, PostView.class, () -> reported.appeal(Board.ofCluster(clusterId), postId, appeal));
     }
 }

@@ -38,7 +38,8 @@ class NetworkPostReportResource {
             operationId = "listReportedPosts",
             summary = "What readers reported, or writers appeal for",
             description = "By officers of the network.")
-    public Uni<Page<ReportedPostView>> list(UUID clusterId, UUID networkId, @BeanParam ReportFilter filter, @BeanParam PageRequest page) {
+    public Uni<Page<ReportedPostView>> list(
+            UUID clusterId, UUID networkId, @BeanParam ReportFilter filter, @BeanParam PageRequest page) {
         return reads.list(Board.ofNetwork(clusterId, networkId), filter, page);
     }
 
@@ -49,8 +50,18 @@ class NetworkPostReportResource {
     @Operation(
             operationId = "decideOnPost",
             summary = "Hide what was reported, or keep it, with a reason",
-            description = "By officers of the network, never about what their own organisation wrote. What is hidden is shown again by KEEP. Every report and appeal about it is answered by that.")
-    public Uni<ReportedPostView> decide(UUID clusterId, UUID networkId, UUID postId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull VerdictDraft verdict) {
-        return once.perform(key, verdict, ReportedPostView.class, () -> reported.decide(Board.ofNetwork(clusterId, networkId), postId, verdict));
+            description =
+                    "By officers of the network, never about what their own organisation wrote. What is hidden is shown again by KEEP. Every report and appeal about it is answered by that.")
+    public Uni<ReportedPostView> decide(
+            UUID clusterId,
+            UUID networkId,
+            UUID postId,
+            @RestHeader(Once.KEY) UUID key,
+            @Valid @NotNull VerdictDraft verdict) {
+        return once.perform(
+                key,
+                verdict,
+                ReportedPostView.class,
+                () -> reported.decide(Board.ofNetwork(clusterId, networkId), postId, verdict));
     }
 }

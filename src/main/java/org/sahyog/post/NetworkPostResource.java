@@ -44,9 +44,12 @@ class NetworkPostResource {
     @Operation(
             operationId = "writePost",
             summary = "Write to the members of a network",
-            description = "Acting for a member. Markdown; HTML and links that run programs are refused. Attach files that you brought before (`uploadFile`).")
-    public Uni<PostView> write(UUID clusterId, UUID networkId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull PostDraft draft) {
-        return once.perform(key, draft, PostView.class, () -> posts.write(Board.ofNetwork(clusterId, networkId), draft));
+            description =
+                    "Acting for a member. Markdown; HTML and links that run programs are refused. Attach files that you brought before (`uploadFile`).")
+    public Uni<PostView> write(
+            UUID clusterId, UUID networkId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull PostDraft draft) {
+        return once.perform(
+                key, draft, PostView.class, () -> posts.write(Board.ofNetwork(clusterId, networkId), draft));
     }
 
     @GET
@@ -54,8 +57,10 @@ class NetworkPostResource {
     @Operation(
             operationId = "listPosts",
             summary = "What members wrote to each other, newest first",
-            description = "For people of its members alone, also after its end. What is muted is left out; replies stand below their post.")
-    public Uni<Page<PostView>> feed(UUID clusterId, UUID networkId, @BeanParam @Valid PostFilter filter, @BeanParam PageRequest page) {
+            description =
+                    "For people of its members alone, also after its end. What is muted is left out; replies stand below their post.")
+    public Uni<Page<PostView>> feed(
+            UUID clusterId, UUID networkId, @BeanParam @Valid PostFilter filter, @BeanParam PageRequest page) {
         return reads.feed(Board.ofNetwork(clusterId, networkId), filter, page);
     }
 
@@ -77,7 +82,8 @@ class NetworkPostResource {
             operationId = "listPostVersions",
             summary = "Every text that it had, newest first",
             description = "For everyone who sees it.")
-    public Uni<Page<PostVersionView>> versions(UUID clusterId, UUID networkId, UUID postId, @BeanParam PageRequest page) {
+    public Uni<Page<PostVersionView>> versions(
+            UUID clusterId, UUID networkId, UUID postId, @BeanParam PageRequest page) {
         return reads.versions(Board.ofNetwork(clusterId, networkId), postId, page);
     }
 
@@ -89,8 +95,14 @@ class NetworkPostResource {
     @Operation(
             operationId = "changePost",
             summary = "Change a post or a reply of mine",
-            description = "By people of the organisation for which it was written. Send all of it with the ETag that you read in If-Match.")
-    public Uni<PostView> change(UUID clusterId, UUID networkId, UUID postId, @RestHeader("If-Match") String ifMatch, @Valid @NotNull PostRevision revision) {
+            description =
+                    "By people of the organisation for which it was written. Send all of it with the ETag that you read in If-Match.")
+    public Uni<PostView> change(
+            UUID clusterId,
+            UUID networkId,
+            UUID postId,
+            @RestHeader("If-Match") String ifMatch,
+            @Valid @NotNull PostRevision revision) {
         return posts.change(Board.ofNetwork(clusterId, networkId), postId, ifMatch, revision);
     }
 
@@ -101,9 +113,11 @@ class NetworkPostResource {
     @Operation(
             operationId = "deletePost",
             summary = "Delete a post or a reply of mine",
-            description = "By people of the organisation for which it was written. Nothing of it is kept, and its replies go out of sight with it.")
+            description =
+                    "By people of the organisation for which it was written. Nothing of it is kept, and its replies go out of sight with it.")
     public Uni<DeletedPostView> delete(UUID clusterId, UUID networkId, UUID postId, @RestHeader(Once.KEY) UUID key) {
-        return once.perform(key, DeletedPostView.class, () -> posts.delete(Board.ofNetwork(clusterId, networkId), postId));
+        return once.perform(
+                key, DeletedPostView.class, () -> posts.delete(Board.ofNetwork(clusterId, networkId), postId));
     }
 
     @GET
@@ -123,12 +137,15 @@ class NetworkPostResource {
     @WithTransaction
     @ResponseStatus(201)
     @Limited(Policy.POSTS)
-    @Operation(
-            operationId = "replyToPost",
-            summary = "Answer a post",
-            description = "Acting for a member.")
-    public Uni<PostView> reply(UUID clusterId, UUID networkId, UUID postId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull PostDraft draft) {
-        return once.perform(key, draft, PostView.class, () -> posts.reply(Board.ofNetwork(clusterId, networkId), postId, draft));
+    @Operation(operationId = "replyToPost", summary = "Answer a post", description = "Acting for a member.")
+    public Uni<PostView> reply(
+            UUID clusterId,
+            UUID networkId,
+            UUID postId,
+            @RestHeader(Once.KEY) UUID key,
+            @Valid @NotNull PostDraft draft) {
+        return once.perform(
+                key, draft, PostView.class, () -> posts.reply(Board.ofNetwork(clusterId, networkId), postId, draft));
     }
 
     @POST
@@ -147,9 +164,7 @@ class NetworkPostResource {
     @Path("/{postId}/unpinning")
     @ForNetworkOfficers
     @WithTransaction
-    @Operation(
-            operationId = "unpinPost",
-            summary = "Take the pin off")
+    @Operation(operationId = "unpinPost", summary = "Take the pin off")
     public Uni<PostView> unpin(UUID clusterId, UUID networkId, UUID postId, @RestHeader(Once.KEY) UUID key) {
         return once.perform(key, PostView.class, () -> posts.unpin(Board.ofNetwork(clusterId, networkId), postId));
     }

@@ -42,19 +42,27 @@ class NetworkPostVoiceResource {
             operationId = "reactToPost",
             summary = "Say something to it without words",
             description = "Each person one thing; to say another, take back the first.")
-    public Uni<PostView> react(UUID clusterId, UUID networkId, UUID postId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull ReactionDraft reaction) {
-        return once.perform(key, reaction, PostView.class, () -> reactions.react(Board.ofNetwork(clusterId, networkId), postId, reaction.kind()));
+    public Uni<PostView> react(
+            UUID clusterId,
+            UUID networkId,
+            UUID postId,
+            @RestHeader(Once.KEY) UUID key,
+            @Valid @NotNull ReactionDraft reaction) {
+        return once.perform(
+                key,
+                reaction,
+                PostView.class,
+                () -> reactions.react(Board.ofNetwork(clusterId, networkId), postId, reaction.kind()));
     }
 
     @POST
     @Path("/reaction-withdrawal")
     @ForNetworkInsiders
     @WithTransaction
-    @Operation(
-            operationId = "takeBackReaction",
-            summary = "Take back what one said without words")
+    @Operation(operationId = "takeBackReaction", summary = "Take back what one said without words")
     public Uni<PostView> takeBack(UUID clusterId, UUID networkId, UUID postId, @RestHeader(Once.KEY) UUID key) {
-        return once.perform(key, PostView.class, () -> reactions.takeBack(Board.ofNetwork(clusterId, networkId), postId));
+        return once.perform(
+                key, PostView.class, () -> reactions.takeBack(Board.ofNetwork(clusterId, networkId), postId));
     }
 
     @POST
@@ -66,9 +74,19 @@ class NetworkPostVoiceResource {
     @Operation(
             operationId = "reportPost",
             summary = "Report a post or a reply",
-            description = "To the officers of the network, who do not learn who reported it. Each person once, until it is decided.")
-    public Uni<PostView> report(UUID clusterId, UUID networkId, UUID postId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull ReportDraft report) {
-        return once.perform(key, report, PostView.class, () -> reported.report(Board.ofNetwork(clusterId, networkId), postId, report));
+            description =
+                    "To the officers of the network, who do not learn who reported it. Each person once, until it is decided.")
+    public Uni<PostView> report(
+            UUID clusterId,
+            UUID networkId,
+            UUID postId,
+            @RestHeader(Once.KEY) UUID key,
+            @Valid @NotNull ReportDraft report) {
+        return once.perform(
+                key,
+                report,
+                PostView.class,
+                () -> reported.report(Board.ofNetwork(clusterId, networkId), postId, report));
     }
 
     @POST
@@ -80,7 +98,16 @@ class NetworkPostVoiceResource {
             operationId = "appealForPost",
             summary = "Ask that what was hidden be shown again",
             description = "By people of the organisation for which it was written; once each time that it is hidden.")
-    public Uni<PostView> appeal(UUID clusterId, UUID networkId, UUID postId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull AppealDraft appeal) {
-        return once.perform(key, appeal, PostView.class, () -> reported.appeal(Board.ofNetwork(clusterId, networkId), postId, appeal));
+    public Uni<PostView> appeal(
+            UUID clusterId,
+            UUID networkId,
+            UUID postId,
+            @RestHeader(Once.KEY) UUID key,
+            @Valid @NotNull AppealDraft appeal) {
+        return once.perform(
+                key,
+                appeal,
+                PostView.class,
+                () -> reported.appeal(Board.ofNetwork(clusterId, networkId), postId, appeal));
     }
 }

@@ -23,7 +23,9 @@ record PostContent(String text, List<MentionDraft> mentions, List<UUID> attachme
         return new PostContent(
                 text == null ? "" : text,
                 mentions == null ? List.of() : mentions.stream().distinct().toList(),
-                attachments == null ? List.of() : attachments.stream().distinct().toList());
+                attachments == null
+                        ? List.of()
+                        : attachments.stream().distinct().toList());
     }
 
     String html() {

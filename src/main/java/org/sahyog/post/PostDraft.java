@@ -19,7 +19,9 @@ record PostDraft(
         @Schema(description = "whom it names; they are told") @Size(max = 50) @Nullable
         List<@NotNull @Valid MentionDraft> mentions,
 
-        @Schema(description = "ids of files that you brought for the organisation that you act for, in their order") @Size(max = 10) @Nullable
+        @Schema(description = "ids of files that you brought for the organisation that you act for, in their order")
+        @Size(max = 10)
+        @Nullable
         List<@NotNull UUID> attachments) {
 
     PostContent content() {

@@ -20,18 +20,17 @@ class PostReads {
     private static final String ONE = PostSql.read(PostSql.SHOWN) + " and p.id = $5";
     private static final String BEFORE =
             " and (p.written_at, p.id) < ($6, $7) order by p.written_at desc, p.id desc limit $8";
-    private static final String FOUND = " and ($5::text[] is null or p.state = 'SHOWN' and sounds_match($5, p.search_key)) and not "
-            + PostSql.muted("p") + BEFORE;
+    private static final String FOUND =
+            " and ($5::text[] is null or p.state = 'SHOWN' and sounds_match($5, p.search_key)) and not "
+                    + PostSql.muted("p") + BEFORE;
     private static final String FEED = PostSql.read(PostSql.SHOWN) + " and p.reply_to is null" + FOUND;
     private static final String PINNED =
             PostSql.read(PostSql.SHOWN) + " and p.reply_to is null and p.pinned_at is not null" + FOUND;
-    private static final String NAMING_ME =
-            PostSql.read(PostSql.SHOWN) + " and " + PostSql.NAMES_ME + FOUND;
+    private static final String NAMING_ME = PostSql.read(PostSql.SHOWN) + " and " + PostSql.NAMES_ME + FOUND;
     private static final String PINNED_NAMING_ME =
             PostSql.read(PostSql.SHOWN) + " and p.pinned_at is not null and " + PostSql.NAMES_ME + FOUND;
-    private static final String REPLIES =
-            PostSql.read(PostSql.SHOWN) + " and p.reply_to = $5 and not " + PostSql.muted("p")
-                    + " and (p.written_at, p.id) > ($6, $7) order by p.written_at, p.id limit $8";
+    private static final String REPLIES = PostSql.read(PostSql.SHOWN) + " and p.reply_to = $5 and not "
+            + PostSql.muted("p") + " and (p.written_at, p.id) > ($6, $7) order by p.written_at, p.id limit $8";
     private static final String VERSIONS = """
             select cast(jsonb_build_object('number', v.number, 'text', v.text, 'authorId', v.person_id, 'authorName', w.name,
                 'writtenAt', v.written_at) as text)
@@ -75,8 +74,7 @@ class PostReads {
 
     /** Oldest first, of a post that the caller sees. */
     Uni<Page<PostView>> replies(Board board, UUID id, PageRequest page) {
-        return get(board, id)
-                .chain(post -> list(REPLIES, after(reader(board).addUUID(id), page, EVER, FIRST), page));
+        return get(board, id).chain(post -> list(REPLIES, after(reader(board).addUUID(id), page, EVER, FIRST), page));
     }
 
     private Uni<Page<PostView>> list(String sql, Tuple values, PageRequest page) {
@@ -90,11 +88,7 @@ class PostReads {
         return get(board, id)
                 .chain(post -> documents.list(
                         VERSIONS,
-                        Tuple.of(
-                                post.state() == PostState.SHOWN ? id : FIRST,
-                                board.clusterId(),
-                                before,
-                                page.fetch()),
+                        Tuple.of(post.state() == PostState.SHOWN ? id : FIRST, board.clusterId(), before, page.fetch()),
                         PostVersion.class))
                 .map(rows -> rows.stream().map(PostVersionView::of).toList())
                 .map(rows -> Page.of(rows, page, version -> List.of(version.number())));

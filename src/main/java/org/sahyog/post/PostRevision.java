@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "All of a post as it reads from now on. What stood there before stays readable among its versions.")
+@Schema(
+        description =
+                "All of a post as it reads from now on. What stood there before stays readable among its versions.")
 record PostRevision(
         @Schema(description = "Markdown without HTML") @Size(max = 10000) @Nullable
         String text,

@@ -13,7 +13,8 @@ final class PostSql {
     /** For those who decide about it. */
     static final String ALWAYS = "true";
 
-    static final String ON_BOARD = "p.cluster_id = $3 and p.board_id = coalesce(cast($4 as uuid), $3) and p.state <> 'DELETED'";
+    static final String ON_BOARD =
+            "p.cluster_id = $3 and p.board_id = coalesce(cast($4 as uuid), $3) and p.state <> 'DELETED'";
 
     static final String NAMES_ME = """
             exists (select 1 from post_mention m where m.post_id = p.id and m.organisation_id = any($1)

@@ -30,7 +30,8 @@ record PostView(
 
         String authorName,
 
-        @Schema(description = "written for an organisation of mine") boolean mine,
+        @Schema(description = "written for an organisation of mine")
+        boolean mine,
 
         @Schema(description = "Markdown, as it was written") @Nullable
         String text,
@@ -38,7 +39,8 @@ record PostView(
         @Schema(description = "the text as HTML that may stand in any page") @Nullable
         String html,
 
-        @Schema(description = "their contents are at /files/{id}") List<FileView> attachments,
+        @Schema(description = "their contents are at /files/{id}")
+        List<FileView> attachments,
 
         List<MentionView> mentions,
 
@@ -46,7 +48,8 @@ record PostView(
 
         @Nullable ReactionKind myReaction,
 
-        @Schema(description = "how many replies I would see") int replies,
+        @Schema(description = "how many replies I would see")
+        int replies,
 
         Instant writtenAt,
 

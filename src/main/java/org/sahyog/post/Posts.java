@@ -66,17 +66,23 @@ class Posts {
     private Uni<PostView> publish(String verb, Post post, PostContent content) {
         return repository
                 .add(post)
-                .chain(() -> settle(post, content, post.writtenAt))
+                .chain(() -> repository.keepVersion(post, post.writtenAt))
+                .chain(() -> content.attachments().isEmpty() ? nothing() : attach(post, content))
+                .chain(() -> content.mentions().isEmpty() ? nobody() : mentions.name(post, content.mentions()))
                 .chain(named -> deeds.record(verb, post).chain(() -> deeds.recordMentions(post, named)))
                 .chain(() -> reads.written(post));
     }
 
-    /** Answers whom it names newly. */
-    private Uni<List<UUID>> settle(Post post, PostContent content, Instant now) {
-        return repository
-                .keepVersion(post, now)
-                .chain(() -> files.attach(KIND, post.id, content.attachments()))
-                .chain(() -> mentions.name(post, content.mentions()));
+    private static Uni<Void> nothing() {
+        return Uni.createFrom().voidItem();
+    }
+
+    private static Uni<List<UUID>> nobody() {
+        return Uni.createFrom().item(List.of());
+    }
+
+    private Uni<Void> attach(Post post, PostContent content) {
+        return files.attach(KIND, post.id, content.attachments());
     }
 
     Uni<PostView> change(Board board, UUID id, String ifMatch, PostRevision revision) {
@@ -85,9 +91,11 @@ class Posts {
         return mine(board, id)
                 .call(post -> reads.written(post).invoke(view -> IfMatch.check(ifMatch, view.version(), view)))
                 .invoke(post -> post.change(content, now))
-                .call(post -> settle(post, content, now)
-                        .chain(named ->
-                                deeds.record("post.changed", post).chain(() -> deeds.recordMentions(post, named))))
+                .call(post -> repository.keepVersion(post, now))
+                .call(post -> attach(post, content))
+                .call(post -> mentions.name(post, content.mentions())
+                        .call(() -> deeds.record("post.changed", post))
+                        .chain(named -> deeds.recordMentions(post, named)))
                 .chain(reads::written);
     }
 

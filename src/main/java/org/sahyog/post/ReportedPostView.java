@@ -9,9 +9,11 @@ import org.sahyog.shared.moderation.ReportView;
 
 @Schema(name = "ReportedPost", description = "For those who decide about it.")
 record ReportedPostView(
-        @Schema(description = "with its content, also while it is hidden") PostView post,
+        @Schema(description = "with its content, also while it is hidden")
+        PostView post,
 
-        @Schema(description = "not decided yet, oldest first") List<ReportView> reports,
+        @Schema(description = "not decided yet, oldest first")
+        List<ReportView> reports,
 
         @Schema(description = "not decided yet") @Nullable AppealView appeal,
 

@@ -44,11 +44,15 @@ final class PostThings {
     /** By the firm, to an announcement. */
     Thing answer() {
         Thing to = announcement();
-        return to.with("postId", Wire.done(firm, "POST", one(to) + "/replies", DRAFT).get("id").asText());
+        return to.with(
+                "postId",
+                Wire.done(firm, "POST", one(to) + "/replies", DRAFT).get("id").asText());
     }
 
     private static Thing posted(Thing board, Resident by) {
-        return board.with("postId", Wire.done(by, "POST", board.in(path(board)), DRAFT).get("id").asText());
+        return board.with(
+                "postId",
+                Wire.done(by, "POST", board.in(path(board)), DRAFT).get("id").asText());
     }
 
     Thing hidden(Thing post) {

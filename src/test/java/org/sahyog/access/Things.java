@@ -36,8 +36,7 @@ final class Things {
     private final EnquiryThings farEnquiries = new EnquiryThings(cast.elsewhere, cast.far, cast.elsewhere.firm());
 
     private final PostThings posts = new PostThings(cast.here, networks, firm, cast.other);
-    private final PostThings farPosts =
-            new PostThings(cast.elsewhere, farNetworks, cast.far, cast.elsewhere.firm());
+    private final PostThings farPosts = new PostThings(cast.elsewhere, farNetworks, cast.far, cast.elsewhere.firm());
 
     private final Map<String, Supplier<Thing>> ofPosts = Map.ofEntries(
             entry("a board", posts::cluster),

@@ -3,10 +3,7 @@ package org.sahyog.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,39 +22,15 @@ import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 
 /**
- * Idea I30: every way of reading × what somebody is to the board × what became of board and post. Whoever loses a right has just read all of it,
- * and what the filter remembers of rights is an hour old at worst: what is read must be right by itself.
+ * Idea I30: every way of reading × what somebody is to the board × what became of board and post. Whoever loses a right has just read all of it.
+ * What the filter before an endpoint remembers of rights may be old, so the last way is the statement by itself.
  */
 @QuarkusTest
-@TestProfile(BoardSightTest.Remembering.class)
 @Tag("I30")
 @DisplayName("Of what hangs on a board is seen the narrower of board and post")
 class BoardSightTest {
     /** Stands in the post, in its first version and in its reply, and nowhere else. */
     private static final String MARK = "Zinkoxid";
-
-    public static class Remembering implements QuarkusTestProfile {
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(OldRights.class));
-        }
-    }
-
-    public static class OldRights implements QuarkusTestResourceLifecycleManager {
-        @Override
-        public Map<String, String> start() {
-            return Map.of("sahyog.rights.remembered", "1H");
-        }
-
-        /** After all others, whose settings it changes. */
-        @Override
-        public int order() {
-            return 100;
-        }
-
-        @Override
-        public void stop() {}
-    }
 
     /** By its name, whether somebody sees by it what was written. */
     private static final Map<String, BiFunction<Scene, Resident, Boolean>> WAYS = new LinkedHashMap<>();
@@ -74,6 +47,7 @@ class BoardSightTest {
         WAYS.put("a reply's versions", (scene, who) -> shows(who, scene.board + "/" + scene.reply + "/versions"));
         WAYS.put("count", (scene, who) -> scene.counts(who));
         WAYS.put("attachment", (scene, who) -> status(who, "/files/" + scene.file) == 200);
+        WAYS.put("the statement by itself", (scene, who) -> scene.isRead(who));
         WAYS.put("preview", (scene, who) -> status(who, "/files/" + scene.file + "/preview") == 200);
     }
 
@@ -106,8 +80,34 @@ class BoardSightTest {
 
         private boolean counts(Resident who) {
             var answer = who.calls().get(one());
-            return answer.statusCode() == 200 && answer.jsonPath().getInt("replies") == 1
+            return answer.statusCode() == 200
+                    && answer.jsonPath().getInt("replies") == 1
                     && answer.jsonPath().getString("text") != null;
+        }
+
+        private boolean isRead(Resident who) {
+            UUID network = board.equals(talk.posts) ? talk.alliance.id : null;
+            return Town.count(
+                            "select count(*) from (" + numbered(PostSql.read(PostSql.SHOWN) + " and p.id = $5")
+                                    + ") r (found) where r.found like '%' || ? || '%'",
+                            who.organisationId(),
+                            who.personId(),
+                            talk.town.clusterId,
+                            network,
+                            UUID.fromString(post),
+                            MARK)
+                    == 1;
+        }
+
+        /** Each value once, in a row before the statement: JDBC numbers them by their places. */
+        private static String numbered(String sql) {
+            return "with v as materialized (select array[cast(? as uuid)] as a, cast(? as uuid) as b, cast(? as uuid) as c,"
+                    + " cast(? as uuid) as d, cast(? as uuid) as e) "
+                    + sql.replace("$1", "(select a from v)")
+                            .replace("$2", "(select b from v)")
+                            .replace("$3", "(select c from v)")
+                            .replace("$4", "(select d from v)")
+                            .replace("$5", "(select e from v)");
         }
 
         Map<String, Boolean> seenBy(Resident who) {
@@ -135,23 +135,36 @@ class BoardSightTest {
         return Stream.of(
                 arguments("who has left the network", true, does(scene -> scene.talk.stays(scene.talk.reader, "LEFT"))),
                 arguments("of what is hidden", true, does(scene -> scene.talk.hide(scene.post))),
-                arguments("of what is deleted", true, does(scene -> scene.talk
-                        .step(scene.talk.author, scene.post, "/deletion")
-                        .statusCode(200))),
-                arguments("who has left the cluster", false, does(scene -> Town.run(
-                        "update stakeholder set state = 'LEFT' where organisation_id = ?",
-                        scene.talk.reader.organisationId()))),
-                arguments("of an announcement that is hidden", false, does(scene -> Talk.post(
-                                scene.talk.town.cda,
-                                scene.one() + "/decision",
-                                Map.of("verdict", "HIDE", "reason", "Not here."))
-                        .statusCode(200))),
-                arguments("of an announcement that is deleted", false, does(scene -> scene.talk.town
-                        .institution
-                        .posts()
-                        .post(scene.one() + "/deletion")
-                        .then()
-                        .statusCode(200))));
+                arguments(
+                        "of what is deleted",
+                        true,
+                        does(scene -> scene.talk
+                                .step(scene.talk.author, scene.post, "/deletion")
+                                .statusCode(200))),
+                arguments(
+                        "who has left the cluster",
+                        false,
+                        does(scene -> Town.run(
+                                "update stakeholder set state = 'LEFT' where organisation_id = ?",
+                                scene.talk.reader.organisationId()))),
+                arguments(
+                        "of an announcement that is hidden",
+                        false,
+                        does(scene -> Talk.post(
+                                        scene.talk.town.cda,
+                                        scene.one() + "/decision",
+                                        Map.of("verdict", "HIDE", "reason", "Not here."))
+                                .statusCode(200))),
+                arguments(
+                        "of an announcement that is deleted",
+                        false,
+                        does(scene -> scene.talk
+                                .town
+                                .institution
+                                .posts()
+                                .post(scene.one() + "/deletion")
+                                .then()
+                                .statusCode(200))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -165,7 +178,8 @@ class BoardSightTest {
     }
 
     @Test
-    @DisplayName("all of it by members, suspended ones included; nothing by the cluster, its agents, its agency, and other clusters")
+    @DisplayName(
+            "all of it by members, suspended ones included; nothing by the cluster, its agents, its agency, and other clusters")
     void ofNetwork() {
         Scene scene = new Scene(true);
         scene.talk.stays(scene.talk.reader, "SUSPENDED");
@@ -223,27 +237,28 @@ class BoardSightTest {
     @DisplayName("a reply that is hidden by no one but its writers, and it is not counted")
     void hiddenReply() {
         Scene scene = new Scene(true);
-        scene.talk
-                .step(scene.talk.officer, scene.reply, "/deletion")
-                .statusCode(200);
+        scene.talk.step(scene.talk.officer, scene.reply, "/deletion").statusCode(200);
         String another = scene.talk.replied(scene.talk.author, scene.post, MARK + " again");
         scene.talk.hide(another);
         Map<String, Boolean> seen = scene.seenBy(scene.talk.reader);
-        assertThat(List.of(seen.get("replies"), seen.get("a reply"), seen.get("count"))).containsOnly(false);
+        assertThat(List.of(seen.get("replies"), seen.get("a reply"), seen.get("count")))
+                .containsOnly(false);
         scene.talk.get(scene.talk.reader, another).statusCode(404);
     }
 
     @Test
-    @DisplayName("by the feed of changes: it goes to the board’s phones alone, holds ids only, and says when it is gone")
+    @DisplayName(
+            "by the feed of changes: it goes to the board’s phones alone, holds ids only, and says when it is gone")
     void changeFeed() {
         Scene scene = new Scene(true);
         UUID post = UUID.fromString(scene.post);
         assertThat(feed(post)).isEqualTo("network " + scene.talk.alliance.id + " upsert");
-        scene.talk.step(scene.talk.reader, scene.post, "/reports", Map.of("reason", "FALSE")).statusCode(201);
+        scene.talk
+                .step(scene.talk.reader, scene.post, "/reports", Map.of("reason", "FALSE"))
+                .statusCode(201);
         scene.talk.hide(scene.post);
         assertThat(feed(post)).isEqualTo("network " + scene.talk.alliance.id + " removed");
-        assertThat(Town.count(
-                        "select count(*) from change where entity_id = ?", UUID.fromString(scene.reply)))
+        assertThat(Town.count("select count(*) from change where entity_id = ?", UUID.fromString(scene.reply)))
                 .as("replies are no things of their own to phones")
                 .isZero();
         assertThat(Town.count("select count(*) from deed where cast(data as text) like '%' || ? || '%'", MARK))

@@ -32,7 +32,8 @@ class PostResourceTest {
     private final Resident reader = talk.reader;
 
     @Test
-    @DisplayName("is written with a picture and a name, read with all that belongs to it, and retried without being doubled")
+    @DisplayName(
+            "is written with a picture and a name, read with all that belongs to it, and retried without being doubled")
     void written() {
         Map<String, Object> draft = Talk.naming("The scrap has come: **two tonnes**", reader);
         UUID chosen = Ids.next();
@@ -255,7 +256,8 @@ class PostResourceTest {
     }
 
     @Test
-    @DisplayName("of whom one does not want to see is left out of lists and counts, by organisation or by person, and comes back")
+    @DisplayName(
+            "of whom one does not want to see is left out of lists and counts, by organisation or by person, and comes back")
     void muted() {
         String loud = talk.written(author, "Loud");
         String mine = talk.written(reader, "Quiet");
@@ -273,10 +275,7 @@ class PostResourceTest {
         author.posts().post(mutes + "/" + mute + "/end").then().statusCode(404);
         reader.posts().post(mutes + "/" + mute + "/end").then().statusCode(200);
         talk.feed(reader, "").body("items.id", contains(mine, loud));
-        Talk.post(
-                        reader,
-                        mutes,
-                        Map.of("organisationId", author.organisationId(), "authorId", author.personId()))
+        Talk.post(reader, mutes, Map.of("organisationId", author.organisationId(), "authorId", author.personId()))
                 .statusCode(201);
         talk.feed(reader, "").body("items.id", contains(mine));
     }
@@ -285,7 +284,8 @@ class PostResourceTest {
     @DisplayName("to the whole cluster is announced by agents, agencies and institutions, and answered by members")
     void announced() {
         for (Resident announcer : List.of(town.cda, town.agency, town.institution)) {
-            Talk.post(announcer, talk.announcements, Talk.saying("Training on Monday")).statusCode(201);
+            Talk.post(announcer, talk.announcements, Talk.saying("Training on Monday"))
+                    .statusCode(201);
         }
         Talk.post(reader, talk.announcements, Talk.saying("Buy")).statusCode(403);
         Resident firm = town.firm();
@@ -295,7 +295,10 @@ class PostResourceTest {
                 .body("networkId", nullValue());
         talk.get(firm, id).statusCode(403);
         talk.get(author, id).statusCode(404);
-        author.calls().get(talk.announcements + "/" + talk.written(author, "Inside")).then().statusCode(404);
+        author.calls()
+                .get(talk.announcements + "/" + talk.written(author, "Inside"))
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -303,7 +306,8 @@ class PostResourceTest {
     void notices() {
         String post = Talk.id(talk.write(author, Talk.naming("Zinkoxid", reader)));
         talk.replied(reader, post, "Zinkoxid too");
-        talk.change(author, post, Talk.naming("Zinkoxid again", reader, talk.officer)).statusCode(200);
+        talk.change(author, post, Talk.naming("Zinkoxid again", reader, talk.officer))
+                .statusCode(200);
         assertThat(Patience.until(() -> notices(reader, "POST_MENTIONED") == 1
                         && notices(author, "POST_REPLIED") == 1
                         && notices(talk.officer, "POST_MENTIONED") == 1))

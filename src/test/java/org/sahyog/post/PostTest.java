@@ -38,7 +38,8 @@ class PostTest {
     @DisplayName("says something: a text, or what is attached")
     void says() {
         assertThatThrownBy(() -> content("  ")).hasMessageContaining("text");
-        assertThat(PostContent.of(null, null, List.of(UUID.randomUUID())).text()).isEmpty();
+        assertThat(PostContent.of(null, null, List.of(UUID.randomUUID())).text())
+                .isEmpty();
     }
 
     @Test
@@ -69,7 +70,9 @@ class PostTest {
         refused(PostProblem.NOT_HIDDEN, post::hiddenSince);
         post.hide("Not here.", NOW);
         assertThat(post.hiddenSince()).isEqualTo(NOW);
-        assertThat(post.hide("Nor there.", NOW.plusSeconds(9))).as("changes nothing").isFalse();
+        assertThat(post.hide("Nor there.", NOW.plusSeconds(9)))
+                .as("changes nothing")
+                .isFalse();
         assertThat(post.hiddenSince()).as("the first time").isEqualTo(NOW);
         refused(PostProblem.HIDDEN, () -> post.change(content("Other"), NOW));
         refused(PostProblem.HIDDEN, () -> post.reply(Ids.next(), Ids.next(), Ids.next(), content("Yes"), NOW));
@@ -99,6 +102,7 @@ class PostTest {
     private static void refused(PostProblem problem, Runnable deed) {
         assertThatThrownBy(deed::run)
                 .isInstanceOfSatisfying(
-                        DomainException.class, refusal -> assertThat(refusal.type()).isEqualTo(problem));
+                        DomainException.class,
+                        refusal -> assertThat(refusal.type()).isEqualTo(problem));
     }
 }

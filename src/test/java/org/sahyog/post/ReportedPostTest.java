@@ -41,9 +41,7 @@ class ReportedPostTest {
     @DisplayName("is seen with its reasons by officers, who do not learn who reported it; once by each person")
     void reported() {
         talk.step(reader, post, "/reports", SPAM).statusCode(201);
-        talk.step(reader, post, "/reports", SPAM)
-                .statusCode(409)
-                .body("code", equalTo("moderation-reported-already"));
+        talk.step(reader, post, "/reports", SPAM).statusCode(409).body("code", equalTo("moderation-reported-already"));
         talk.step(author, post, "/reports", SPAM).statusCode(403).body("code", equalTo("post-own-report"));
         talk.step(talk.town.cda, post, "/reports", SPAM).statusCode(403);
         reported(reader, "").statusCode(403);
@@ -68,9 +66,7 @@ class ReportedPostTest {
                 .body("post.text", equalTo("Buy my lamps"))
                 .body("reports", empty())
                 .body("decisions.reason", contains("Advertising."));
-        talk.step(officer, post, "/decision", HIDE)
-                .statusCode(409)
-                .body("code", equalTo("moderation-nothing-open"));
+        talk.step(officer, post, "/decision", HIDE).statusCode(409).body("code", equalTo("moderation-nothing-open"));
         talk.get(reader, post).statusCode(404);
         talk.get(author, post)
                 .statusCode(200)
@@ -79,9 +75,7 @@ class ReportedPostTest {
                 .body("text", nullValue());
         talk.step(reader, post, "/appeal", APPEAL).statusCode(404);
         talk.step(author, post, "/appeal", APPEAL).statusCode(201);
-        talk.step(author, post, "/appeal", APPEAL)
-                .statusCode(409)
-                .body("code", equalTo("moderation-appealed-already"));
+        talk.step(author, post, "/appeal", APPEAL).statusCode(409).body("code", equalTo("moderation-appealed-already"));
         reported(officer, "").body("items[0].appeal.message", equalTo("It was for members."));
         reported(officer, "?hidden=true").body("items.post.id", contains(post));
         talk.step(officer, post, "/decision", KEEP).statusCode(200).body("post.state", equalTo("SHOWN"));
@@ -117,8 +111,8 @@ class ReportedPostTest {
     @DisplayName("among announcements and their replies is for those who serve the cluster to decide")
     void announcements() {
         String one = talk.announcements + "/" + talk.announced("Training on Monday");
-        String reply = talk.announcements + "/"
-                + Talk.id(Talk.post(author, one + "/replies", Talk.saying("Buy my lamps")));
+        String reply =
+                talk.announcements + "/" + Talk.id(Talk.post(author, one + "/replies", Talk.saying("Buy my lamps")));
         Talk.post(reader, reply + "/reports", SPAM).statusCode(201);
         Talk.post(talk.town.institution, reply + "/decision", HIDE).statusCode(403);
         String list = "/clusters/" + talk.town.clusterId + "/reported-announcements";

@@ -26,9 +26,11 @@ final class Talk {
 
     static Map<String, Object> naming(String text, Resident... whom) {
         Map<String, Object> draft = saying(text);
-        draft.put("mentions", List.of(whom).stream()
-                .map(each -> Map.of("organisationId", each.organisationId()))
-                .toList());
+        draft.put(
+                "mentions",
+                List.of(whom).stream()
+                        .map(each -> Map.of("organisationId", each.organisationId()))
+                        .toList());
         return draft;
     }
 
@@ -78,7 +80,8 @@ final class Talk {
     }
 
     void hide(String post) {
-        step(officer, post, "/decision", Map.of("verdict", "HIDE", "reason", "Not here.")).statusCode(200);
+        step(officer, post, "/decision", Map.of("verdict", "HIDE", "reason", "Not here."))
+                .statusCode(200);
     }
 
     static String picture(Resident by) {

@@ -30,6 +30,7 @@ class Mutes {
                 and (cast(:author as uuid) is null or exists (
                     select 1 from affiliation a where a.organisation_id = :organisation and a.person_id = :author))
             """);
+
     private static final Sql MUTE = Sql.of("""
             insert into post_mute (id, cluster_id, person_id, organisation_id, author_id, muted_at)
             values (:id, :cluster, :person, :organisation, :author, :now)
@@ -65,8 +66,7 @@ class Mutes {
 
     Uni<MuteView> mute(UUID clusterId, MuteDraft draft) {
         UUID id = Ids.next();
-        DomainException.refuseIf(
-                current.get().organisationIds().contains(draft.organisationId()), MuteProblem.OWN);
+        DomainException.refuseIf(current.get().organisationIds().contains(draft.organisationId()), MuteProblem.OWN);
         return FIT.with("cluster", clusterId)
                 .with("organisation", draft.organisationId())
                 .with("author", draft.authorId())
@@ -97,7 +97,8 @@ class Mutes {
                         .with("cluster", clusterId)
                         .with("person", me())
                         .update())
-                .call(() -> journal.record(deed("post-mute.ended", clusterId, id).removed()));
+                .call(() ->
+                        journal.record(deed("post-mute.ended", clusterId, id).removed()));
     }
 
     private Uni<MuteView> written(UUID clusterId, UUID id) {

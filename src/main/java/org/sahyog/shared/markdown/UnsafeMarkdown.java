@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnsafeMarkdown {
     private static final Pattern TAG = Pattern.compile("<\\s*[/!?]?\\s*[a-zA-Z][^>\\n]{0,40}|<[!?][^>\\n]{0,40}");
     private static final Pattern WEB_ADDRESS = Pattern.compile("<(https?://|mailto:)[^<>\\s]*");
-    private static final Pattern LINK =
-            Pattern.compile("\\]\\s*[(:]\\s*<?([^)\\n]{1,200})|<([^>\\s]{1,200})>");
+    private static final Pattern LINK = Pattern.compile("\\]\\s*[(:]\\s*<?([^)\\n]{1,200})|<([^>\\s]{1,200})>");
     private static final Pattern PROGRAM = Pattern.compile("(javascript|vbscript|data)\\s*:\\s*\\S");
     private static final Pattern ENTITY = Pattern.compile("&(#[xX]?[0-9a-fA-F]{1,7}|[a-zA-Z]{2,31});?");
     private static final int SHOWN = 40;

@@ -81,8 +81,8 @@ public class Moderation {
                 .with("thing", thing)
                 .with("now", now)
                 .value(Number.class)
-                .invoke(open -> DomainException.refuseIf(
-                        open.longValue() == 0 && !changes, ModerationProblem.NOTHING_OPEN))
+                .invoke(open ->
+                        DomainException.refuseIf(open.longValue() == 0 && !changes, ModerationProblem.NOTHING_OPEN))
                 .chain(() -> DECIDE.with("id", Ids.next())
                         .with("kind", kind)
                         .with("thing", thing)

@@ -63,7 +63,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Proposals", description = "What a network’s members decide, by open vote."),
             @Tag(
                     name = "Posts",
-                    description = "What a network’s members write to each other, and whose posts one does not want to see."),
+                    description =
+                            "What a network’s members write to each other, and whose posts one does not want to see."),
             @Tag(name = "Announcements", description = "What is said to a whole cluster, and what it answers."),
             @Tag(name = "Firm imports", description = "Many firms at once from a sheet."),
             @Tag(name = "Duplicate cases", description = "Entries that may be one organisation, for agents to decide."),

@@ -29,11 +29,8 @@ final class PostRefusals {
                 Map.entry(
                         "post-mention-unfit",
                         () -> posts.write()
-                                .field(
-                                        "mentions",
-                                        List.of(Map.of("organisationId", world.stranger.organisationId())))),
-                Map.entry(
-                        "file-unknown", () -> posts.write().field("attachments", List.of(UUID.randomUUID()))),
+                                .field("mentions", List.of(Map.of("organisationId", world.stranger.organisationId())))),
+                Map.entry("file-unknown", () -> posts.write().field("attachments", List.of(UUID.randomUUID()))),
                 Map.entry("post-reply-to-reply", () -> posts.reply(officer, replied())),
                 Map.entry("post-reply-not-pinned", () -> posts.at("pinPost", officer, replied())),
                 Map.entry("post-not-yours", () -> posts.at("deletePost", officer, posts.written())),
@@ -46,7 +43,8 @@ final class PostRefusals {
                 Map.entry("post-own-report", () -> posts.at("reportPost", posts.poster, posts.written())),
                 Map.entry("post-own-verdict", () -> posts.at("decideOnPost", officer, replied())),
                 Map.entry("moderation-reported-already", () -> again(posts.at("reportPost", officer, posts.written()))),
-                Map.entry("moderation-appealed-already", () -> again(posts.at("appealForPost", posts.poster, hidden()))),
+                Map.entry(
+                        "moderation-appealed-already", () -> again(posts.at("appealForPost", posts.poster, hidden()))),
                 Map.entry("moderation-nothing-open", () -> again(posts.at("decideOnPost", officer, posts.written()))),
                 Map.entry("mute-unfit", () -> posts.mute(officer).field("organisationId", UUID.randomUUID())),
                 Map.entry("mute-own", () -> posts.mute(posts.poster)),

@@ -86,7 +86,8 @@ public final class PostDeeds {
     }
 
     private Call asking(Call call) {
-        List<String> questions = List.of("q=pital", "pinned=true", "namingMe=true", "limit=2", "pinned=false&namingMe=true");
+        List<String> questions =
+                List.of("q=pital", "pinned=true", "namingMe=true", "limit=2", "pinned=false&namingMe=true");
         return world.random().nextBoolean()
                 ? call
                 : call.withQuery(questions.get(world.random().nextInt(questions.size())));
