@@ -103,7 +103,7 @@ class BoardSightTest {
         private static String numbered(String sql) {
             return "with v as materialized (select array[cast(? as uuid)] as a, cast(? as uuid) as b, cast(? as uuid) as c,"
                     + " cast(? as uuid) as d, cast(? as uuid) as e) "
-                    + sql.replace("$1", "(select a from v)")
+                    + sql.replace("$1", "cast((select a from v) as uuid[])")
                             .replace("$2", "(select b from v)")
                             .replace("$3", "(select c from v)")
                             .replace("$4", "(select d from v)")
