@@ -86,7 +86,7 @@ class BoardSightTest {
         }
 
         private boolean isRead(Resident who) {
-            UUID network = board.equals(talk.posts) ? talk.alliance.id : null;
+            String network = board.equals(talk.posts) ? talk.alliance.id.toString() : "";
             return Town.count(
                             "select count(*) from (" + numbered(PostSql.read(PostSql.SHOWN) + " and p.id = $5")
                                     + ") r (found) where r.found like '%' || ? || '%'",
@@ -102,7 +102,7 @@ class BoardSightTest {
         /** Each value once, in a row before the statement: JDBC numbers them by their places. */
         private static String numbered(String sql) {
             return "with v as materialized (select array[cast(? as uuid)] as a, cast(? as uuid) as b, cast(? as uuid) as c,"
-                    + " cast(? as uuid) as d, cast(? as uuid) as e) "
+                    + " cast(nullif(?, '') as uuid) as d, cast(? as uuid) as e) "
                     + sql.replace("$1", "cast((select a from v) as uuid[])")
                             .replace("$2", "(select b from v)")
                             .replace("$3", "(select c from v)")

@@ -3,6 +3,7 @@ package org.sahyog.fuzz.world;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.sahyog.Town.Resident;
@@ -82,7 +83,7 @@ public final class PostDeeds {
     }
 
     private static String named(String board, String operation) {
-        return board.isEmpty() ? operation : OF_ANNOUNCEMENTS.get(operation);
+        return board.isEmpty() ? operation : Objects.requireNonNull(OF_ANNOUNCEMENTS.get(operation));
     }
 
     private Call asking(Call call) {
