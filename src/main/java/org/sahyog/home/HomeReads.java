@@ -24,6 +24,7 @@ import org.sahyog.shared.time.TimeInWords;
 @ApplicationScoped
 class HomeReads {
     private static final int MOST = 100;
+    private static final int MOST_OF_NETWORKS = 10;
     private static final Sentences TEXTS = new Sentences("texts.home");
     /** One row per cluster, at least one: the counter stands in each. */
     private static final String ME = """
@@ -96,9 +97,24 @@ class HomeReads {
                 select 'EVENT_SOON', e.id, e.cluster_id, e.id, e.zone, e.title, coalesce(e.venue, e.link, ''), null, e.starts_at
                 from registration r join event e on e.id = r.event_id
                 where r.organisation_id = any($2) and r.state = 'REGISTERED' and e.state = 'PUBLISHED'
-                  and e.starts_at between now() and now() + interval '7 days') w
+                  and e.starts_at between now() and now() + interval '7 days'
+                union all
+                (select 'MEETING_SOON', m.id, m.cluster_id, cast(null as uuid), m.zone, m.title, n.name, cast(null as integer), m.starts_at
+                from network_meeting m join network n on n.id = m.network_id
+                where m.state = 'PLANNED' and m.ends_at >= now() and m.starts_at < now() + interval '7 days'
+                  and m.network_id in (select b.network_id from network_member b
+                    where b.organisation_id = any($2) and b.state = 'MEMBER')
+                  and (m.officers = '{}' or exists (select 1 from network_officer_today t
+                    where t.network_id = m.network_id and t.person_id = $1 and t.role = any(m.officers)))
+                order by m.starts_at, m.id limit %2$d)
+                union all
+                (select 'TASK_DUE', t.id, t.cluster_id, cast(null as uuid), cast(null as text), t.title, n.name, cast(null as integer),
+                    (t.due_on + 1) at time zone c.zone
+                from network_task t join network n on n.id = t.network_id join cluster c on c.id = t.cluster_id
+                where t.state = 'OPEN' and t.organisation_id = any($2) and coalesce(t.person_id, $1) = $1
+                order by t.due_on, t.id limit %2$d)) w
             order by at, id limit $3
-            """.formatted(SERVED);
+            """.formatted(SERVED, MOST_OF_NETWORKS);
 
     private final Pool pool;
 

@@ -53,7 +53,8 @@ class HomeResource {
             summary = "What waits for me",
             description =
                     "Invitations to answer, firms that ask to join, likely duplicates, seats that are offered, groups that ask to come along, names still "
-                            + "missing, events of the coming week: one list, soonest first, at most 100.")
+                            + "missing, events of the coming week, of my networks the next ten meetings of the coming week and the ten tasks that are due first: "
+                            + "one list, soonest first, at most 100.")
     public Uni<HomeView> home() {
         return reads.waiting(caller.get(), request.language());
     }

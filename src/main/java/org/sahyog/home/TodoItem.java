@@ -17,12 +17,14 @@ record TodoItem(
                     "OFFER",
                     "GROUP_INVITATION",
                     "NAMES_MISSING",
-                    "EVENT_SOON"
+                    "EVENT_SOON",
+                    "MEETING_SOON",
+                    "TASK_DUE"
                 },
                 examples = "INVITATION")
         String kind,
 
-        @Schema(description = "the thing itself: stakeholder, duplicate case, offer, group, registration or event")
+        @Schema(description = "the thing itself: stakeholder, duplicate case, offer, group, registration, event, meeting or task")
         UUID id,
 
         @Nullable UUID clusterId,

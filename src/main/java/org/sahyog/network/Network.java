@@ -44,7 +44,7 @@ public class Network {
     NetworkState state;
 
     @Column(name = "founded_at")
-    Instant foundedAt;
+    public Instant foundedAt;
 
     @Column(name = "dissolved_at")
     @Nullable

@@ -28,9 +28,15 @@ public class NetworkRights {
                     and m.state in ('MEMBER', 'SUSPENDED')) as belongs,
                 exists (select 1 from network_member m where m.network_id = n.id and m.organisation_id = any($5)
                     and m.state = 'MEMBER') as member,
+                exists (select 1 from network_member m where m.network_id = n.id and m.organisation_id = any($4)
+                    and m.state = 'MEMBER') as inside,
                 exists (select 1 from network_officer_today o join network_member m on m.network_id = o.network_id
                     and m.organisation_id = o.organisation_id and m.state = 'MEMBER'
                     where o.network_id = n.id and o.person_id = $3 and o.organisation_id = any($5)) as officer,
+                exists (select 1 from network_officer_today o join network_member m on m.network_id = o.network_id
+                    and m.organisation_id = o.organisation_id and m.state = 'MEMBER'
+                    where o.network_id = n.id and o.person_id = $3 and o.organisation_id = any($5)
+                    and o.role in ('LEADER', 'SECRETARY')) as keeper,
                 exists (select 1 from network_member m where m.network_id = n.id and m.id = $7
                     and m.organisation_id = any($4)) as party
             from network n where n.cluster_id = $1 and n.id = $2
@@ -71,7 +77,9 @@ public class NetworkRights {
                 row.getBoolean("stakeholder"),
                 row.getBoolean("belongs"),
                 row.getBoolean("member"),
+                row.getBoolean("inside"),
                 row.getBoolean("officer"),
+                row.getBoolean("keeper"),
                 row.getBoolean("party"));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.json.OneLine;
 
 @Schema(description = "Something for the members to decide.")
-record ProposalDraft(
+public record ProposalDraft(
         @NotNull ProposalKind kind,
         @NotBlank @OneLine @Size(max = 200) String title,
 

@@ -27,7 +27,7 @@ import org.sahyog.shared.problem.DomainException;
 
 /** Proposing, voting, taking back. In the transaction of its callers; the network is locked first. */
 @ApplicationScoped
-class Proposals {
+public class Proposals {
     private final NetworkRepository networks;
     private final ProposalRepository repository;
     private final Memberships memberships;
@@ -65,7 +65,7 @@ class Proposals {
         this.clock = clock;
     }
 
-    Uni<UUID> open(UUID clusterId, UUID networkId, ProposalDraft draft) {
+    public Uni<UUID> open(UUID clusterId, UUID networkId, ProposalDraft draft) {
         draft.payloadOrNone().refuseUnlessOf(draft.kind());
         return networks.lockActive(clusterId, networkId)
                 .call(this::refuseUnlessMayPropose)

@@ -1,0 +1,8 @@
+package org.sahyog.network.meeting;
+
+/** What has become of a meeting. */
+public enum MeetingState {
+    PLANNED,
+    HELD,
+    CANCELLED
+}
