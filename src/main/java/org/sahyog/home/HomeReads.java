@@ -51,6 +51,7 @@ class HomeReads {
             """;
     private static final String WAITING = """
             select * from (
+                select w.*, cast(null as uuid) as network_id from (
                 select 'INVITATION' as kind, s.id, s.cluster_id, cast(null as uuid) as event_id, cast(null as text) as zone,
                     c.name as first, o.name as second, cast(null as integer) as seats, s.asked_at as at
                 from stakeholder s join cluster c on c.id = s.cluster_id join organisation o on o.id = s.organisation_id
@@ -97,9 +98,9 @@ class HomeReads {
                 select 'EVENT_SOON', e.id, e.cluster_id, e.id, e.zone, e.title, coalesce(e.venue, e.link, ''), null, e.starts_at
                 from registration r join event e on e.id = r.event_id
                 where r.organisation_id = any($2) and r.state = 'REGISTERED' and e.state = 'PUBLISHED'
-                  and e.starts_at between now() and now() + interval '7 days'
+                  and e.starts_at between now() and now() + interval '7 days') w
                 union all
-                (select 'MEETING_SOON', m.id, m.cluster_id, cast(null as uuid), m.zone, m.title, n.name, cast(null as integer), m.starts_at
+                (select 'MEETING_SOON', m.id, m.cluster_id, null, m.zone, m.title, n.name, null, m.starts_at, n.id
                 from network_meeting m join network n on n.id = m.network_id
                 where m.state = 'PLANNED' and m.ends_at >= now() and m.starts_at < now() + interval '7 days'
                   and m.network_id in (select b.network_id from network_member b
@@ -108,8 +109,8 @@ class HomeReads {
                     where t.network_id = m.network_id and t.person_id = $1 and t.role = any(m.officers)))
                 order by m.starts_at, m.id limit %2$d)
                 union all
-                (select 'TASK_DUE', t.id, t.cluster_id, cast(null as uuid), cast(null as text), t.title, n.name, cast(null as integer),
-                    (t.due_on + 1) at time zone c.zone
+                (select 'TASK_DUE', t.id, t.cluster_id, null, null, t.title, n.name, null,
+                    cast(t.due_on + 1 as timestamp) at time zone c.zone, n.id
                 from network_task t join network n on n.id = t.network_id join cluster c on c.id = t.cluster_id
                 where t.state = 'OPEN' and t.organisation_id = any($2) and coalesce(t.person_id, $1) = $1
                 order by t.due_on, t.id limit %2$d)) w
@@ -197,6 +198,6 @@ class HomeReads {
         String time = zone == null ? "" : TimeInWords.of(at, ZoneId.of(zone), language);
         String title = TEXTS.text(
                 kind, language, row.getString("first"), row.getString("second"), time, row.getInteger("seats"));
-        return new TodoItem(kind, row.getUUID("id"), row.getUUID("cluster_id"), row.getUUID("event_id"), title, at);
+        return new TodoItem(kind, row.getUUID("id"), row.getUUID("cluster_id"), row.getUUID("event_id"), row.getUUID("network_id"), title, at);
     }
 }

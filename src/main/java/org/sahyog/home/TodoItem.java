@@ -32,6 +32,9 @@ record TodoItem(
         @Schema(description = "the event that it is about") @Nullable
         UUID eventId,
 
+        @Schema(description = "the network in which it is") @Nullable
+        UUID networkId,
+
         @Schema(
                 description = "a sentence in the caller's language",
                 examples = "Moradabad Brassware invites Asha Metal Works.")

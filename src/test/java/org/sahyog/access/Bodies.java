@@ -111,6 +111,23 @@ final class Bodies {
             case "appealForPost", "appealForAnnouncement" -> Map.of("message", "It was meant well.");
             case "decideOnPost", "decideOnAnnouncement" -> Map.of("verdict", "HIDE", "reason", "Not here.");
             case "muteAuthor" -> Map.of("organisationId", some(thing, "muted"));
+            default -> ofMeetings(operation, thing);
+        };
+    }
+
+    private static Object ofMeetings(String operation, Thing thing) {
+        return switch (operation) {
+            case "planMeeting", "changeMeeting" -> MeetingThings.draft();
+            case "cancelMeeting" -> Map.of("reason", "Rain");
+            case "recordMeeting" -> MeetingThings.held();
+            case "keepRegister" ->
+                MeetingThings.register(thing.ids().getOrDefault("after", "0"));
+            case "confirmRegister" -> Map.of("number", 1);
+            case "recordResolution" -> Map.of("title", "Buy scrap together");
+            case "proposeResolution" -> Map.of("kind", "GENERAL", "title", "Buy scrap together");
+            case "assignResolution", "giveTask" -> MeetingThings.task();
+            case "completeTask" -> Map.of("note", "Twelve pieces");
+            case "dropTask" -> Map.of("reason", "Flood");
             default -> ofPeople(operation, thing);
         };
     }

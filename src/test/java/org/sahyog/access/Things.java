@@ -29,6 +29,11 @@ final class Things {
             new EventThings(cast.elsewhere, cast.far, cast.elsewhere.firm(), cast.as(Role.GUEST));
     private final ClusterThings farClusters = new ClusterThings(cast.elsewhere, cast.far, cast.far);
 
+    private final MeetingThings meetings = new MeetingThings(networks, firm, cast.other);
+    private final Resident farMember = cast.elsewhere.firm();
+    private final MeetingThings farMeetings = new MeetingThings(
+            new NetworkThings(cast.elsewhere, cast.far, farMember, cast.elsewhere.institution), cast.far, farMember);
+
     private final ChallengeThings challenges = new ChallengeThings(cast.here, firm, cast.other);
     private final ChallengeThings farChallenges = new ChallengeThings(cast.elsewhere, cast.far, cast.far);
 
@@ -150,6 +155,12 @@ final class Things {
             entry("an application to it", () -> networks.ofOutsider("APPLIED")),
             entry("an invitation to it", () -> networks.ofOutsider("INVITED")),
             entry("an office of the firm", networks::office),
+            entry("a planned meeting", meetings::planned),
+            entry("a meeting begun", meetings::begun),
+            entry("a meeting held", meetings::written),
+            entry("its resolution", meetings::resolution),
+            entry("a promise of the firm", meetings::promise),
+            entry("a task of another", meetings::taskOfOther),
             entry("its charter", networks::charter),
             entry("its proposal", () -> networks.proposal(false)),
             entry("its ballot", () -> networks.proposal(true)));
@@ -224,6 +235,9 @@ final class Things {
             case "proposalId" -> farNetworks.proposal(false);
             case "postId" -> operation.path().contains("networks") ? farPosts.post() : farPosts.announcement();
             case "muteId" -> farPosts.mute();
+            case "meetingId", "registerId" -> farMeetings.written();
+            case "resolutionId" -> farMeetings.resolution();
+            case "taskId" -> farMeetings.promise();
             case "enquiryId" -> farEnquiries.ofFirm();
             case "challengeId" -> farChallenges.need();
             case "assignmentId" -> farClusters.assignment();
@@ -260,6 +274,9 @@ final class Things {
     }
 
     private Thing above(List<String> parameters) {
+        if (parameters.contains("meetingId")) {
+            return meetings.written();
+        }
         if (parameters.contains("networkId")) {
             return networks.pair();
         }

@@ -23,6 +23,7 @@ class DraftTextsTest {
             "address",
             "text",
             "changed",
+            "minutes",
             "lateEntryTerms");
 
     /** What is checked for its own form. */

@@ -1,6 +1,6 @@
 /**
  * What a network is to whoever calls, and the rights that follow from it. Words: NetworkStanding. Doors:
- * ForNetworkReaders, ForNetworkInsiders, ForNetworkMembers, ForNetworkOfficers.
+ * ForNetworkReaders, ForNetworkObservers, ForNetworkInsiders, ForNetworkMembers, ForNetworkOfficers.
  */
 @NullMarked
 package org.sahyog.network.access;

@@ -62,7 +62,7 @@ public class MeetingReads {
         this.documents = documents;
     }
 
-    Uni<MeetingView> get(UUID clusterId, UUID networkId, UUID id) {
+    public Uni<MeetingView> get(UUID clusterId, UUID networkId, UUID id) {
         return documents.get(ONE, Tuple.of(clusterId, networkId, id), MeetingView.class);
     }
 

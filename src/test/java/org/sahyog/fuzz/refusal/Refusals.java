@@ -18,6 +18,7 @@ public final class Refusals {
         calls.putAll(new StakeholderRefusals(deeds).calls());
         calls.putAll(new NetworkRefusals(deeds).calls());
         calls.putAll(new PostRefusals(deeds).calls());
+        calls.putAll(new MeetingRefusals(deeds).calls());
         calls.putAll(new FileRefusals(deeds).calls());
         calls.putAll(new NeedRefusals(deeds).calls());
         calls.putAll(new EnquiryRefusals(deeds).calls());

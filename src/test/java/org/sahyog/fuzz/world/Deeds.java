@@ -20,6 +20,7 @@ public final class Deeds {
     private final OrganisationDeeds organisations;
     private final NetworkDeeds networks;
     private final PostDeeds posts;
+    private final MeetingDeeds meetings;
     private final OwnDeeds own;
     private final FileDeeds files;
     private final NeedDeeds needs;
@@ -41,6 +42,8 @@ public final class Deeds {
         deeds.putAll(networks.deeds());
         posts = new PostDeeds(world, networks);
         deeds.putAll(posts.deeds());
+        meetings = new MeetingDeeds(world, networks);
+        deeds.putAll(meetings.deeds());
         own = new OwnDeeds(world);
         deeds.putAll(own.deeds());
         files = new FileDeeds(world);
@@ -78,6 +81,10 @@ public final class Deeds {
 
     public PostDeeds posts() {
         return posts;
+    }
+
+    public MeetingDeeds meetings() {
+        return meetings;
     }
 
     public OwnDeeds own() {

@@ -32,6 +32,10 @@ final class ReadDeeds {
             Map.entry("listNetworkMembers", List.of("state=LEFT", "limit=1")),
             Map.entry("listOfficers", List.of("former=true", "limit=1")),
             Map.entry("listProposals", List.of("state=OPEN", "limit=1")),
+            Map.entry("listMeetings", List.of("state=HELD", "limit=1")),
+            Map.entry("listRegisters", List.of("limit=1")),
+            Map.entry("listTasks", List.of("state=DONE", "mine=true", "limit=1")),
+            Map.entry("listMyTasks", List.of("state=DROPPED", "limit=1")),
             Map.entry(
                     "listChallenges",
                     List.of(
@@ -105,7 +109,16 @@ final class ReadDeeds {
                 "listCharters",
                 "listOfficers",
                 "listProposals",
-                "getProposal");
+                "getProposal",
+                "listMeetings",
+                "getMeeting",
+                "listRegisters",
+                "getRegister",
+                "listResolutions",
+                "listTasks",
+                "getTask",
+                "listMyMeetings",
+                "listMyTasks");
         readBy(deeds, world.town.agency, "listProgrammes", "getProgramme");
         readBy(deeds, world.town.cda, "listDuplicateCases");
         readBy(deeds, world.town.institution, "listRegistrations", "listWaiting", "getWorkshop");

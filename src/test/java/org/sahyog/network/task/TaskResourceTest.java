@@ -145,7 +145,7 @@ class TaskResourceTest {
         String task = assembly.give(second, Assembly.task(3));
         alliance.post(second, "/members/" + alliance.stay(second) + "/withdrawal")
                 .statusCode(200)
-                .body("owed.findAll { it.kind == 'network-task' }.id", hasItems(task));
+                .body("obligations.findAll { it.kind == 'network-task' }.id", hasItems(task));
         second.calls().get("/me/tasks").then().body("items.id", contains(task));
         alliance.post(second, "/tasks/" + task + "/completion", Map.of()).statusCode(403);
         alliance.post(leader, "/tasks/" + task + "/completion", Map.of()).statusCode(200);

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.sahyog.network.access.ForNetworkObservers;
 import org.sahyog.network.access.ForNetworkKeepers;
+import org.sahyog.network.meeting.MeetingReads;
 import org.sahyog.network.meeting.MeetingView;
 import org.sahyog.shared.idempotency.Once;
 import org.sahyog.shared.page.Page;
@@ -24,11 +25,13 @@ import org.sahyog.shared.page.PageRequest;
 @Tag(name = "Meetings")
 class RegisterResource {
     private final Registers registers;
+    private final MeetingReads meetings;
     private final RegisterReads reads;
     private final Once once;
 
-    RegisterResource(Registers registers, RegisterReads reads, Once once) {
+    RegisterResource(Registers registers, MeetingReads meetings, RegisterReads reads, Once once) {
         this.registers = registers;
+        this.meetings = meetings;
         this.reads = reads;
         this.once = once;
     }
@@ -76,7 +79,8 @@ class RegisterResource {
             summary = "Versions of a meeting’s register, the latest first",
             description = "Without minutes and attendance.")
     public Uni<Page<RegisterView>> list(UUID clusterId, UUID networkId, UUID meetingId, @BeanParam PageRequest page) {
-        return reads.list(clusterId, networkId, meetingId, page);
+        return meetings.get(clusterId, networkId, meetingId)
+                .chain(() -> reads.list(clusterId, networkId, meetingId, page));
     }
 
     @GET

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.sahyog.network.access.ForNetworkObservers;
 import org.sahyog.network.access.ForNetworkKeepers;
+import org.sahyog.network.meeting.MeetingReads;
 import org.sahyog.network.proposal.ProposalDraft;
 import org.sahyog.network.task.TaskDraft;
 import org.sahyog.shared.idempotency.Once;
@@ -25,11 +26,13 @@ import org.sahyog.shared.page.PageRequest;
 @Tag(name = "Meetings")
 class ResolutionResource {
     private final Resolutions resolutions;
+    private final MeetingReads meetings;
     private final ResolutionReads reads;
     private final Once once;
 
-    ResolutionResource(Resolutions resolutions, ResolutionReads reads, Once once) {
+    ResolutionResource(Resolutions resolutions, MeetingReads meetings, ResolutionReads reads, Once once) {
         this.resolutions = resolutions;
+        this.meetings = meetings;
         this.reads = reads;
         this.once = once;
     }
@@ -38,7 +41,8 @@ class ResolutionResource {
     @ForNetworkObservers
     @Operation(operationId = "listResolutions", summary = "What a meeting resolved, and what came of it")
     public Uni<Page<ResolutionView>> list(UUID clusterId, UUID networkId, UUID meetingId, @BeanParam PageRequest page) {
-        return reads.list(clusterId, networkId, meetingId, page);
+        return meetings.get(clusterId, networkId, meetingId)
+                .chain(() -> reads.list(clusterId, networkId, meetingId, page));
     }
 
     @POST
