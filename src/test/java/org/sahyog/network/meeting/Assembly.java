@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +38,10 @@ public final class Assembly {
 
     /** By the clocks of the cluster. */
     public static String in(Duration time) {
-        return LocalDateTime.now(INDIA).plus(time).truncatedTo(ChronoUnit.SECONDS) + "";
+        return LocalDateTime.now(INDIA)
+                .plus(time)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
     }
 
     public static Map<String, Object> draft(Duration ahead) {

@@ -199,7 +199,8 @@ class MeetingResourceTest {
                 .statusCode(200)
                 .body("state", equalTo("DROPPED"))
                 .body("closedBy", nullValue());
-        alliance.post(leader, "/meetings", Assembly.draft(Duration.ofDays(1)))
+        alliance.post(leader, "/meetings", Assembly.draft(Duration.ofDays(1))).statusCode(403);
+        alliance.post(leader, "/tasks", Assembly.task(3))
                 .statusCode(409)
                 .body("code", equalTo("network-dissolved"));
         second.calls().get("/me/tasks").then().body("items", hasSize(0));
