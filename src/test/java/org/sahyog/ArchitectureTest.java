@@ -40,7 +40,16 @@ class ArchitectureTest {
             Map.entry("workshop", Set.of("shared", "reference", "identity", "cluster", "event")),
             Map.entry("notification", Set.of("shared", "reference", "identity", "cluster", "event")),
             Map.entry(
-                    "home", Set.of("shared", "reference", "identity", "cluster", "event", "workshop", "notification")),
+                    "home",
+                    Set.of(
+                            "shared",
+                            "reference",
+                            "identity",
+                            "cluster",
+                            "network",
+                            "event",
+                            "workshop",
+                            "notification")),
             Map.entry("operation", Set.of("shared")),
             Map.entry("local", Set.of("shared", "operation")));
 

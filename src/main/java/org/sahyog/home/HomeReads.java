@@ -7,45 +7,22 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.OrganisationRight;
-import org.sahyog.notification.UnreadView;
+import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.request.Sentences;
 import org.sahyog.shared.time.TimeInWords;
 
-/** What concerns the caller, in one query each. */
+/** What waits for the caller, and what concerns her: two queries. */
 @ApplicationScoped
 class HomeReads {
     private static final int MOST = 100;
     private static final int MOST_OF_NETWORKS = 10;
     private static final Sentences TEXTS = new Sentences("texts.home");
-    /** One row per cluster, at least one: the counter stands in each. */
-    private static final String ME = """
-            with unread as (%s),
-            mine as (
-            select c.id, c.name, c.product, c.zone, array_agg(distinct m.standing) as standings,
-                bool_or(m.serves) as serves, bool_or(m.institution) as institution
-            from (
-                select cluster_id, 'CDA' as standing, true as serves, false as institution from cda_today where person_id = $1
-                union all
-                select cluster_id, 'AGENCY', agency_id = any($3), false from agency_today where agency_id = any($2)
-                union all
-                select s.cluster_id, case when s.state = 'ACTIVE' then 'STAKEHOLDER' else s.state end,
-                    false, s.state = 'ACTIVE' and o.kind = 'INSTITUTION'
-                from stakeholder s join organisation o on o.id = s.organisation_id
-                where s.organisation_id = any($2) and s.state in ('ACTIVE', 'PENDING', 'INVITED')) m
-            join cluster c on c.id = m.cluster_id
-            group by c.id)
-            select unread.count as unread, mine.* from unread left join mine on true order by mine.name, mine.id
-            """.formatted(UnreadView.COUNT);
-
     private static final String SERVED = """
             select cluster_id from cda_today where person_id = $1
             """;
@@ -113,82 +90,130 @@ class HomeReads {
                     cast(t.due_on + 1 as timestamp) at time zone c.zone, n.id
                 from network_task t join network n on n.id = t.network_id join cluster c on c.id = t.cluster_id
                 where t.state = 'OPEN' and t.organisation_id = any($2) and coalesce(t.person_id, $1) = $1
-                order by t.due_on, t.id limit %2$d)) w
+                order by t.due_on, t.id limit %2$d)
+                union all
+                select 'NETWORK_INVITATION', m.id, m.cluster_id, null, null, n.name, o.name, null, m.asked_at, n.id
+                from network_member m join network n on n.id = m.network_id and n.state = 'ACTIVE'
+                join organisation o on o.id = m.organisation_id
+                where m.organisation_id = any($4) and m.state = 'INVITED'
+                union all
+                select 'NETWORK_APPLICATION', m.id, m.cluster_id, null, null, o.name, n.name, null, m.asked_at, n.id
+                from network_officer_today t join network n on n.id = t.network_id and n.state = 'ACTIVE' and n.admission = 'OFFICERS'
+                join network_member m on m.network_id = n.id and m.state = 'APPLIED'
+                join organisation o on o.id = m.organisation_id
+                where t.person_id = $1
+                group by m.id, n.id, o.id
+                union all
+                select 'BALLOT', p.id, p.cluster_id, null, c.zone, p.title, n.name, null, p.closes_at, n.id
+                from network_elector e join network_proposal p on p.id = e.proposal_id and p.state = 'OPEN' and p.closes_at > now()
+                join network_member m on m.network_id = p.network_id and m.organisation_id = e.organisation_id and m.state = 'MEMBER'
+                join network n on n.id = p.network_id join cluster c on c.id = p.cluster_id
+                where e.organisation_id = any($5) and e.ended_at is null and not exists (select 1 from network_vote v
+                    where v.proposal_id = p.id and v.organisation_id = e.organisation_id)
+                group by p.id, n.id, c.id
+                union all
+                select 'CHARTER', h.id, h.cluster_id, null, null, n.name, o.name, null, h.adopted_at, n.id
+                from network_member m join network n on n.id = m.network_id and n.state = 'ACTIVE'
+                join network_charter h on h.network_id = n.id join organisation o on o.id = m.organisation_id
+                where m.organisation_id = any($5) and m.state = 'MEMBER'
+                  and not exists (select 1 from network_charter l where l.network_id = n.id and l.number > h.number)
+                  and not exists (select 1 from network_charter_acceptance a
+                    where a.charter_id = h.id and a.organisation_id = m.organisation_id)
+                union all
+                select 'CHALLENGE_ROUTED', c.id, c.cluster_id, null, null, c.title, o.name, null, r.routed_at, null
+                from challenge_route r join challenge c on c.id = r.challenge_id and c.state = 'ROUTED'
+                join organisation o on o.id = r.organisation_id
+                where r.organisation_id = any($2) and r.taken_up_at is null and not exists (select 1 from challenge_route l
+                    where l.challenge_id = c.id and (l.routed_at, l.id) > (r.routed_at, r.id))
+                union all
+                select 'ENQUIRY_TO_CHOOSE', q.id, q.cluster_id, null, null, q.title, null, null, q.closes_at, null
+                from enquiry q
+                where q.state = 'CLOSED' and (q.organisation_id = any($6) or q.organisation_id is null and q.cluster_id in (%1$s))
+                  and exists (select 1 from enquiry_offer f where f.enquiry_id = q.id and f.state = 'OFFERED')) w
             order by at, id limit $3
             """.formatted(SERVED, MOST_OF_NETWORKS);
 
+    /** Of organisations $1: the newest needs of their clusters that affect them, and what they could offer for, what they make first. */
+    private static final String CONCERNING = """
+            with mine as (
+                select distinct cluster_id from stakeholder where organisation_id = any($1) and state = 'ACTIVE'),
+            needs as (
+                select (l.need).id, (l.need).cluster_id, (l.need).title, (l.need).state, (l.need).raised_at
+                from mine m cross join lateral (
+                    select c as need from challenge c
+                    where c.cluster_id = m.cluster_id and c.state in ('RAISED', 'ROUTED', 'ANSWERED') and c.organisation_id <> all($1)
+                    order by c.raised_at desc, c.id desc limit 200) l
+                where exists (select 1 from stakeholder s join organisation o on o.id = s.organisation_id
+                    where s.cluster_id = m.cluster_id and s.organisation_id = any($1) and s.state = 'ACTIVE' and o.kind = 'FIRM'
+                        and challenge_affects(l.need, o))
+                order by (l.need).raised_at desc, (l.need).id desc limit 10),
+            asked as (
+                select q.*, f.fits
+                from mine m cross join lateral (
+                    select e.id, e.cluster_id, e.title, e.quantity, e.unit, e.wanted_by, e.closes_at, e.search_key from enquiry e
+                    where e.cluster_id = m.cluster_id and e.state = 'OPEN' and e.closes_at > now()
+                        and not coalesce(e.organisation_id = any($1), false)
+                    order by e.asked_at desc, e.id desc limit 200) q
+                cross join lateral (select exists (select 1 from directory_entry_today d where d.cluster_id = q.cluster_id
+                    and d.organisation_id = any($1) and enquiry_fits(q.search_key, d.product_key)) as fits) f
+                where not exists (select 1 from enquiry_offer o
+                    where o.enquiry_id = q.id and o.organisation_id = any($1) and o.state <> 'WITHDRAWN')
+                order by f.fits desc, q.closes_at, q.id limit 10)
+            select cast(jsonb_build_object(
+                'challenges', (select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'clusterId', n.cluster_id, 'title', n.title,
+                        'state', n.state, 'raisedAt', n.raised_at, 'supported', exists (select 1 from challenge_support s
+                            join challenge c on c.id = s.challenge_id
+                            where c.root_id = n.id and s.organisation_id = any($1))) order by n.raised_at desc, n.id desc), '[]')
+                    from needs n),
+                'enquiries', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'clusterId', a.cluster_id, 'title', a.title,
+                        'quantity', a.quantity, 'unit', a.unit, 'wantedBy', a.wanted_by, 'closesAt', a.closes_at, 'fits', a.fits)
+                        order by a.fits desc, a.closes_at, a.id), '[]')
+                    from asked a)) as text)
+            """;
+
+    /** What stands beside the list of what waits. */
+    record Concerning(List<ConcerningChallenge> challenges, List<ConcerningEnquiry> enquiries) {}
+
     private final Pool pool;
+    private final Documents documents;
 
-    HomeReads(Pool pool) {
+    HomeReads(Pool pool, Documents documents) {
         this.pool = pool;
+        this.documents = documents;
     }
 
-    Uni<MeView> me(Caller caller) {
-        return pool.preparedQuery(ME)
-                .execute(Tuple.of(caller.id(), organisations(caller), caller.agencyIds()))
-                .map(rows -> me(
-                        caller, StreamSupport.stream(rows.spliterator(), false).toList()));
+    Uni<HomeView> home(Caller caller, Locale language) {
+        return waiting(caller, language)
+                .chain(items -> concerning(caller)
+                        .map(beside -> new HomeView(
+                                items.subList(0, Math.min(MOST, items.size())),
+                                items.size() > MOST,
+                                beside.challenges(),
+                                beside.enquiries())));
     }
 
-    private static MeView me(Caller caller, List<Row> rows) {
-        return new MeView(
-                caller.id(),
-                caller.name(),
-                caller.language(),
-                List.of("firm", "institution", "cda", "agency", "platform-admin").stream()
-                        .filter(caller::hasRole)
-                        .toList(),
-                caller.organisations().stream().map(HomeReads::organisation).toList(),
-                rows.stream()
-                        .filter(row -> row.getUUID("id") != null)
-                        .map(HomeReads::cluster)
-                        .toList(),
-                UnreadView.of(rows.get(0).getLong("unread")),
-                List.of("en", "hi"));
-    }
-
-    Uni<HomeView> waiting(Caller caller, Locale language) {
+    private Uni<List<TodoItem>> waiting(Caller caller, Locale language) {
+        Tuple parameters = Tuple.tuple()
+                .addUUID(caller.id())
+                .addArrayOfUUID(organisations(caller))
+                .addInteger(MOST + 1)
+                .addArrayOfUUID(caller.idsWith(OrganisationRight.JOIN_CLUSTER))
+                .addArrayOfUUID(caller.idsWith(OrganisationRight.VOTE))
+                .addArrayOfUUID(caller.idsWith(OrganisationRight.SPEND));
         return pool.preparedQuery(WAITING)
-                .execute(Tuple.of(caller.id(), organisations(caller), MOST + 1))
+                .execute(parameters)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> todo(row, language))
-                        .toList())
-                .map(items -> new HomeView(items.subList(0, Math.min(MOST, items.size())), items.size() > MOST));
+                        .toList());
+    }
+
+    private Uni<Concerning> concerning(Caller caller) {
+        Tuple parameters = Tuple.tuple().addArrayOfUUID(organisations(caller));
+        return documents.get(CONCERNING, parameters, Concerning.class);
     }
 
     private static UUID[] organisations(Caller caller) {
         return caller.organisationIds().toArray(UUID[]::new);
-    }
-
-    private static MyOrganisation organisation(ActingFor acting) {
-        List<String> rights = Arrays.stream(OrganisationRight.values())
-                .filter(acting::allows)
-                .map(OrganisationRight::name)
-                .toList();
-        return new MyOrganisation(
-                acting.organisationId(),
-                acting.organisationName(),
-                acting.kind(),
-                acting.role().name(),
-                rights);
-    }
-
-    private static MyCluster cluster(Row row) {
-        List<String> as = List.of(row.getArrayOfStrings("standings"));
-        boolean serves = row.getBoolean("serves");
-        boolean sees = serves || as.contains("AGENCY") || as.contains("STAKEHOLDER");
-        List<String> rights = new ArrayList<>();
-        if (sees) {
-            rights.add("SEE");
-        }
-        if (serves) {
-            rights.add("SERVE");
-        }
-        if (serves || row.getBoolean("institution")) {
-            rights.add("ORGANISE");
-        }
-        return new MyCluster(
-                row.getUUID("id"), row.getString("name"), row.getString("product"), row.getString("zone"), as, rights);
     }
 
     private static TodoItem todo(Row row, Locale language) {
@@ -198,6 +223,13 @@ class HomeReads {
         String time = zone == null ? "" : TimeInWords.of(at, ZoneId.of(zone), language);
         String title = TEXTS.text(
                 kind, language, row.getString("first"), row.getString("second"), time, row.getInteger("seats"));
-        return new TodoItem(kind, row.getUUID("id"), row.getUUID("cluster_id"), row.getUUID("event_id"), row.getUUID("network_id"), title, at);
+        return new TodoItem(
+                kind,
+                row.getUUID("id"),
+                row.getUUID("cluster_id"),
+                row.getUUID("event_id"),
+                row.getUUID("network_id"),
+                title,
+                at);
     }
 }

@@ -20,14 +20,17 @@ import org.sahyog.shared.request.CurrentRequest;
 @Path("/me")
 @Tag(name = "Home")
 class HomeResource {
-    private final HomeReads reads;
+    private final MeReads me;
+    private final HomeReads home;
     private final AgendaReads agenda;
     private final CurrentCaller caller;
     private final CurrentRequest request;
     private final Clock clock;
 
-    HomeResource(HomeReads reads, AgendaReads agenda, CurrentCaller caller, CurrentRequest request, Clock clock) {
-        this.reads = reads;
+    HomeResource(
+            MeReads me, HomeReads home, AgendaReads agenda, CurrentCaller caller, CurrentRequest request, Clock clock) {
+        this.me = me;
+        this.home = home;
         this.agenda = agenda;
         this.caller = caller;
         this.request = request;
@@ -40,9 +43,10 @@ class HomeResource {
             operationId = "getMe",
             summary = "Who I am",
             description =
-                    "What an app needs at its start, in one call: me, my organisations, my clusters and what I may do in each.")
+                    "What an app needs at its start, in one call: me, my organisations, my clusters and what I may do in each,"
+                            + " my networks and what waits in them.")
     public Uni<MeView> me() {
-        return reads.me(caller.get());
+        return me.me(caller.get());
     }
 
     @GET
@@ -53,10 +57,11 @@ class HomeResource {
             summary = "What waits for me",
             description =
                     "Invitations to answer, firms that ask to join, likely duplicates, seats that are offered, groups that ask to come along, names still "
-                            + "missing, events of the coming week, of my networks the next ten meetings of the coming week and the ten tasks that are due first: "
-                            + "one list, soonest first, at most 100.")
+                            + "missing, events of the coming week, invitations and applications to networks, votes, charters to accept, of my networks "
+                            + "the next ten meetings of the coming week and the ten tasks that are due first, needs that were handed to me, offers to "
+                            + "choose from: one list, soonest first, at most 100. Beside it the needs that affect me and the enquiries open to me.")
     public Uni<HomeView> home() {
-        return reads.waiting(caller.get(), request.language());
+        return home.home(caller.get(), request.language());
     }
 
     @GET

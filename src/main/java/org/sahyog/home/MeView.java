@@ -18,6 +18,12 @@ record MeView(
 
         List<MyOrganisation> organisations,
         List<MyCluster> clusters,
+
+        @Schema(
+                description =
+                        "the networks of my organisations that go on, at most 50; who dissolved is found in its cluster")
+        List<MyNetwork> networks,
+
         UnreadView unread,
 
         @Schema(description = "languages in which texts exist")

@@ -19,12 +19,20 @@ record TodoItem(
                     "NAMES_MISSING",
                     "EVENT_SOON",
                     "MEETING_SOON",
-                    "TASK_DUE"
+                    "TASK_DUE",
+                    "NETWORK_INVITATION",
+                    "NETWORK_APPLICATION",
+                    "BALLOT",
+                    "CHARTER",
+                    "CHALLENGE_ROUTED",
+                    "ENQUIRY_TO_CHOOSE"
                 },
                 examples = "INVITATION")
         String kind,
 
-        @Schema(description = "the thing itself: stakeholder, duplicate case, offer, group, registration, event, meeting or task")
+        @Schema(
+                description =
+                        "the thing itself: stakeholder, duplicate case, offer, group, registration, event, meeting, task, membership, proposal, charter, challenge or enquiry")
         UUID id,
 
         @Nullable UUID clusterId,
@@ -32,7 +40,7 @@ record TodoItem(
         @Schema(description = "the event that it is about") @Nullable
         UUID eventId,
 
-        @Schema(description = "the network in which it is") @Nullable
+        @Schema(description = "the network that it is about") @Nullable
         UUID networkId,
 
         @Schema(

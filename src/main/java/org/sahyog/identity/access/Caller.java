@@ -39,6 +39,14 @@ public record Caller(
                 .toArray(UUID[]::new);
     }
 
+    /** Those for which she has that right, with those merged into them. */
+    public UUID[] idsWith(OrganisationRight right) {
+        return organisations.stream()
+                .filter(each -> each.allows(right))
+                .flatMap(each -> each.ids().stream())
+                .toArray(UUID[]::new);
+    }
+
     /** The one that {@code Acting-For} names, else all of them; each with those merged into it. */
     public List<UUID> speaksFor() {
         return actingFor == null ? organisationIds() : actingFor.ids();
