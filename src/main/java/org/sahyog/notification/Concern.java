@@ -3,8 +3,25 @@ package org.sahyog.notification;
 /**
  * Which organisations a deed concerns, by which registration where it is about one, and the facts of the sentence that is told: one query
  * over {@code fact}, the deed. {@code timely} says whether it is still worth a mail or a message; the inbox holds it in any case.
+ *
+ * @param people who of them is told: a query over {@code c}, the organisation concerned
+ * @param network the network that it is about, if so
+ * @param sight what of it may be told only to who may look into it when she reads
  */
-record Concern(String sql) {
+record Concern(String sql, String people, String network, Sight sight) {
+    /** What a notice shows the inside of. */
+    enum Sight {
+        OWN,
+        CLUSTER,
+        NETWORK,
+        /** Of posts: of the network or cluster whose board they stand on. */
+        BOARD
+    }
+
+    private static final String REGISTRARS = """
+            select m.person_id from registrar m where m.organisation_id = c.organisation_id
+            union select g.person_id from counter_agent g where g.registration_id = c.registration_id
+            """;
     private static final String EVENT_FACTS = """
             jsonb_build_object('title', e.title, 'start', e.local_start, 'zone', e.zone)""";
     /** Written by the very transaction of the deed: so who had left before is not concerned, and who left with it is. */
@@ -12,6 +29,24 @@ record Concern(String sql) {
             "l.party_id = p.id and cast(cast(l.xmin as text) as bigint) = f.xid % 4294967296 and l.what = '{logged}'";
 
     private static final String REASON = "'reason', l.reason, 'reasonArguments', l.arguments";
+
+    Concern(String sql) {
+        this(sql, REGISTRARS, "cast(null as uuid)", Sight.OWN);
+    }
+
+    /** Of a query that names the people itself, as {@code person_id}. */
+    static Concern ofPeople(String sql) {
+        return new Concern(sql, "select c.person_id", "cast(null as uuid)", Sight.OWN);
+    }
+
+    /** Of a query that names the {@code network_id} as well. */
+    Concern ofNetwork() {
+        return new Concern(sql, people, "c.network_id", sight);
+    }
+
+    Concern seenBy(Sight those) {
+        return new Concern(sql, people, network, those);
+    }
 
     static final Concern GROUP_INVITATION = new Concern("""
             select i.organisation_id, cast(null as uuid) as registration_id, e.cluster_id, e.id as event_id, p.id as entity_id,
@@ -52,7 +87,7 @@ record Concern(String sql) {
 
     /** A post, by whom it was written, and on which board; nothing of what it says. Who reads the board no more is not concerned. */
     private static final String POST_FACTS = """
-            cast(null as uuid) as registration_id, p.cluster_id, cast(null as uuid) as event_id, top.id as entity_id, true as timely,
+            cast(null as uuid) as registration_id, p.cluster_id, cast(null as uuid) as event_id, top.id as entity_id, p.network_id, true as timely,
                 jsonb_build_object('title', coalesce(n.name, c.name), 'other', o.name) as arguments
             from fact f join post p on p.id = cast(f.data ->> 'post' as uuid) and p.state = 'SHOWN'
             join post top on top.id = f.entity_id and top.state = 'SHOWN'
@@ -64,10 +99,17 @@ record Concern(String sql) {
             join (select distinct post_id, organisation_id from post_mention) m on m.post_id = p.id
                 and f.data -> 'organisations' @> jsonb_build_array(m.organisation_id)
             where board_read_at(p.cluster_id, p.network_id, m.organisation_id)
-            """);
+            """).ofNetwork().seenBy(Sight.BOARD);
 
     static final Concern REPLY = new Concern("select top.organisation_id, " + POST_FACTS + """
             where top.id <> p.id and board_read_at(p.cluster_id, p.network_id, top.organisation_id)
+            """).ofNetwork().seenBy(Sight.BOARD);
+
+    static final Concern DIGEST = ofPeople("""
+            select cast(null as uuid) as organisation_id, cast(null as uuid) as registration_id, cast(null as uuid) as cluster_id,
+                cast(null as uuid) as event_id, g.id as entity_id, g.person_id, true as timely,
+                jsonb_build_object('quantity', g.notices) as arguments
+            from fact f join digest g on g.id = f.entity_id
             """);
 
     /** Each organisation for which the seat log has a line of that kind about the offer. */
@@ -109,6 +151,6 @@ record Concern(String sql) {
 
     /** Of a cancelled event people are told only that it is. */
     Concern whileEventIsOn() {
-        return new Concern(sql + " and e.state <> 'CANCELLED'");
+        return new Concern(sql + " and e.state <> 'CANCELLED'", people, network, sight);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One fact for one person, as {@link #SELECT} finds it.
  *
  * @param arguments the facts of its sentence, as they were when it was made
+ * @param inSight whether she may still look into what it is about; else it says nothing of it
  * @param offerState of an offer only: what has become of it since, and until when it stays open
  * @param language the reader's
  */
@@ -21,11 +22,13 @@ public record Notice(
         NoticeKind kind,
         boolean urgent,
         @Nullable UUID clusterId,
+        @Nullable UUID networkId,
         @Nullable UUID eventId,
         UUID entityId,
         @Nullable UUID organisationId,
         @Nullable String organisationName,
         JsonObject arguments,
+        boolean inSight,
         @Nullable String offerState,
         @Nullable Instant offerEndsAt,
         Locale language,
@@ -41,7 +44,8 @@ public record Notice(
 
     /** To be followed by a {@code where} over {@code n}. */
     public static final String SELECT = """
-            select n.*, org.name as organisation_name, offer.state as offer_state, offer.expires_at as offer_ends_at, person.language
+            select n.*, org.name as organisation_name, offer.state as offer_state, offer.expires_at as offer_ends_at, person.language,
+                notice_in_sight(n.person_id, n.sight, n.cluster_id, n.network_id) as in_sight
             from notice n join person on person.id = n.person_id
             left join organisation org on org.id = n.organisation_id
             left join seat_offer offer on offer.id = n.entity_id and n.kind like 'OFFER%'
@@ -54,11 +58,13 @@ public record Notice(
                 NoticeKind.valueOf(row.getString("kind")),
                 row.getBoolean("urgent"),
                 row.getUUID("cluster_id"),
+                row.getUUID("network_id"),
                 row.getUUID("event_id"),
                 row.getUUID("entity_id"),
                 row.getUUID("organisation_id"),
                 row.getString("organisation_name"),
                 row.getJsonObject("arguments"),
+                row.getBoolean("in_sight"),
                 row.getString("offer_state"),
                 instant(row, "offer_ends_at"),
                 Locale.forLanguageTag(row.getString("language")),

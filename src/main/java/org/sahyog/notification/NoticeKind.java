@@ -1,37 +1,79 @@
 package org.sahyog.notification;
 
+import static org.sahyog.notification.NoticeCategory.CLUSTER;
+import static org.sahyog.notification.NoticeCategory.ENQUIRIES;
+import static org.sahyog.notification.NoticeCategory.EVENTS;
+import static org.sahyog.notification.NoticeCategory.NEEDS;
+import static org.sahyog.notification.NoticeCategory.NETWORKS;
+import static org.sahyog.notification.NoticeCategory.SEATS;
+import static org.sahyog.notification.NoticeCategory.VOTES;
+
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people are told of, by the verb of the journal; where a verb has several kinds, a person is told by the first that concerns her.
  * Urgent ones also reach those who do not open the app, and are never muted.
  */
 public enum NoticeKind {
-    OFFER_MADE("offer.made", Concern.offer("OFFERED"), Spared.NOBODY, true),
-    OFFER_ACCEPTED("offer.accepted", Concern.offer("ACCEPTED"), Spared.NOBODY, false),
-    OFFER_DECLINED("offer.declined", Concern.offer("DECLINED"), Spared.DOER, false),
-    OFFER_EXPIRED("offer.expired", Concern.offer("EXPIRED"), Spared.NOBODY, false),
-    OFFER_REVOKED("offer.revoked", Concern.offer("REVOKED").whileEventIsOn(), Spared.DOER, false),
-    REGISTRATION_MADE("registration.made", Concern.SEATS, Spared.DOER, false),
-    REGISTRATION_SEATED("registration.seated", Concern.SEATS, Spared.DOER, false),
-    REGISTRATION_WITHDRAWN("registration.withdrawn", Concern.REGISTRATION, Spared.DOER, false),
-    REGISTRATION_TRANSFERRED("registration.transferred", Concern.REGISTRATION, Spared.DOER, false),
-    GROUP_INVITED("waiting.invited", Concern.GROUP_INVITATION, Spared.DOER, false),
-    WAITING_JOINED("waiting.joined", Concern.party("WAITLISTED"), Spared.DOERS_ORGANISATION, false),
-    WAITING_LEFT("waiting.left", Concern.party("LEFT"), Spared.DOER, false),
-    GROUP_SHRANK("waiting.left", Concern.members("LEFT"), Spared.DOER, false),
-    WAITING_SKIPPED("waiting.skipped", Concern.members("SKIPPED"), Spared.NOBODY, false),
-    WAITING_PRIORITISED("waiting.prioritised", Concern.members("PRIORITISED"), Spared.NOBODY, false),
-    WAITING_ENDED("waiting.ended", Concern.party("ENDED").whileEventIsOn(), Spared.NOBODY, false),
-    EVENT_MOVED("event.moved", Concern.EVENT, Spared.NOBODY, true),
-    EVENT_CANCELLED("event.cancelled", Concern.EVENT, Spared.NOBODY, true),
-    EVENT_REMINDER("event.reminder-due", Concern.REMINDER, Spared.NOBODY, false),
-    STAKEHOLDER_INVITED("stakeholder.invited", Concern.STAKEHOLDER, Spared.NOBODY, false),
-    STAKEHOLDER_CONFIRMED("stakeholder.confirmed", Concern.STAKEHOLDER, Spared.NOBODY, false),
-    STAKEHOLDER_REFUSED("stakeholder.refused", Concern.STAKEHOLDER, Spared.NOBODY, false),
-    POST_MENTIONED("post.mentioned", Concern.MENTION, Spared.DOERS_ORGANISATION, false),
-    POST_REPLIED("post.replied", Concern.REPLY, Spared.DOERS_ORGANISATION, false);
+    OFFER_MADE("offer.made", Concern.offer("OFFERED"), Spared.NOBODY, true, SEATS),
+    OFFER_ACCEPTED("offer.accepted", Concern.offer("ACCEPTED"), Spared.NOBODY, false, SEATS),
+    OFFER_DECLINED("offer.declined", Concern.offer("DECLINED"), Spared.DOER, false, SEATS),
+    OFFER_EXPIRED("offer.expired", Concern.offer("EXPIRED"), Spared.NOBODY, false, SEATS),
+    OFFER_REVOKED("offer.revoked", Concern.offer("REVOKED").whileEventIsOn(), Spared.DOER, false, SEATS),
+    REGISTRATION_MADE("registration.made", Concern.SEATS, Spared.DOER, false, SEATS),
+    REGISTRATION_SEATED("registration.seated", Concern.SEATS, Spared.DOER, false, SEATS),
+    REGISTRATION_WITHDRAWN("registration.withdrawn", Concern.REGISTRATION, Spared.DOER, false, SEATS),
+    REGISTRATION_TRANSFERRED("registration.transferred", Concern.REGISTRATION, Spared.DOER, false, SEATS),
+    GROUP_INVITED("waiting.invited", Concern.GROUP_INVITATION, Spared.DOER, false, SEATS),
+    WAITING_JOINED("waiting.joined", Concern.party("WAITLISTED"), Spared.DOERS_ORGANISATION, false, SEATS),
+    WAITING_LEFT("waiting.left", Concern.party("LEFT"), Spared.DOER, false, SEATS),
+    GROUP_SHRANK("waiting.left", Concern.members("LEFT"), Spared.DOER, false, SEATS),
+    WAITING_SKIPPED("waiting.skipped", Concern.members("SKIPPED"), Spared.NOBODY, false, SEATS),
+    WAITING_PRIORITISED("waiting.prioritised", Concern.members("PRIORITISED"), Spared.NOBODY, false, SEATS),
+    WAITING_ENDED("waiting.ended", Concern.party("ENDED").whileEventIsOn(), Spared.NOBODY, false, SEATS),
+    EVENT_MOVED("event.moved", Concern.EVENT, Spared.NOBODY, true, EVENTS),
+    EVENT_CANCELLED("event.cancelled", Concern.EVENT, Spared.NOBODY, true, EVENTS),
+    EVENT_REMINDER("event.reminder-due", Concern.REMINDER, Spared.NOBODY, false, EVENTS),
+    STAKEHOLDER_INVITED("stakeholder.invited", Concern.STAKEHOLDER, Spared.NOBODY, false, CLUSTER),
+    STAKEHOLDER_CONFIRMED("stakeholder.confirmed", Concern.STAKEHOLDER, Spared.NOBODY, false, CLUSTER),
+    STAKEHOLDER_REFUSED("stakeholder.refused", Concern.STAKEHOLDER, Spared.NOBODY, false, CLUSTER),
+    NETWORK_INVITED("network-member.invited", NetworkConcern.INVITED, Spared.DOER, false, NETWORKS),
+    NETWORK_APPLIED("network-member.applied", NetworkConcern.COMING, Spared.DOER, false, NETWORKS),
+    NETWORK_ACCEPTED("network-member.accepted", NetworkConcern.COME, Spared.DOER, false, NETWORKS),
+    NETWORK_JOINED("network-member.joined", NetworkConcern.COME, Spared.DOER, false, NETWORKS),
+    NETWORK_ADMITTED("network-member.admitted", NetworkConcern.STAYING, Spared.DOER, false, NETWORKS),
+    NETWORK_REFUSED("network-member.refused", NetworkConcern.ASKING, Spared.DOER, false, NETWORKS),
+    NETWORK_SUSPENDED("network-member.suspended", NetworkConcern.STAYING, Spared.DOER, false, NETWORKS),
+    NETWORK_READMITTED("network-member.readmitted", NetworkConcern.STAYING, Spared.DOER, false, NETWORKS),
+    NETWORK_REMOVED("network-member.removed", NetworkConcern.STAYING, Spared.DOER, false, NETWORKS),
+    NETWORK_LEFT("network-member.left", NetworkConcern.GONE, Spared.DOER, false, NETWORKS),
+    NETWORK_DISSOLVED("network.dissolved", NetworkConcern.DISSOLVED, Spared.NOBODY, false, NETWORKS),
+    CHARTER_ADOPTED("charter.adopted", NetworkConcern.CHARTER, Spared.NOBODY, false, NETWORKS),
+    OFFICER_ELECTED("officer.elected", NetworkConcern.ELECTED, Spared.NOBODY, false, NETWORKS),
+    OFFICER_ENDED("officer.ended", NetworkConcern.OFFICE_ENDED, Spared.NOBODY, false, NETWORKS),
+    PROPOSAL_OPENED("proposal.opened", NetworkConcern.ELECTORS, Spared.DOER, false, VOTES),
+    PROPOSAL_CLOSING("proposal.closing-soon", NetworkConcern.SILENT, Spared.NOBODY, false, VOTES),
+    PROPOSAL_CARRIED("proposal.carried", NetworkConcern.DECIDED, Spared.NOBODY, false, VOTES),
+    PROPOSAL_REJECTED("proposal.rejected", NetworkConcern.DECIDED, Spared.NOBODY, false, VOTES),
+    PROPOSAL_LAPSED("proposal.lapsed", NetworkConcern.DECIDED, Spared.NOBODY, false, VOTES),
+    PROPOSAL_WITHDRAWN("proposal.withdrawn", NetworkConcern.DECIDED, Spared.DOER, false, VOTES),
+    CHALLENGE_RAISED("challenge.raised", NeedConcern.RAISED, Spared.DOER, false, NEEDS),
+    CHALLENGE_ROUTED("challenge.routed", NeedConcern.ROUTED, Spared.DOER, false, NEEDS),
+    CHALLENGE_ANSWERED("challenge.answered", NeedConcern.BEARERS, Spared.DOER, false, NEEDS),
+    CHALLENGE_MERGED("challenge.merged", NeedConcern.MERGED, Spared.DOER, false, NEEDS),
+    CHALLENGE_SOLVED("challenge.solved", NeedConcern.SUPPORTED, Spared.DOER, false, NEEDS),
+    CHALLENGE_CLOSED("challenge.closed", NeedConcern.BEARERS, Spared.DOER, false, NEEDS),
+    ENQUIRY_ASKED("enquiry.asked", NeedConcern.ASKED, Spared.DOER, false, ENQUIRIES),
+    ENQUIRY_OFFERED("enquiry.offered", NeedConcern.OFFERED, Spared.DOER, false, ENQUIRIES),
+    ENQUIRY_CLOSED("enquiry.closed", NeedConcern.CLOSED, Spared.NOBODY, false, ENQUIRIES),
+    ENQUIRY_OFFER_ACCEPTED("enquiry.offer-accepted", NeedConcern.JUDGED, Spared.DOER, false, ENQUIRIES),
+    ENQUIRY_OFFER_DECLINED("enquiry.offer-declined", NeedConcern.JUDGED, Spared.DOER, false, ENQUIRIES),
+    POST_MENTIONED("post.mentioned", Concern.MENTION, Spared.DOERS_ORGANISATION, false, POSTS),
+    POST_REPLIED("post.replied", Concern.REPLY, Spared.DOERS_ORGANISATION, false, POSTS),
+    DIGEST_MADE("digest.made", Concern.DIGEST, Spared.NOBODY, false, null);
 
     /** Who of those concerned knows already. */
     enum Spared {
@@ -44,16 +86,23 @@ public enum NoticeKind {
     final Concern concern;
     final Spared spared;
     private final boolean urgent;
+    private final @Nullable NoticeCategory category;
 
-    NoticeKind(String verb, Concern concern, Spared spared, boolean urgent) {
+    NoticeKind(String verb, Concern concern, Spared spared, boolean urgent, @Nullable NoticeCategory category) {
         this.verb = verb;
         this.concern = concern;
         this.spared = spared;
         this.urgent = urgent;
+        this.category = category;
     }
 
     public boolean urgent() {
         return urgent;
+    }
+
+    /** Of what can wait for a digest, or for another day: by whose pace. What sums up others cannot. */
+    Optional<NoticeCategory> putOffBy() {
+        return urgent ? Optional.empty() : Optional.ofNullable(category);
     }
 
     static List<NoticeKind> of(String verb) {

@@ -5,7 +5,8 @@ import org.sahyog.shared.problem.ProblemType;
 
 /** What cannot be asked of notices. */
 public enum NoticeProblem implements ProblemType {
-    URGENT_NOT_MUTED(ProblemKind.RULE, "/muted");
+    URGENT_NOT_MUTED(ProblemKind.RULE, "/muted"),
+    ZONE_UNKNOWN(ProblemKind.RULE, "/zone");
 
     private final ProblemKind kind;
     private final String field;

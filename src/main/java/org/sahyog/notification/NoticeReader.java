@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -25,21 +26,24 @@ class NoticeReader implements DeedReader {
     private final Journal journal;
     private final boolean gateway;
     private final Duration fallback;
+    private final Clock clock;
 
     @Inject
     NoticeReader(
             NoticeRepository repository,
             Journal journal,
             Gateway gateway,
-            @ConfigProperty(name = "sahyog.notification.fallback-after", defaultValue = "10m") Duration fallback) {
-        this(repository, journal, gateway.isOn(), fallback);
+            @ConfigProperty(name = "sahyog.notification.fallback-after", defaultValue = "10m") Duration fallback,
+            Clock clock) {
+        this(repository, journal, gateway.isOn(), fallback, clock);
     }
 
-    NoticeReader(NoticeRepository repository, Journal journal, boolean gateway, Duration fallback) {
+    NoticeReader(NoticeRepository repository, Journal journal, boolean gateway, Duration fallback, Clock clock) {
         this.repository = repository;
         this.journal = journal;
         this.gateway = gateway;
         this.fallback = fallback;
+        this.clock = clock;
     }
 
     @Override
@@ -58,7 +62,8 @@ class NoticeReader implements DeedReader {
         return Panache.withTransaction(() -> Multi.createFrom()
                 .iterable(NoticeKind.of(deed.verb()))
                 .onItem()
-                .transformToUniAndConcatenate(kind -> repository.make(deed.id(), kind, gateway, fallback))
+                .transformToUniAndConcatenate(
+                        kind -> repository.make(deed.id(), kind, gateway, fallback, clock.instant()))
                 .collect()
                 .asList()
                 .chain(made -> journal.record(made.stream()

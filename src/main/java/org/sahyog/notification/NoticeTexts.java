@@ -2,6 +2,7 @@ package org.sahyog.notification;
 
 import io.vertx.core.json.JsonObject;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.sahyog.shared.time.TimeInWords;
 
 /**
  * Says a notice in the reader's language, when it is read: {@code texts/notice[_hi].properties}, keys {@code <KIND>.title} and
- * {@code <KIND>.text}; {@code <KIND>.text-moved} where the old start is known; of an offer {@code <KIND>.text-group} to a group,
+ * {@code <KIND>.text}; {@code <KIND>.text-moved} where the old start is known; {@code OUT_OF_SIGHT} where she may not look into it any more; of an offer {@code <KIND>.text-group} to a group,
  * {@code <KIND>.text-accepted} and {@code <KIND>.text-over} once it has ended.
  */
 public final class NoticeTexts {
@@ -21,6 +22,9 @@ public final class NoticeTexts {
     private NoticeTexts() {}
 
     public static NoticeText of(Notice notice, Locale language) {
+        if (!notice.inSight()) {
+            return new NoticeText(said("OUT_OF_SIGHT.title", language), said("OUT_OF_SIGHT.text", language));
+        }
         Object[] facts = facts(notice, language);
         return new NoticeText(
                 said(notice.kind() + ".title", language, facts),
@@ -62,8 +66,25 @@ public final class NoticeTexts {
             why(arguments, language),
             arguments.getString("other", ""),
             arguments.getString("said", ""),
-            arguments.getInteger("own", 1)
+            arguments.getInteger("own", 1),
+            arguments.getString("network", ""),
+            until(arguments, zone, language),
+            word("role", arguments, language),
+            word("why", arguments, language),
+            arguments.getLong("quantity", 1L),
+            arguments.getString("unit", "")
         };
+    }
+
+    private static String until(JsonObject arguments, ZoneId zone, Locale language) {
+        String until = arguments.getString("until");
+        return until == null ? "" : TimeInWords.of(OffsetDateTime.parse(until).toInstant(), zone, language);
+    }
+
+    /** A word of a list. */
+    private static String word(String name, JsonObject arguments, Locale language) {
+        String value = arguments.getString(name);
+        return value == null ? "" : said(name + "." + value, language);
     }
 
     /** The reason that the seat log has for it, in words. */

@@ -15,7 +15,9 @@ class OwnNotices implements OwnDataPart {
     public String query() {
         return """
                 select jsonb_build_object('at', n.made_at, 'kind', n.kind, 'urgent', n.urgent, 'clusterId', n.cluster_id,
-                    'eventId', n.event_id, 'entityId', n.entity_id, 'organisationId', n.organisation_id, 'facts', n.arguments,
+                    'eventId', n.event_id, 'entityId', n.entity_id, 'networkId', n.network_id, 'organisationId', n.organisation_id,
+                    'facts', case when notice_in_sight(n.person_id, n.sight, n.cluster_id, n.network_id) then n.arguments end,
+                    'way', n.way, 'digestId', n.digest_id,
                     'deliveredAt', n.delivered_at, 'readAt', n.read_at, 'deliveries', (
                         select jsonb_agg(jsonb_build_object('channel', d.channel, 'state', d.state, 'tries', d.attempts,
                             'lastError', d.last_error, 'sentAt', d.sent_at, 'deliveredAt', d.delivered_at) order by d.channel)

@@ -10,9 +10,10 @@ public record UnreadView(
         boolean more) {
     private static final int MOST = 100;
 
-    /** One number; {@code $1} is the person. Reads at most one row more than is told. */
+    /** One number; {@code $1} is the person. Reads hardly more rows than are told: what sums up others does not count. */
     public static final String COUNT =
-            "select count(*) from (select 1 from notice where person_id = $1 and read_at is null limit " + (MOST + 1)
+            "select count(*) from (select 1 from notice where person_id = $1 and read_at is null and kind <> 'DIGEST_MADE' limit "
+                    + (MOST + 1)
                     + ") n";
 
     public static UnreadView of(long counted) {

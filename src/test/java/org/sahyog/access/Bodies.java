@@ -143,6 +143,7 @@ final class Bodies {
             case "handOverOwnership" -> Map.of("toAffiliationId", thing.id("affiliationId"));
             case "readNoticesUpTo" -> Map.of("upTo", thing.id("noticeId"));
             case "changeMyNoticeSettings" -> settings();
+            case "changeMyNoticePreferences" -> preferences();
             case "changeMyData" -> Map.of("language", "en");
             case "recordMyConsent" ->
                 Map.of("purpose", "SHOW_PROFILE_IN_CLUSTER", "given", true, "wording", "Members see my profile.");
@@ -186,6 +187,20 @@ final class Bodies {
                 "district", "Moradabad",
                 "pinCode", "244001"));
         return profile;
+    }
+
+    private static Map<String, Object> preferences() {
+        return Map.of(
+                "zone",
+                "Asia/Kolkata",
+                "digestAt",
+                "08:00",
+                "weeklyOn",
+                "MONDAY",
+                "perDay",
+                20,
+                "paces",
+                Map.of("needs", "WEEKLY"));
     }
 
     private static Map<String, Object> settings() {

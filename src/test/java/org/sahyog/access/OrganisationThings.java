@@ -61,6 +61,18 @@ final class OrganisationThings {
         return Thing.of("noticeId", id);
     }
 
+    /** With one notice in it. */
+    static Thing digest(Resident person) {
+        UUID id = Ids.next();
+        UUID notice = UUID.fromString(notice(person).id("noticeId"));
+        Town.run("""
+                insert into digest (id, person_id, pace, since, until, notices)
+                values (?, ?, 'DAILY', clock_timestamp() - interval '1 day', clock_timestamp(), 1)
+                """, id, person.personId());
+        Town.run("update notice set way = 'DAILY', digest_id = ? where id = ?", id, notice);
+        return Thing.of("digestId", id);
+    }
+
     /** A picture that the owner brought and has attached to nothing. */
     static Thing file(Resident owner) {
         UUID id = Ids.next();

@@ -141,6 +141,7 @@ final class Things {
             entry("a one-time code", clusters::oneTimeCode),
             entry("a file of the firm", () -> OrganisationThings.file(firm)),
             entry("a notice to the owner", () -> OrganisationThings.notice(firm)),
+            entry("a digest of the owner", () -> OrganisationThings.digest(firm)),
             entry("a sealed receipt", () -> OrganisationThings.receipt(firm, true)),
             entry("a forged receipt", () -> OrganisationThings.receipt(firm, false)),
             entry("an agency", () -> Thing.of("kind", "AGENCY")));
@@ -173,6 +174,10 @@ final class Things {
                     role -> cast.as(role) == null
                             ? Thing.of("noticeId", UUID.randomUUID())
                             : OrganisationThings.notice(cast.as(role)),
+            "her own digest",
+                    role -> cast.as(role) == null
+                            ? Thing.of("digestId", UUID.randomUUID())
+                            : OrganisationThings.digest(cast.as(role)),
             "not a member yet", this::newcomer);
 
     private Thing counter(String audience) {
@@ -250,6 +255,7 @@ final class Things {
             case "agencyId", "programmeId" -> farClusters.programme();
             case "fileId" -> OrganisationThings.file(cast.far);
             case "noticeId" -> OrganisationThings.notice(cast.far);
+            case "digestId" -> OrganisationThings.digest(cast.far);
             case "code" -> farEvents.shared("CLUSTER");
             default -> farClusters.cluster();
         };

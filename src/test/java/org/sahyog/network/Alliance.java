@@ -160,4 +160,12 @@ public final class Alliance {
                 "update deadline set due_at = now(), try_at = now() where entity_id = ? and fired_at is null",
                 UUID.fromString(proposal));
     }
+
+    /** Its time is nearly over: who has not voted is to be reminded. */
+    public static void remind(String proposal) {
+        Town.run("""
+                update deadline set due_at = now(), try_at = now()
+                where entity_id = ? and kind = 'network.proposal-reminder' and fired_at is null
+                """, UUID.fromString(proposal));
+    }
 }

@@ -112,6 +112,12 @@ class NoticeTextsTest {
                 .put("zone", "Asia/Kathmandu")
                 .put("cluster", "Moradabad Brassware")
                 .put("other", "Meena Castings")
+                .put("network", "Peetal Buying Group")
+                .put("until", "2027-02-09T14:30:00+00:00")
+                .put("role", "TREASURER")
+                .put("why", "TERM_OVER")
+                .put("quantity", 500)
+                .put("unit", "kg")
                 .put("seats", seats);
         if (kind == NoticeKind.EVENT_MOVED) {
             arguments.put("oldStart", "2027-02-09T15:00:00");
@@ -125,8 +131,10 @@ class NoticeTextsTest {
                 id,
                 id,
                 id,
+                id,
                 "Asha Metal",
                 arguments,
+                true,
                 offerState,
                 Instant.parse("2027-02-09T14:30:00Z"),
                 Locale.ENGLISH,

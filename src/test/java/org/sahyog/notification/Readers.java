@@ -2,6 +2,7 @@ package org.sahyog.notification;
 
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.sahyog.shared.journal.DeedReader.Seen;
@@ -9,7 +10,7 @@ import org.sahyog.shared.journal.Journal;
 
 /** Further readers beside the one that runs, as other replicas would be. */
 @Singleton
-class Readers {
+public class Readers {
     private final NoticeRepository repository;
     private final Journal journal;
 
@@ -19,15 +20,20 @@ class Readers {
     }
 
     Void read(boolean gateway, Seen seen) {
+        return read(gateway, seen, Clock.systemUTC());
+    }
+
+    Void read(boolean gateway, Seen seen, Clock clock) {
         try {
-            return VertxContextSupport.subscribeAndAwait(() -> reader(gateway).read(seen));
+            return VertxContextSupport.subscribeAndAwait(
+                    () -> reader(gateway, clock).read(seen));
         } catch (Throwable failure) {
             throw new IllegalStateException(failure);
         }
     }
 
-    private NoticeReader reader(boolean gateway) {
-        return new NoticeReader(repository, journal, gateway, Duration.ofMinutes(10));
+    private NoticeReader reader(boolean gateway, Clock clock) {
+        return new NoticeReader(repository, journal, gateway, Duration.ofMinutes(10), clock);
     }
 
     static Seen seen(String verb, UUID deed, UUID entity) {

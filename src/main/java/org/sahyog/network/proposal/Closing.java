@@ -84,8 +84,7 @@ class Closing {
 
     private Uni<Void> close(Proposal proposal, ProposalState outcome) {
         proposal.close(outcome, clock.instant());
-        return deadlines
-                .lift(DEADLINE, proposal.id)
+        return lift(proposal)
                 .chain(() -> carryOut(proposal, outcome))
                 .invoke(consequence -> proposal.consequence = consequence)
                 .chain(() -> journal.record(deed("proposal." + outcome.name().toLowerCase(Locale.ROOT), proposal)));
@@ -109,7 +108,11 @@ class Closing {
     Uni<Void> withdraw(Proposal proposal, @Nullable ProposalConsequence why) {
         proposal.close(ProposalState.WITHDRAWN, clock.instant());
         proposal.consequence = why;
-        return deadlines.lift(DEADLINE, proposal.id).chain(() -> journal.record(deed("proposal.withdrawn", proposal)));
+        return lift(proposal).chain(() -> journal.record(deed("proposal.withdrawn", proposal)));
+    }
+
+    private Uni<Void> lift(Proposal proposal) {
+        return deadlines.lift(DEADLINE, proposal.id).chain(() -> deadlines.lift(VotingReminder.KIND, proposal.id));
     }
 
     static Deed deed(String verb, Proposal proposal) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import org.sahyog.shared.problem.DomainException;
 @Entity
 @Table(name = "network_proposal")
 class Proposal {
+    private static final Duration REMINDER = Duration.ofDays(1);
+
     @Id
     UUID id;
 
@@ -89,6 +92,12 @@ class Proposal {
     /** So many days of the cluster’s own calendar: until the same hour. */
     void lasts(int days, ZoneId zone) {
         closesAt = openedAt.atZone(zone).plusDays(days).toInstant();
+    }
+
+    /** When those who have not voted are reminded: a day before the end, of a short vote in the middle. */
+    Instant remindsAt() {
+        Duration half = Duration.between(openedAt, closesAt).dividedBy(2);
+        return closesAt.minus(half.compareTo(REMINDER) < 0 ? half : REMINDER);
     }
 
     /** Nobody votes about its own removal. */

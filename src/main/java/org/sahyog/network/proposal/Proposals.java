@@ -95,6 +95,7 @@ public class Proposals {
                 .invoke(zone -> proposal.lasts(rules.voteDays(), zone))
                 .chain(() -> repository.insert(proposal))
                 .chain(() -> deadlines.set(Closing.DEADLINE, proposal.id, proposal.closesAt))
+                .chain(() -> deadlines.set(VotingReminder.KIND, proposal.id, proposal.remindsAt()))
                 .chain(() -> journal.record(Closing.deed("proposal.opened", proposal)))
                 .chain(() -> closing.closeIfDecided(proposal))
                 .replaceWith(proposal);

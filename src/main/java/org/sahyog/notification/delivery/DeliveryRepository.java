@@ -9,12 +9,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.sahyog.notification.Notice;
+import org.sahyog.notification.NoticeKind;
 import org.sahyog.notification.delivery.Parcel.Claim;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.json.JsonText;
@@ -49,6 +52,10 @@ class DeliveryRepository {
             left join seat_offer o on o.id = n.entity_id
             left join event_seats t on t.event_id = o.event_id
             """;
+
+    private static final String ALL = "select n.id as of, n.* from (" + Notice.SELECT + " where n.id = any($1)) n";
+    private static final String TOGETHER =
+            "select n.digest_id as of, n.* from (" + Notice.SELECT + " where n.digest_id = any($1)) n order by n.id";
 
     private static final Sql RECORD = Sql.of("""
             update delivery set state = :state, last_error = nullif(:reason, ''),
@@ -91,13 +98,36 @@ class DeliveryRepository {
         if (claims.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        UUID[] ids = claims.stream().map(Claim::noticeId).toArray(UUID[]::new);
-        return pool.preparedQuery(Notice.SELECT + " where n.id = any($1)")
-                .execute(Tuple.of(ids))
-                .map(rows -> stream(rows).map(Notice::of).collect(Collectors.toMap(Notice::id, notice -> notice)))
-                .map(notices -> claims.stream()
-                        .map(claim -> new Parcel(claim, Objects.requireNonNull(notices.get(claim.noticeId()))))
-                        .toList());
+        List<UUID> ids = claims.stream().map(Claim::noticeId).toList();
+        return notices(ALL, ids).chain(each -> withDigests(claims, each));
+    }
+
+    private Uni<List<Parcel>> withDigests(List<Claim> claims, Map<UUID, List<Notice>> notices) {
+        List<Notice> own = claims.stream()
+                .map(claim ->
+                        Objects.requireNonNull(notices.get(claim.noticeId())).get(0))
+                .toList();
+        List<UUID> digests = own.stream()
+                .filter(notice -> notice.kind() == NoticeKind.DIGEST_MADE)
+                .map(Notice::entityId)
+                .toList();
+        Uni<Map<UUID, List<Notice>>> together =
+                digests.isEmpty() ? Uni.createFrom().item(Map.of()) : notices(TOGETHER, digests);
+        return together.map(those -> IntStream.range(0, claims.size())
+                .mapToObj(at -> new Parcel(
+                        claims.get(at),
+                        own.get(at),
+                        those.getOrDefault(own.get(at).entityId(), List.of())))
+                .toList());
+    }
+
+    /** By the first column. */
+    private Uni<Map<UUID, List<Notice>>> notices(String sql, List<UUID> ids) {
+        return pool.preparedQuery(sql)
+                .execute(Tuple.of(ids.toArray(UUID[]::new)))
+                .map(rows -> stream(rows)
+                        .collect(Collectors.groupingBy(
+                                row -> row.getUUID(0), Collectors.mapping(Notice::of, Collectors.toList()))));
     }
 
     private static Stream<Row> stream(RowSet<Row> rows) {

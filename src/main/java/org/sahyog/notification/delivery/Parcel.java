@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,12 @@ import org.sahyog.event.turn.HoldClock.QuietHours;
 import org.sahyog.notification.Notice;
 import org.sahyog.notification.NoticeKind;
 
-/** A delivery that was claimed, and all that is needed to send it. */
-public record Parcel(Claim claim, Notice notice) {
+/**
+ * A delivery that was claimed, and all that is needed to send it.
+ *
+ * @param together of a digest, the notices in it
+ */
+public record Parcel(Claim claim, Notice notice, List<Notice> together) {
     /**
      * One try at a delivery.
      *
@@ -94,7 +99,11 @@ public record Parcel(Claim claim, Notice notice) {
     }
 
     boolean reached() {
-        return notice.readAt() != null || notice.deliveredAt() != null;
+        return notice.readAt() != null || notice.deliveredAt() != null || hasReadAll();
+    }
+
+    private boolean hasReadAll() {
+        return !together.isEmpty() && together.stream().allMatch(each -> each.readAt() != null);
     }
 
     /** It can be answered from the message itself. */

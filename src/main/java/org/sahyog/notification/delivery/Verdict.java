@@ -20,6 +20,9 @@ record Verdict(State state, String reason) {
         if (!parcel.claim().wanted()) {
             return new Verdict(State.SKIPPED, "turned-off");
         }
+        if (!parcel.notice().inSight()) {
+            return new Verdict(State.SKIPPED, "out-of-sight");
+        }
         if (parcel.isOver(now)) {
             return new Verdict(parcel.attempt() > 1 ? State.FAILED : State.SKIPPED, "over");
         }

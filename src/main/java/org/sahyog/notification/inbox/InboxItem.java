@@ -25,9 +25,15 @@ record InboxItem(
         String text,
 
         @Nullable UUID clusterId,
+
+        @Schema(description = "the network that it is about") @Nullable
+        UUID networkId,
+
         @Nullable UUID eventId,
 
-        @Schema(description = "the thing itself: offer, party, registration, event or stakeholder")
+        @Schema(
+                description =
+                        "the thing itself: offer, party, registration, event, stakeholder, membership, charter, office, proposal, challenge, enquiry or digest")
         UUID entityId,
 
         @Schema(description = "which of my organisations it concerns") @Nullable
@@ -49,6 +55,7 @@ record InboxItem(
                 text.title(),
                 text.sentence(),
                 notice.clusterId(),
+                notice.networkId(),
                 notice.eventId(),
                 notice.entityId(),
                 notice.organisationId(),

@@ -34,8 +34,10 @@ class InboxReads {
             from (%s where n.person_id = $1 and %s order by n.id desc limit $3) n
             order by n.id desc
             """;
-    private static final String ALL = PAGE.formatted(Notice.SELECT, "n.id < $2");
-    private static final String UNREAD = PAGE.formatted(Notice.SELECT, "n.id < $2 and n.read_at is null");
+    private static final String ALL = PAGE.formatted(Notice.SELECT, "n.id < $2 and n.kind <> 'DIGEST_MADE'");
+    private static final String UNREAD =
+            PAGE.formatted(Notice.SELECT, "n.id < $2 and n.read_at is null and n.kind <> 'DIGEST_MADE'");
+    private static final String OF_DIGEST = PAGE.formatted(Notice.SELECT, "n.id < $2 and n.digest_id = $4");
     private static final String ONE = PAGE.formatted(Notice.SELECT, "n.id = $2");
 
     private final Pool pool;
@@ -48,10 +50,17 @@ class InboxReads {
     }
 
     Uni<Page<InboxItem>> page(Caller caller, boolean unread, PageRequest page) {
-        UUID before =
-                page.after().isEmpty() ? NEWEST : UUID.fromString(page.after().get(0));
-        return items(unread ? UNREAD : ALL, Tuple.of(caller.id(), before, page.fetch()))
+        return items(unread ? UNREAD : ALL, Tuple.of(caller.id(), before(page), page.fetch()))
                 .map(items -> Page.of(items, page, item -> List.of(item.id())));
+    }
+
+    Uni<Page<InboxItem>> ofDigest(Caller caller, UUID digestId, PageRequest page) {
+        return items(OF_DIGEST, Tuple.of(caller.id(), before(page), page.fetch(), digestId))
+                .map(items -> Page.of(items, page, item -> List.of(item.id())));
+    }
+
+    private static UUID before(PageRequest page) {
+        return page.after().isEmpty() ? NEWEST : UUID.fromString(page.after().get(0));
     }
 
     Uni<InboxItem> get(Caller caller, UUID noticeId) {

@@ -36,7 +36,7 @@ record NoticeSettingsDraft(
                 examples = "[\"WAITING_SKIPPED\"]")
         @NotNull
         Set<NoticeKind> muted) {
-    private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
+    static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
 
     void refuseMutedUrgent() {
         muted.stream().filter(NoticeKind::urgent).sorted().findFirst().ifPresent(kind -> {

@@ -28,6 +28,9 @@ class ChangeFeed {
                     select cluster_id from stakeholder where organisation_id = any($2) and state = 'ACTIVE'
                     union select cluster_id from cda_today where person_id = $1
                     union select cluster_id from agency_today where agency_id = any($2)) c
+                union all select 'network', network_id from (
+                    select network_id from network_member where organisation_id = any($2) and state in ('MEMBER', 'SUSPENDED')
+                    union select n.id from network n join cda_today t on t.cluster_id = n.cluster_id and t.person_id = $1) w
                 union all select 'event', event_id from (
                     select distinct r.event_id from registration r join event e on e.id = r.event_id
                     where r.organisation_id = any($2) and r.state in ('REGISTERED', 'WAITLISTED', 'OFFERED')

@@ -6,14 +6,15 @@ import org.sahyog.shared.journal.Deed.Scope;
 
 /** Something of {@code kind} changed for a scope; what it is now, the app asks as usual. */
 record Hint(Position at, Scope scope, String kind, UUID entity) {
-    private static final Set<String> OF_SCOPES = Set.of("cluster", "cda_assignment", "registration", "party");
+    private static final Set<String> OF_SCOPES =
+            Set.of("cluster", "cda_assignment", "registration", "party", "network_member");
 
     /** Whether she acts for other organisations from now on: that is a matter of who calls. */
     boolean changesCaller() {
         return kind.equals("affiliation") && isOwn();
     }
 
-    /** Whether the clusters or events that she hears of can be others from now on. */
+    /** Whether the clusters, networks or events that she hears of can be others from now on. */
     boolean changesScopes() {
         return OF_SCOPES.contains(kind) && isOwn();
     }

@@ -43,6 +43,7 @@ final class RequestRefusals {
                 Map.entry("request-key-reused", this::reused),
                 Map.entry(
                         "notice-urgent-not-muted", () -> deeds.own().settings().field("muted", List.of("OFFER_MADE"))),
+                Map.entry("notice-zone-unknown", () -> deeds.own().preferences().field("zone", "Asia/Moradabad")),
                 Map.entry(
                         "gateway-signature-invalid",
                         () -> receipt("message.status").header("webhook-signature", "v1,AAAA")),

@@ -14,6 +14,7 @@ import org.sahyog.fuzz.call.Json;
 import org.sahyog.notification.delivery.Channel;
 import org.sahyog.notification.delivery.FakeReceipts;
 import org.sahyog.notification.delivery.OfferScene;
+import org.sahyog.shared.Ids;
 
 /** What people do with what is theirs, and what the gateway tells of their messages. */
 public final class OwnDeeds {
@@ -29,6 +30,16 @@ public final class OwnDeeds {
                 message);
         Patience.until(() -> inbox().json().path("items").size() > 0);
         world.place("noticeId", inbox().text("/items/0/id"));
+        world.place("digestId", digest());
+    }
+
+    private UUID digest() {
+        UUID id = Ids.next();
+        Town.run("""
+                insert into digest (id, person_id, pace, since, until, notices)
+                values (?, ?, 'WEEKLY', now() - interval '7 days', now(), 1)
+                """, id, world.firm.personId());
+        return id;
     }
 
     private Answer inbox() {
@@ -44,6 +55,8 @@ public final class OwnDeeds {
                         .field("upTo", world.places().get("noticeId")),
                 "changeMyNoticeSettings",
                 this::settings,
+                "changeMyNoticePreferences",
+                this::preferences,
                 "changeMyData",
                 this::profile,
                 "recordMyConsent",
@@ -59,6 +72,13 @@ public final class OwnDeeds {
                 .field("quietFrom", "21:00")
                 .field("quietUntil", "08:00");
         return world.tagged(change, "getMyNoticeSettings", world.firm);
+    }
+
+    public Call preferences() {
+        Call change = world.call("changeMyNoticePreferences", world.firm)
+                .field("digestAt", "08:00")
+                .field("zone", "Asia/Kolkata");
+        return world.tagged(change, "getMyNoticePreferences", world.firm);
     }
 
     private Call profile() {

@@ -4,6 +4,7 @@ import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.sahyog.Town;
@@ -138,16 +139,18 @@ public final class OfferScene {
                 true,
                 null,
                 null,
+                null,
                 Ids.next(),
                 null,
                 "आशा ब्रास वर्क्स",
                 new JsonObject().put("cluster", "Moradabad"),
+                true,
                 null,
                 null,
                 Locale.forLanguageTag("hi"),
                 Instant.now(),
                 null,
                 null);
-        return new Parcel(claim, notice);
+        return new Parcel(claim, notice, List.of());
     }
 }

@@ -6,6 +6,7 @@ import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ class ParcelTest {
     private int attempt = 1;
     private Instant firstAt = NOW;
     private boolean wanted = true;
+    private boolean inSight = true;
     private @Nullable Instant readAt;
     private @Nullable Instant deliveredAt;
     private @Nullable Occasion event =
@@ -78,16 +80,19 @@ class ParcelTest {
                         true,
                         null,
                         null,
+                        null,
                         Ids.next(),
                         null,
                         "Asha Brass",
                         new JsonObject(),
+                        inSight,
                         null,
                         null,
                         Locale.ENGLISH,
                         NOW,
                         deliveredAt,
-                        readAt));
+                        readAt),
+                List.of());
     }
 
     private void expect(State state, String reason) {
@@ -114,6 +119,13 @@ class ParcelTest {
         readAt = null;
         deliveredAt = NOW;
         expect(State.SKIPPED, "reached");
+    }
+
+    @Test
+    @DisplayName("is not sent to her who may not look into it any more")
+    void outOfSight() {
+        inSight = false;
+        expect(State.SKIPPED, "out-of-sight");
     }
 
     @Test

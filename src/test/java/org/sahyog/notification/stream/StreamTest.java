@@ -24,6 +24,7 @@ import org.sahyog.Tokens;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 import org.sahyog.notification.Happening;
+import org.sahyog.shared.Ids;
 import org.sahyog.shared.journal.Deed.Scope;
 
 @QuarkusTest
@@ -134,6 +135,35 @@ class StreamTest {
             change("event", happening.eventId, "registration");
             assertThat(client.next().get("data"))
                     .isEqualTo(data("event", happening.eventId, "registration", happening.eventId));
+        }
+    }
+
+    @Test
+    @DisplayName("tell of a network from the moment that her firm is in it until it has left")
+    void ownNetwork() throws Exception {
+        UUID network = Ids.next();
+        Town.run("""
+                insert into network (id, cluster_id, name, form, purpose, join_policy, admission, state, founded_at)
+                values (?, ?, 'Peetal Buying Group', 'BUYING_GROUP', 'Scrap', 'OPEN', 'OFFICERS', 'ACTIVE', now())
+                """, network, town.clusterId);
+        try (Listening client = open(null)) {
+            client.next();
+            change("network", network, "proposal");
+            Town.run("""
+                    insert into network_member (id, cluster_id, network_id, organisation_id, state, asked_at, member_at)
+                    values (?, ?, ?, ?, 'MEMBER', now(), now())
+                    """, Ids.next(), town.clusterId, network, firm.organisationId());
+            UUID stay = change("organisation", firm.organisationId(), "network_member");
+            assertThat(client.next().get("data"))
+                    .isEqualTo(data("organisation", firm.organisationId(), "network_member", stay));
+            UUID proposal = change("network", network, "proposal");
+            assertThat(client.next().get("data")).isEqualTo(data("network", network, "proposal", proposal));
+            Town.run("update network_member set state = 'LEFT', ended_at = now() where network_id = ?", network);
+            change("organisation", firm.organisationId(), "network_member");
+            client.next();
+            change("network", network, "proposal");
+            UUID last = change("person", firm.personId(), "notice");
+            assertThat(client.next().get("data")).isEqualTo(data("person", firm.personId(), "notice", last));
         }
     }
 

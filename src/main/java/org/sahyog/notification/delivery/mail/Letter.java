@@ -22,6 +22,8 @@ record Letter(
         String sentence,
         @Nullable String occasion,
         List<Fact> facts,
+        List<NoticeText> together,
+        @Nullable String more,
         @Nullable Answer answer,
         @Nullable Confirmation confirmation,
         String openLabel,
@@ -29,6 +31,7 @@ record Letter(
         String why,
         String stopLabel,
         String stop) {
+    private static final int MOST = 50;
 
     /** An offer is answered from the mail itself. */
     record Answer(String acceptLabel, String accept, String declineLabel, String decline, String otherwise) {}
@@ -105,6 +108,10 @@ record Letter(
                 sentence,
                 event == null ? null : event.title(),
                 facts,
+                together(parcel, words),
+                parcel.together().size() > MOST
+                        ? words.say("digest.more", parcel.together().size() - MOST)
+                        : null,
                 answer,
                 confirmation(parcel, links, words),
                 words.say("mail.open"),
@@ -112,6 +119,14 @@ record Letter(
                 words.say(firm(parcel).isEmpty() ? "mail.why-alone" : "mail.why", firm(parcel)),
                 words.say("mail.stop"),
                 links.stop(parcel));
+    }
+
+    /** Of a digest: what it tells, each in its words of today. */
+    private static List<NoticeText> together(Parcel parcel, Words words) {
+        return parcel.together().stream()
+                .limit(MOST)
+                .map(notice -> NoticeTexts.of(notice, words.language()))
+                .toList();
     }
 
     private static String firm(Parcel parcel) {

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sahyog.SmtpSink;
@@ -26,6 +27,7 @@ import org.sahyog.notification.delivery.Channel;
 import org.sahyog.notification.delivery.OfferScene;
 import org.sahyog.notification.delivery.Parcel;
 import org.sahyog.notification.delivery.link.Links;
+import org.sahyog.shared.Ids;
 
 @QuarkusTest
 @DisplayName("A mail")
@@ -95,6 +97,46 @@ class MailTest {
         assertThat(mail.header("Bcc")).isNull();
         assertThat(links(mail.part("text/plain"))).hasSize(1);
         assertThat(mail.part("text/plain")).contains("https://app.sahyog.example/inbox#" + scene.noticeId);
+    }
+
+    @Test
+    @Tag("I31")
+    @DisplayName("of a digest tells each notice in it, in her language, and is not sent once she has read them all")
+    void digest() throws InterruptedException {
+        OfferScene scene = new OfferScene("hi");
+        digest(scene);
+        MailText mail = sent(scene);
+        assertThat(mail.header("Subject")).isEqualTo("आपके लिए 2 बातें");
+        assertThat(mail.part("text/plain")).contains("मुरादाबाद पीतल का निमंत्रण", "Glass <of> Firozabad का निमंत्रण");
+        assertThat(mail.part("text/html")).contains("मुरादाबाद पीतल का निमंत्रण", "Glass &lt;of&gt; Firozabad");
+        assertThat(links(mail.part("text/plain"))).hasSize(1);
+        OfferScene read = new OfferScene("en");
+        digest(read);
+        Town.run(
+                "update notice set read_at = now() where person_id = ? and digest_id is not null",
+                read.owner.personId());
+        OfferScene.awaitState(read.due(Channel.MAIL, "now()"), "SKIPPED");
+        assertThat(SmtpSink.takenFor(read.email)).isEmpty();
+    }
+
+    /** The notice of the scene tells of a digest of two. */
+    private static void digest(OfferScene scene) {
+        UUID digest = Ids.next();
+        Town.run("""
+                insert into digest (id, person_id, pace, since, until, notices)
+                values (?, ?, 'DAILY', now() - interval '1 day', now(), 2)
+                """, digest, scene.owner.personId());
+        for (String cluster : List.of("मुरादाबाद पीतल", "Glass <of> Firozabad")) {
+            UUID deed = Ids.next();
+            Town.run("insert into deed (id, verb, kind, entity_id) values (?, 'test.told', 'test', ?)", deed, deed);
+            Town.run("""
+                    insert into notice (id, person_id, deed_id, kind, entity_id, arguments, made_at, way, digest_id)
+                    values (?, ?, ?, 'STAKEHOLDER_INVITED', ?, jsonb_build_object('cluster', cast(? as text)), now(), 'DAILY', ?)
+                    """, Ids.next(), scene.owner.personId(), deed, deed, cluster, digest);
+        }
+        Town.run("""
+                update notice set kind = 'DIGEST_MADE', entity_id = ?, event_id = null, arguments = '{"quantity":2}' where id = ?
+                """, digest, scene.noticeId);
     }
 
     @Test
