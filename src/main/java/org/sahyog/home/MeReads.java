@@ -114,7 +114,11 @@ class MeReads {
                 .map(OrganisationRight::name)
                 .toList();
         return new MyOrganisation(
-                acting.organisationId(), acting.organisationName(), acting.kind(), acting.role().name(), rights);
+                acting.organisationId(),
+                acting.organisationName(),
+                acting.kind(),
+                acting.role().name(),
+                rights);
     }
 
     private static MyCluster cluster(Row row) {

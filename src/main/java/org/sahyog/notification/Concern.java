@@ -99,11 +99,15 @@ record Concern(String sql, String people, String network, Sight sight) {
             join (select distinct post_id, organisation_id from post_mention) m on m.post_id = p.id
                 and f.data -> 'organisations' @> jsonb_build_array(m.organisation_id)
             where board_read_at(p.cluster_id, p.network_id, m.organisation_id)
-            """).ofNetwork().seenBy(Sight.BOARD);
+            """)
+            .ofNetwork()
+            .seenBy(Sight.BOARD);
 
     static final Concern REPLY = new Concern("select top.organisation_id, " + POST_FACTS + """
             where top.id <> p.id and board_read_at(p.cluster_id, p.network_id, top.organisation_id)
-            """).ofNetwork().seenBy(Sight.BOARD);
+            """)
+            .ofNetwork()
+            .seenBy(Sight.BOARD);
 
     static final Concern DIGEST = ofPeople("""
             select cast(null as uuid) as organisation_id, cast(null as uuid) as registration_id, cast(null as uuid) as cluster_id,

@@ -5,6 +5,7 @@ import static org.sahyog.notification.NoticeCategory.ENQUIRIES;
 import static org.sahyog.notification.NoticeCategory.EVENTS;
 import static org.sahyog.notification.NoticeCategory.NEEDS;
 import static org.sahyog.notification.NoticeCategory.NETWORKS;
+import static org.sahyog.notification.NoticeCategory.POSTS;
 import static org.sahyog.notification.NoticeCategory.SEATS;
 import static org.sahyog.notification.NoticeCategory.VOTES;
 

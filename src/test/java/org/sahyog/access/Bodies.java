@@ -120,8 +120,7 @@ final class Bodies {
             case "planMeeting", "changeMeeting" -> MeetingThings.draft();
             case "cancelMeeting" -> Map.of("reason", "Rain");
             case "recordMeeting" -> MeetingThings.held();
-            case "keepRegister" ->
-                MeetingThings.register(thing.ids().getOrDefault("after", "0"));
+            case "keepRegister" -> MeetingThings.register(thing.ids().getOrDefault("after", "0"));
             case "confirmRegister" -> Map.of("number", 1);
             case "recordResolution" -> Map.of("title", "Buy scrap together");
             case "proposeResolution" -> Map.of("kind", "GENERAL", "title", "Buy scrap together");

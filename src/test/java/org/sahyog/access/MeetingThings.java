@@ -35,10 +35,7 @@ final class MeetingThings {
 
     static Map<String, Object> held() {
         return Map.of(
-                "meeting",
-                Map.of("title", "Savings", "localStart", clock().toString()),
-                "register",
-                register("0"));
+                "meeting", Map.of("title", "Savings", "localStart", clock().toString()), "register", register("0"));
     }
 
     static Map<String, Object> register(String after) {
@@ -46,7 +43,11 @@ final class MeetingThings {
     }
 
     static Map<String, Object> task() {
-        return Map.of("title", "Bring samples", "dueOn", LocalDate.now(ZONE).plusDays(3).toString());
+        return Map.of(
+                "title",
+                "Bring samples",
+                "dueOn",
+                LocalDate.now(ZONE).plusDays(3).toString());
     }
 
     private static LocalDateTime clock() {
@@ -94,6 +95,8 @@ final class MeetingThings {
     private Thing made(Thing place, String name, String below, Object body) {
         return place.with(
                 name,
-                Wire.done(firm, "POST", place.in(NETWORK + below), body).get("id").asText());
+                Wire.done(firm, "POST", place.in(NETWORK + below), body)
+                        .get("id")
+                        .asText());
     }
 }

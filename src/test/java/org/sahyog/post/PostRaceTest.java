@@ -46,10 +46,11 @@ class PostRaceTest {
         String post = talk.written(talk.author, "Scrap");
         List<IntSupplier> calls = new ArrayList<>();
         for (int nth = 0; nth < 8; nth++) {
-            Resident person = Town.person(
-                    talk.reader.organisationId(), talk.reader.organisationName(), "STAFF", "firm");
-            IntSupplier call =
-                    () -> talk.step(person, post, "/reaction", Map.of("kind", "LIKE")).extract().statusCode();
+            Resident person =
+                    Town.person(talk.reader.organisationId(), talk.reader.organisationName(), "STAFF", "firm");
+            IntSupplier call = () -> talk.step(person, post, "/reaction", Map.of("kind", "LIKE"))
+                    .extract()
+                    .statusCode();
             calls.addAll(Collections.nCopies(nth < 4 ? 2 : 1, call));
         }
         List<Integer> answers = atOnce(calls);

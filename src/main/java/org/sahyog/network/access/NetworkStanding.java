@@ -27,8 +27,8 @@ public record NetworkStanding(
         boolean officer,
         boolean keeper,
         boolean party) {
-    static final NetworkStanding NONE = new NetworkStanding(
-            false, false, false, false, false, false, false, false, false, false);
+    static final NetworkStanding NONE =
+            new NetworkStanding(false, false, false, false, false, false, false, false, false, false);
 
     /** Members, charter, proposals. */
     public boolean reads() {

@@ -122,8 +122,7 @@ public class Meeting {
         return meeting;
     }
 
-    private static Meeting of(
-            UUID id, UUID clusterId, UUID networkId, MeetingState state, ZoneId zone, Instant now) {
+    private static Meeting of(UUID id, UUID clusterId, UUID networkId, MeetingState state, ZoneId zone, Instant now) {
         Meeting meeting = new Meeting();
         meeting.id = id;
         meeting.clusterId = clusterId;

@@ -17,7 +17,8 @@ import org.sahyog.shared.json.OneLine;
 
 @Schema(description = "A meeting as whoever calls it describes it. Its time is that of the clocks of the cluster.")
 public record MeetingDraft(
-        @Schema(description = "a UUID v7 of your own, for what is written offline; not read where a meeting is changed") @Nullable
+        @Schema(description = "a UUID v7 of your own, for what is written offline; not read where a meeting is changed")
+        @Nullable
         UUID id,
 
         @NotBlank @OneLine @Size(max = 200) String title,

@@ -18,7 +18,9 @@ record MeetingListItem(
         @Schema(description = "by the clocks at `zone`", examples = "2027-02-10T10:00:00")
         LocalDateTime localStart,
 
-        @Schema(description = "IANA time zone", examples = "Asia/Kolkata") String zone,
+        @Schema(description = "IANA time zone", examples = "Asia/Kolkata")
+        String zone,
+
         Instant startsAt,
         Instant endsAt,
         @Nullable String venue,

@@ -20,7 +20,10 @@ public record MeetingView(
         LocalDateTime localStart,
 
         int durationMinutes,
-        @Schema(description = "IANA time zone", examples = "Asia/Kolkata") String zone,
+
+        @Schema(description = "IANA time zone", examples = "Asia/Kolkata")
+        String zone,
+
         Instant startsAt,
         Instant endsAt,
         @Nullable String venue,

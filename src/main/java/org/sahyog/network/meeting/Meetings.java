@@ -65,8 +65,7 @@ public class Meetings {
         return add(
                 network,
                 draft,
-                (zone, now) ->
-                        Meeting.held(id, network.clusterId, network.id, draft, zone, network.foundedAt, now));
+                (zone, now) -> Meeting.held(id, network.clusterId, network.id, draft, zone, network.foundedAt, now));
     }
 
     private Uni<Meeting> add(Network network, MeetingDraft draft, BiFunction<ZoneId, Instant, Meeting> made) {

@@ -30,7 +30,8 @@ class OwnTasksResource {
     @Operation(
             operationId = "listMyTasks",
             summary = "What my organisations are to do, in all their networks",
-            description = "What is due first comes first. What was promised in a network that was left since stays owed.")
+            description =
+                    "What is due first comes first. What was promised in a network that was left since stays owed.")
     public Uni<Page<TaskView>> list(
             @RestQuery @Parameter(description = "OPEN unless told") @Nullable TaskState state,
             @BeanParam PageRequest page) {

@@ -27,8 +27,8 @@ class TaskDeeds {
     }
 
     private static Deed deed(String step, Task task) {
-        Map<String, Object> facts = new HashMap<>(Map.of(
-                "network", task.networkId, "organisation", task.organisationId, "dueOn", task.dueOn));
+        Map<String, Object> facts = new HashMap<>(
+                Map.of("network", task.networkId, "organisation", task.organisationId, "dueOn", task.dueOn));
         if (task.personId != null) {
             facts.put("owner", task.personId);
         }

@@ -31,6 +31,7 @@ class TaskRepository {
                 where o.network_id = :network and o.person_id = :person and o.role in ('LEADER', 'SECRETARY')
                 and o.organisation_id = any(cast(:organisations as uuid[])))
             """);
+
     private static final Sql IS_MEMBER = Sql.of("""
             select exists (select 1 from network_member
                 where network_id = :network and organisation_id = :organisation and state = 'MEMBER')

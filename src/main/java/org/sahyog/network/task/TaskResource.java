@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.sahyog.identity.access.CurrentCaller;
-import org.sahyog.network.access.ForNetworkObservers;
 import org.sahyog.network.access.ForNetworkMembers;
+import org.sahyog.network.access.ForNetworkObservers;
 import org.sahyog.shared.idempotency.Once;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
@@ -84,10 +84,7 @@ class TaskResource {
             @RestHeader(Once.KEY) UUID key,
             @Valid @NotNull TaskCompletion completion) {
         return once.perform(
-                key,
-                completion,
-                TaskView.class,
-                () -> tasks.complete(clusterId, networkId, taskId, completion.note()));
+                key, completion, TaskView.class, () -> tasks.complete(clusterId, networkId, taskId, completion.note()));
     }
 
     @POST

@@ -111,13 +111,14 @@ public class Tasks {
         return close(clusterId, networkId, id, true, task -> task.drop(reason, now()));
     }
 
-    private Uni<TaskView> close(
-            UUID clusterId, UUID networkId, UUID id, boolean onlyPromises, Consumer<Task> how) {
+    private Uni<TaskView> close(UUID clusterId, UUID networkId, UUID id, boolean onlyPromises, Consumer<Task> how) {
         Caller caller = current.get();
         return networks.lockActive(clusterId, networkId)
-                .chain(network -> repository.get(network, id).call(task -> repository
-                        .keeps(network, caller)
-                        .invoke(keeper -> refuseUnlessMayClose(keeper, task, caller, onlyPromises))))
+                .chain(network -> repository
+                        .get(network, id)
+                        .call(task -> repository
+                                .keeps(network, caller)
+                                .invoke(keeper -> refuseUnlessMayClose(keeper, task, caller, onlyPromises))))
                 .invoke(how)
                 .invoke(task -> closedBy(task, caller))
                 .chain(task -> deeds.record(task.state == TaskState.DONE ? "done" : "dropped", task))

@@ -60,7 +60,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     name = "Networks",
                     description = "What firms run themselves: founded, described, by charter and officers."),
             @Tag(name = "Network members", description = "Into a network and out of it: a row per stay."),
-            @Tag(name = "Meetings", description = "A network’s meetings: called, held, written down for all, resolved."),
+            @Tag(
+                    name = "Meetings",
+                    description = "A network’s meetings: called, held, written down for all, resolved."),
             @Tag(name = "Tasks", description = "What members of a network are to do until when, given or promised."),
             @Tag(name = "Proposals", description = "What a network’s members decide, by open vote."),
             @Tag(

@@ -35,10 +35,10 @@ final class MeetingRefusals {
         return Map.of(
                 "meeting-past", () -> meetings.plan().field("localStart", "2020-01-01T10:00:00"),
                 "meeting-too-far", () -> meetings.plan().field("localStart", "9999-01-01T10:00:00"),
-                "meeting-place-needed", () -> meetings.plan().field("venue", null).field("link", null),
+                "meeting-place-needed",
+                        () -> meetings.plan().field("venue", null).field("link", null),
                 "meeting-not-planned", () -> again(meetings.at("cancelMeeting", meetings.planned())),
-                "meeting-ahead",
-                        () -> meetings.recorded(MeetingDeeds.clock().plusDays(1), List.of()),
+                "meeting-ahead", () -> meetings.recorded(MeetingDeeds.clock().plusDays(1), List.of()),
                 "meeting-before-network",
                         () -> meetings.recorded(MeetingDeeds.clock().minusDays(9), List.of()),
                 "meeting-not-begun", () -> meetings.keep(meetings.planned(), 0),
@@ -74,7 +74,8 @@ final class MeetingRefusals {
                 "task-meeting-unknown", () -> meetings.promise().field("meetingId", UUID.randomUUID()),
                 "task-for-others", () -> meetings.give(world.firm).by(member()),
                 "task-not-yours",
-                        () -> meetings.ofTask("completeTask", meetings.promised()).by(member()),
+                        () -> meetings.ofTask("completeTask", meetings.promised())
+                                .by(member()),
                 "task-closed", () -> again(meetings.ofTask("completeTask", meetings.promised())));
     }
 

@@ -80,7 +80,9 @@ public final class MeetingDeeds {
     public Call recorded(LocalDateTime when, List<?> attendance) {
         return world.call("recordMeeting", world.firm)
                 .field("meeting", Map.of("title", "Savings", "localStart", time(when)))
-                .field("register", Map.of("after", 0, "minutes", "We agreed.", "attendance", new ArrayList<>(attendance)));
+                .field(
+                        "register",
+                        Map.of("after", 0, "minutes", "We agreed.", "attendance", new ArrayList<>(attendance)));
     }
 
     public UUID held() {
@@ -106,7 +108,9 @@ public final class MeetingDeeds {
         UUID meeting = held();
         UUID resolution = world.done(resolve(meeting)).id();
         Call call = at(operation, meeting).at("resolutionId", resolution);
-        return operation.equals("assignResolution") ? task(call) : call.field("kind", "GENERAL").field("payload", null);
+        return operation.equals("assignResolution")
+                ? task(call)
+                : call.field("kind", "GENERAL").field("payload", null);
     }
 
     private Call task(Call call) {

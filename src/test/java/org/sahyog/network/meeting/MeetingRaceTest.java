@@ -44,13 +44,16 @@ class MeetingRaceTest {
         threads.shutdownNow();
     }
 
-    @RepeatedTest(value = 3, name = "a resolution becomes a proposal or a task, time {currentRepetition}: one of them, once")
+    @RepeatedTest(
+            value = 3,
+            name = "a resolution becomes a proposal or a task, time {currentRepetition}: one of them, once")
     void oneResolution() {
         assembly.alliance.elect(secretary, "SECRETARY");
         long before = assembly.rows("network_proposal");
         String meeting = assembly.held();
         String resolution = "/meetings/" + meeting + "/resolutions/" + assembly.resolution(meeting);
-        String task = "{\"title\":\"Bring samples\",\"dueOn\":\"" + Assembly.today().plusDays(3) + "\"}";
+        String task =
+                "{\"title\":\"Bring samples\",\"dueOn\":\"" + Assembly.today().plusDays(3) + "\"}";
         List<HttpRequest> requests = new ArrayList<>();
         for (Resident who : List.of(leader, secretary, leader, secretary)) {
             requests.add(post(who, resolution + "/proposal", "{\"kind\":\"GENERAL\",\"title\":\"Buy scrap\"}"));
@@ -69,7 +72,9 @@ class MeetingRaceTest {
                 .isOne();
     }
 
-    @RepeatedTest(value = 3, name = "a register is confirmed and corrected, time {currentRepetition}: nothing confirmed changes unseen")
+    @RepeatedTest(
+            value = 3,
+            name = "a register is confirmed and corrected, time {currentRepetition}: nothing confirmed changes unseen")
     void confirmedOnce() {
         assembly.alliance.elect(secretary, "SECRETARY");
         String meeting = assembly.held();
@@ -95,7 +100,10 @@ class MeetingRaceTest {
                 .isOne();
     }
 
-    @RepeatedTest(value = 3, name = "a phone sends a meeting with its own id again and again, time {currentRepetition}: it is there once")
+    @RepeatedTest(
+            value = 3,
+            name =
+                    "a phone sends a meeting with its own id again and again, time {currentRepetition}: it is there once")
     void sentAgain() {
         String key = UUID.randomUUID().toString();
         String body = "{\"meeting\":{\"title\":\"Savings\",\"localStart\":\"" + Assembly.in(Duration.ofDays(-1))

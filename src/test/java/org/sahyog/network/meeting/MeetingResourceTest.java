@@ -30,7 +30,8 @@ class MeetingResourceTest {
     private final Resident second = assembly.second;
 
     @Test
-    @DisplayName("is called with an agenda in its order, read by members and agents, and stands on the lists of those asked")
+    @DisplayName(
+            "is called with an agenda in its order, read by members and agents, and stands on the lists of those asked")
     void planned() {
         Map<String, Object> draft = Assembly.draft(Duration.ofDays(3));
         draft.put("agenda", List.of(Map.of("title", "Prices", "minutes", 20), Map.of("title", "Anything else")));
@@ -68,8 +69,10 @@ class MeetingResourceTest {
     void officers() {
         Map<String, Object> draft = Assembly.draft(Duration.ofDays(3));
         draft.put("officers", List.of("LEADER", "TREASURER"));
-        String id =
-                alliance.post(leader, "/meetings", draft).statusCode(201).extract().path("id");
+        String id = alliance.post(leader, "/meetings", draft)
+                .statusCode(201)
+                .extract()
+                .path("id");
         leader.calls().get("/me/meetings").then().body("items.id", contains(id));
         second.calls().get("/me/meetings").then().body("items", hasSize(0));
         second.calls().get("/me/home").then().body("items.kind", not(hasItem("MEETING_SOON")));
@@ -82,9 +85,9 @@ class MeetingResourceTest {
         alliance.elect(second, "SECRETARY");
         alliance.elect(assembly.third, "TREASURER");
         alliance.post(second, "/meetings", Assembly.draft(Duration.ofDays(1))).statusCode(201);
-        for (Resident other : List.of(
-                assembly.third, alliance.town.cda, alliance.town.agency, alliance.town.firm())) {
-            alliance.post(other, "/meetings", Assembly.draft(Duration.ofDays(1))).statusCode(403);
+        for (Resident other : List.of(assembly.third, alliance.town.cda, alliance.town.agency, alliance.town.firm())) {
+            alliance.post(other, "/meetings", Assembly.draft(Duration.ofDays(1)))
+                    .statusCode(403);
         }
         alliance.post(Town.loner(), "/meetings", Assembly.draft(Duration.ofDays(1)))
                 .statusCode(404);
@@ -95,8 +98,7 @@ class MeetingResourceTest {
     @DisplayName("is read by nobody who is suspended, has left, or never was a member")
     void whoReads() {
         String id = assembly.plan(Duration.ofDays(1));
-        Town.run(
-                "update network_member set state = 'SUSPENDED' where organisation_id = ?", second.organisationId());
+        Town.run("update network_member set state = 'SUSPENDED' where organisation_id = ?", second.organisationId());
         alliance.get(second, "/meetings/" + id).statusCode(403);
         alliance.get(second, "/meetings").statusCode(403);
         second.calls().get("/me/meetings").then().body("items", hasSize(0));
@@ -200,9 +202,7 @@ class MeetingResourceTest {
                 .body("state", equalTo("DROPPED"))
                 .body("closedBy", nullValue());
         alliance.post(leader, "/meetings", Assembly.draft(Duration.ofDays(1))).statusCode(403);
-        alliance.post(leader, "/tasks", Assembly.task(3))
-                .statusCode(409)
-                .body("code", equalTo("network-dissolved"));
+        alliance.post(leader, "/tasks", Assembly.task(3)).statusCode(409).body("code", equalTo("network-dissolved"));
         second.calls().get("/me/tasks").then().body("items", hasSize(0));
     }
 }

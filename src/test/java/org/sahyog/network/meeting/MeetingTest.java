@@ -21,8 +21,7 @@ class MeetingTest {
     private static final UUID SECRETARY = Ids.next();
 
     private static MeetingDraft draft(String localStart, String venue, String link) {
-        return new MeetingDraft(
-                null, "Scrap prices", LocalDateTime.parse(localStart), null, venue, link, null, null);
+        return new MeetingDraft(null, "Scrap prices", LocalDateTime.parse(localStart), null, venue, link, null, null);
     }
 
     private static Meeting planned(String localStart) {
@@ -30,8 +29,7 @@ class MeetingTest {
     }
 
     private static Meeting held(String localStart) {
-        return Meeting.held(
-                Ids.next(), Ids.next(), Ids.next(), draft(localStart, null, null), INDIA, FOUNDED, NOW);
+        return Meeting.held(Ids.next(), Ids.next(), Ids.next(), draft(localStart, null, null), INDIA, FOUNDED, NOW);
     }
 
     @Test
@@ -53,18 +51,14 @@ class MeetingTest {
         assertThatThrownBy(() -> planned("9999-12-31T23:59:59")).hasMessageContaining("at most 2 years");
         for (String venue : List.of("", " ")) {
             assertThatThrownBy(() -> Meeting.plan(
-                            Ids.next(),
-                            Ids.next(),
-                            Ids.next(),
-                            draft("2027-01-11T10:00:00", venue, null),
-                            INDIA,
-                            NOW))
+                            Ids.next(), Ids.next(), Ids.next(), draft("2027-01-11T10:00:00", venue, null), INDIA, NOW))
                     .hasMessageContaining("a venue, a link");
         }
     }
 
     @Test
-    @DisplayName("that has been already lies between the day on which the network was founded and now, and needs no place")
+    @DisplayName(
+            "that has been already lies between the day on which the network was founded and now, and needs no place")
     void been() {
         assertThat(held("2027-01-10T12:00:00").state).isEqualTo(MeetingState.HELD);
         assertThat(held("2027-01-01T00:00:00").state).isEqualTo(MeetingState.HELD);
@@ -86,7 +80,8 @@ class MeetingTest {
         assertThatThrownBy(() -> meeting.change(draft("2027-01-12T10:00:00", "Hall 2", null), NOW))
                 .hasMessageContaining("CANCELLED");
         assertThatThrownBy(() -> meeting.nextRegister(0, null, NOW)).hasMessageContaining("called off");
-        assertThatThrownBy(() -> held("2027-01-10T12:00:00").cancel("Rain", NOW)).hasMessageContaining("HELD");
+        assertThatThrownBy(() -> held("2027-01-10T12:00:00").cancel("Rain", NOW))
+                .hasMessageContaining("HELD");
     }
 
     @Test
@@ -100,7 +95,8 @@ class MeetingTest {
     }
 
     @Test
-    @DisplayName("has a register whose versions follow each other, and is corrected with a reason once it was confirmed")
+    @DisplayName(
+            "has a register whose versions follow each other, and is corrected with a reason once it was confirmed")
     void register() {
         Meeting meeting = held("2027-01-09T10:00:00");
         assertThatThrownBy(() -> meeting.confirm(1, SECRETARY, NOW)).hasMessageContaining("number 0");
@@ -113,7 +109,9 @@ class MeetingTest {
         assertThatThrownBy(() -> meeting.nextRegister(2, " ", NOW)).hasMessageContaining("with a reason");
         assertThat(meeting.registerNumber).isEqualTo(2);
         assertThat(meeting.nextRegister(2, "Rekha was there.", NOW)).isEqualTo(3);
-        assertThat(meeting.confirmedNumber).as("the correction is not confirmed by that").isEqualTo(2);
+        assertThat(meeting.confirmedNumber)
+                .as("the correction is not confirmed by that")
+                .isEqualTo(2);
         meeting.confirm(3, SECRETARY, NOW);
         assertThat(meeting.confirmedNumber).isEqualTo(3);
     }

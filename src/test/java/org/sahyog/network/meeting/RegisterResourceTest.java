@@ -37,7 +37,8 @@ class RegisterResourceTest {
     }
 
     @Test
-    @DisplayName("is entered by one for all, of a meeting of yesterday, also for members without a phone; sent twice it is there once")
+    @DisplayName(
+            "is entered by one for all, of a meeting of yesterday, also for members without a phone; sent twice it is there once")
     void yesterday() {
         Map<String, Object> late = Assembly.came(third, "LATE", Map.of("name", "Rekha"), Map.of("name", "Meena"));
         late.put("note", "₹200 saved");
@@ -71,7 +72,9 @@ class RegisterResourceTest {
                 .body("attendance.organisationId", hasSize(3))
                 .body(of(third, "people.name"), contains("Rekha", "Meena"))
                 .body(of(third, "note"), equalTo("₹200 saved"))
-                .body(of(second, "people[0].personId"), equalTo(second.personId().toString()))
+                .body(
+                        of(second, "people[0].personId"),
+                        equalTo(second.personId().toString()))
                 .body(of(second, "people[0].name"), equalTo("Person " + second.personId()))
                 .body("recordedBy", equalTo("Person " + leader.personId()))
                 .body("recordedForName", equalTo(leader.organisationName()))
@@ -104,7 +107,8 @@ class RegisterResourceTest {
     }
 
     @Test
-    @DisplayName("is corrected in versions: before it is confirmed freely, afterwards with a reason, and the old ones stay")
+    @DisplayName(
+            "is corrected in versions: before it is confirmed freely, afterwards with a reason, and the old ones stay")
     void versions() {
         String id = assembly.held();
         assembly.keep(id, Assembly.register(1, "Second words", Assembly.came(leader, "PRESENT")))
@@ -135,8 +139,7 @@ class RegisterResourceTest {
         alliance.get(second, "/meetings/" + id + "/registers/" + versions.get(2))
                 .body("minutes", equalTo("We *agreed*."))
                 .body("attendance", hasSize(3));
-        alliance.get(second, "/meetings/" + id + "/registers?limit=1")
-                .body("items.number", contains(3));
+        alliance.get(second, "/meetings/" + id + "/registers?limit=1").body("items.number", contains(3));
         assertThat(Town.text(
                         "select string_agg(verb, ' ' order by xid, seq) from deed where entity_id = ?",
                         UUID.fromString(id)))
@@ -150,15 +153,14 @@ class RegisterResourceTest {
                         select count(*) from (values ('network_register'), ('network_attendance'), ('network_attendee')) t(name),
                             (values ('UPDATE'), ('DELETE')) p(privilege)
                         where has_table_privilege('sahyog', t.name, p.privilege)
-                        """))
-                .isZero();
-        assertThat(Town.count(
-                        "select count(*) where has_table_privilege('sahyog', 'network_register', 'INSERT')"))
+                        """)).isZero();
+        assertThat(Town.count("select count(*) where has_table_privilege('sahyog', 'network_register', 'INSERT')"))
                 .isOne();
     }
 
     @Test
-    @DisplayName("names members of that day only, each once, and people who act for them or have a name; else nothing is kept")
+    @DisplayName(
+            "names members of that day only, each once, and people who act for them or have a name; else nothing is kept")
     void unfit() {
         Resident outsider = alliance.town.firm();
         Resident late = alliance.member(alliance.town.firm());
@@ -195,8 +197,7 @@ class RegisterResourceTest {
     @DisplayName("also names who has left since, and who was suspended since")
     void thenMembers() {
         alliance.post(third, "/members/" + alliance.stay(third) + "/withdrawal").statusCode(200);
-        Town.run(
-                "update network_member set state = 'SUSPENDED' where organisation_id = ?", second.organisationId());
+        Town.run("update network_member set state = 'SUSPENDED' where organisation_id = ?", second.organisationId());
         alliance.post(leader, "/held-meetings", Assembly.heldDraft(Duration.ofDays(1), assembly.full(0)))
                 .statusCode(201)
                 .body("present", equalTo(3));
@@ -239,7 +240,8 @@ class RegisterResourceTest {
     void rights() {
         String id = assembly.held();
         String register = alliance.get(third, "/meetings/" + id).extract().path("registerId");
-        alliance.post(second, "/meetings/" + id + "/registers", assembly.full(1)).statusCode(403);
+        alliance.post(second, "/meetings/" + id + "/registers", assembly.full(1))
+                .statusCode(403);
         alliance.post(alliance.town.cda, "/meetings/" + id + "/registers", assembly.full(1))
                 .statusCode(403);
         alliance.post(second, "/meetings/" + id + "/confirmation", Map.of("number", 1))

@@ -25,7 +25,8 @@ class ResolutionResourceTest {
     private final Resident second = assembly.second;
 
     @Test
-    @DisplayName("becomes a proposal on which members vote, once, and whether it does is decided by the proposal’s own rules")
+    @DisplayName(
+            "becomes a proposal on which members vote, once, and whether it does is decided by the proposal’s own rules")
     void proposal() {
         String meeting = assembly.held();
         String resolution = "/meetings/" + meeting + "/resolutions/" + assembly.resolution(meeting);
@@ -81,7 +82,8 @@ class ResolutionResourceTest {
     }
 
     @Test
-    @DisplayName("is written down of a meeting that was held, by who keeps its register; after it was confirmed with a reason")
+    @DisplayName(
+            "is written down of a meeting that was held, by who keeps its register; after it was confirmed with a reason")
     void written() {
         String planned = assembly.plan(Duration.ofDays(1));
         alliance.post(leader, "/meetings/" + planned + "/resolutions", Map.of("title", "Buy"))
@@ -101,10 +103,7 @@ class ResolutionResourceTest {
                 .statusCode(201)
                 .body("reason", equalTo("The page was torn."));
         alliance.get(second, "/meetings/" + meeting).body("resolutions", equalTo(1));
-        alliance.post(
-                        leader,
-                        "/meetings/" + meeting + "/resolutions/" + UUID.randomUUID() + "/task",
-                        Assembly.task(3))
+        alliance.post(leader, "/meetings/" + meeting + "/resolutions/" + UUID.randomUUID() + "/task", Assembly.task(3))
                 .statusCode(404);
     }
 }

@@ -32,7 +32,8 @@ class TaskResourceTest {
     private final Resident third = assembly.third;
 
     @Test
-    @DisplayName("is given by the leader to a member, seen by all, and stands on its list and its home, what is due first")
+    @DisplayName(
+            "is given by the leader to a member, seen by all, and stands on its list and its home, what is due first")
     void given() {
         String later = assembly.give(leader, Assembly.taskOf(second, 9));
         String sooner = assembly.give(leader, Assembly.taskOf(second, 2));
@@ -61,7 +62,8 @@ class TaskResourceTest {
     }
 
     @Test
-    @DisplayName("is a promise where somebody gives it to herself; who is no officer gives none to others, agents none at all")
+    @DisplayName(
+            "is a promise where somebody gives it to herself; who is no officer gives none to others, agents none at all")
     void promised() {
         String id = assembly.give(second, Assembly.task(3));
         alliance.get(third, "/tasks/" + id)
@@ -79,7 +81,8 @@ class TaskResourceTest {
     }
 
     @Test
-    @DisplayName("for a stranger, a suspended member, somebody else’s person, a wrong day or meeting is refused, and nothing is kept")
+    @DisplayName(
+            "for a stranger, a suspended member, somebody else’s person, a wrong day or meeting is refused, and nothing is kept")
     void unfit() {
         refused(Assembly.taskOf(alliance.town.firm(), 3), "task-owner-unfit");
         Map<String, Object> person = Assembly.taskOf(second, 3);
@@ -90,8 +93,7 @@ class TaskResourceTest {
         Map<String, Object> meeting = Assembly.taskOf(second, 3);
         meeting.put("meetingId", UUID.randomUUID());
         refused(meeting, "task-meeting-unknown");
-        Town.run(
-                "update network_member set state = 'SUSPENDED' where organisation_id = ?", second.organisationId());
+        Town.run("update network_member set state = 'SUSPENDED' where organisation_id = ?", second.organisationId());
         refused(Assembly.taskOf(second, 3), "task-owner-unfit");
         alliance.post(second, "/tasks", Assembly.task(3)).statusCode(403);
         alliance.get(second, "/tasks").statusCode(403);
@@ -155,9 +157,7 @@ class TaskResourceTest {
     @DisplayName("of a meeting of last week may have been due since; what is late says so")
     void late() {
         String meeting = alliance.post(
-                        leader,
-                        "/held-meetings",
-                        Assembly.heldDraft(Duration.ofDays(20), assembly.full(0)))
+                        leader, "/held-meetings", Assembly.heldDraft(Duration.ofDays(20), assembly.full(0)))
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sahyog.identity.AffiliationRole;
+import org.sahyog.identity.OrganisationKind;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.shared.Ids;
@@ -23,8 +25,8 @@ class TaskTest {
     private static final UUID ASHA_TWICE = Ids.next();
     private static final UUID DIYA = Ids.next();
     private static final UUID SUNITA = Ids.next();
-    private static final ActingFor ACTING =
-            new ActingFor(ASHA, "Asha Metal Works", "FIRM", "OWNER", Set.of(), Set.of(ASHA_TWICE));
+    private static final ActingFor ACTING = new ActingFor(
+            ASHA, "Asha Metal Works", OrganisationKind.FIRM, AffiliationRole.OWNER, Set.of(), Set.of(ASHA_TWICE));
     private static final Caller CALLER =
             new Caller(SUNITA, "subject", "Sunita Devi", "hi", Set.of(), List.of(ACTING), ACTING);
 
@@ -53,7 +55,8 @@ class TaskTest {
     }
 
     @Test
-    @DisplayName("is due from a week ago, for phones that were offline, to five years ahead; of a meeting, from its day on")
+    @DisplayName(
+            "is due from a week ago, for phones that were offline, to five years ahead; of a meeting, from its day on")
     void dueOn() {
         for (String day : List.of("2027-01-03", "2027-01-10", "2032-01-10")) {
             assertThatCode(() -> due(day).refuseUnlessDueIn(TODAY, null)).doesNotThrowAnyException();
@@ -63,7 +66,8 @@ class TaskTest {
         }
         LocalDate met = LocalDate.parse("2026-11-01");
         assertThatCode(() -> due("2026-11-01").refuseUnlessDueIn(TODAY, met)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> due("2026-10-31").refuseUnlessDueIn(TODAY, met)).hasMessageContaining("2026-11-01");
+        assertThatThrownBy(() -> due("2026-10-31").refuseUnlessDueIn(TODAY, met))
+                .hasMessageContaining("2026-11-01");
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "A member at a meeting, written down by whoever fills the register, also for those without a phone.")
+@Schema(
+        description =
+                "A member at a meeting, written down by whoever fills the register, also for those without a phone.")
 record AttendanceDraft(
         @Schema(description = "a member on the day of the meeting") @NotNull
         UUID organisationId,
@@ -26,6 +28,9 @@ record AttendanceDraft(
 
     AttendanceDraft kept() {
         return new AttendanceDraft(
-                organisationId, presence, attendees().stream().map(Attendee::kept).toList(), note);
+                organisationId,
+                presence,
+                attendees().stream().map(Attendee::kept).toList(),
+                note);
     }
 }

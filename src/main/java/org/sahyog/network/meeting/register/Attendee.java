@@ -11,7 +11,10 @@ record Attendee(
         @Schema(description = "of somebody who acts for the member, or did") @Nullable
         UUID personId,
 
-        @Schema(description = "of somebody without an account; not read beside `personId`") @OneLine @Size(min = 1, max = 120) @Nullable
+        @Schema(description = "of somebody without an account; not read beside `personId`")
+        @OneLine
+        @Size(min = 1, max = 120)
+        @Nullable
         String name) {
     boolean isNameless() {
         return personId == null && (name == null || name.isBlank());

@@ -40,10 +40,7 @@ record RegisterDraft(
     }
 
     int placeOf(UUID organisationId) {
-        return attendance.stream()
-                .map(AttendanceDraft::organisationId)
-                .toList()
-                .indexOf(organisationId);
+        return attendance.stream().map(AttendanceDraft::organisationId).toList().indexOf(organisationId);
     }
 
     UUID[] organisations() {

@@ -31,6 +31,7 @@ class RegisterRepository {
             where p."personId" is not null and not exists (select 1 from affiliation f
                 where f.person_id = p."personId" and f.organisation_id = a."organisationId")
             """);
+
     private static final Sql REGISTER = Sql.of("""
             insert into network_register (id, cluster_id, meeting_id, number, minutes, reason, recorded_at, created_by, on_behalf_of)
             values (:id, :cluster, :meeting, :number, :minutes, :reason, :now, :person, :organisation)

@@ -15,5 +15,7 @@ record ResolutionDraft(
         @NotBlank @OneLine @Size(max = 200) String title,
         @Size(max = 5000) @Nullable String text,
 
-        @Schema(description = "why it is added; needed once the meeting’s register was confirmed") @Size(max = 1000) @Nullable
+        @Schema(description = "why it is added; needed once the meeting’s register was confirmed")
+        @Size(max = 1000)
+        @Nullable
         String reason) {}

@@ -78,8 +78,8 @@ class Resolutions {
 
     Uni<ResolutionView> assign(UUID clusterId, UUID networkId, UUID meetingId, UUID id, TaskDraft draft) {
         return open(clusterId, networkId, meetingId, id)
-                .call(resolution -> tasks.give(clusterId, networkId, draft.from(meetingId))
-                        .invoke(resolution::becomeTask))
+                .call(resolution ->
+                        tasks.give(clusterId, networkId, draft.from(meetingId)).invoke(resolution::becomeTask))
                 .call(resolution -> journal.record(deed("resolution.assigned", resolution)))
                 .chain(reads::written);
     }
