@@ -84,13 +84,13 @@ class HomeReads {
                     where b.organisation_id = any($2) and b.state = 'MEMBER')
                   and (m.officers = '{}' or exists (select 1 from network_officer_today t
                     where t.network_id = m.network_id and t.person_id = $1 and t.role = any(m.officers)))
-                order by m.starts_at, m.id limit %2$d)
+                order by m.starts_at, m.id limit %2$s)
                 union all
                 (select 'TASK_DUE', t.id, t.cluster_id, null, null, t.title, n.name, null,
                     cast(t.due_on + 1 as timestamp) at time zone c.zone, n.id
                 from network_task t join network n on n.id = t.network_id join cluster c on c.id = t.cluster_id
                 where t.state = 'OPEN' and t.organisation_id = any($2) and coalesce(t.person_id, $1) = $1
-                order by t.due_on, t.id limit %2$d)
+                order by t.due_on, t.id limit %2$s)
                 union all
                 select 'NETWORK_INVITATION', m.id, m.cluster_id, null, null, n.name, o.name, null, m.asked_at, n.id
                 from network_member m join network n on n.id = m.network_id and n.state = 'ACTIVE'

@@ -63,7 +63,7 @@ class BoardRights {
         return Uni.createFrom().item(() -> current.get().acting());
     }
 
-    private Uni<Boolean> refuseUnlessMember(Board board, ActingFor acting) {
+    private static Uni<Boolean> refuseUnlessMember(Board board, ActingFor acting) {
         return MEMBER.with("cluster", board.clusterId())
                 .with("network", board.networkId())
                 .with("organisations", acting.ids().toArray(UUID[]::new))

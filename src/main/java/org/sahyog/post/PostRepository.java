@@ -45,7 +45,7 @@ class PostRepository {
 
     /** One that the caller reads, or that is hidden and hers; held until the transaction ends. */
     Uni<Post> get(Board board, UUID id) {
-        return get(board, id, post -> post.state == PostState.SHOWN || post.isHidden() && isMine(post));
+        return get(board, id, post -> post.state == PostState.SHOWN || (post.isHidden() && isMine(post)));
     }
 
     /** One that is there, hidden or not: for who decides about it. */
@@ -62,7 +62,7 @@ class PostRepository {
                 .call(this::refuseOutOfSight);
     }
 
-    private Uni<Post> lock(Board board, UUID id) {
+    private static Uni<Post> lock(Board board, UUID id) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery("""
                                 from Post p where p.clusterId = :cluster and p.id = :id

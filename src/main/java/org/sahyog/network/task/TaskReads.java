@@ -27,8 +27,8 @@ class TaskReads {
             """;
     private static final String ONE = DOCUMENT + " where t.cluster_id = $1 and t.network_id = $2 and t.id = $3";
     private static final String AFTER = """
-              and ($%1$d::text is null or (t.due_on, t.id) > ($%1$d::text::date, $%2$d::text::uuid))
-            order by t.due_on, t.id limit $%3$d
+              and ($%1$s::text is null or (t.due_on, t.id) > ($%1$s::text::date, $%2$s::text::uuid))
+            order by t.due_on, t.id limit $%3$s
             """;
     private static final String LIST = DOCUMENT + """
             where t.cluster_id = $1 and t.network_id = $2 and t.state = $3 and (not $4 or t.organisation_id = any($5))
