@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntSupplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
@@ -23,7 +24,12 @@ import org.sahyog.Town.Resident;
 @QuarkusTest
 @DisplayName("Posts in a race")
 class PostRaceTest {
-    private final Talk talk = new Talk();
+    private Talk talk;
+
+    @BeforeEach
+    void begin() {
+        talk = new Talk();
+    }
 
     @Test
     @DisplayName("of one request sent ten times at once one post comes")

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Patience;
@@ -26,10 +27,18 @@ import org.sahyog.shared.Ids;
 @QuarkusTest
 @DisplayName("A post over HTTP")
 class PostResourceTest {
-    private final Talk talk = new Talk();
-    private final Town town = talk.town;
-    private final Resident author = talk.author;
-    private final Resident reader = talk.reader;
+    private Talk talk;
+    private Town town;
+    private Resident author;
+    private Resident reader;
+
+    @BeforeEach
+    void begin() {
+        talk = new Talk();
+        town = talk.town;
+        author = talk.author;
+        reader = talk.reader;
+    }
 
     @Test
     @DisplayName(

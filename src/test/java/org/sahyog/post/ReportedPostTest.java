@@ -14,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
@@ -27,11 +28,20 @@ class ReportedPostTest {
     private static final Map<String, String> KEEP = Map.of("verdict", "KEEP", "reason", "It concerns us.");
     private static final Map<String, String> APPEAL = Map.of("message", "It was for members.");
 
-    private final Talk talk = new Talk();
-    private final Resident author = talk.author;
-    private final Resident reader = talk.reader;
-    private final Resident officer = talk.officer;
-    private final String post = talk.written(author, "Buy my lamps");
+    private Talk talk;
+    private Resident author;
+    private Resident reader;
+    private Resident officer;
+    private String post;
+
+    @BeforeEach
+    void begin() {
+        talk = new Talk();
+        author = talk.author;
+        reader = talk.reader;
+        officer = talk.officer;
+        post = talk.written(author, "Buy my lamps");
+    }
 
     private ValidatableResponse reported(Resident by, String query) {
         return by.calls().get(talk.alliance.path + "/reported-posts" + query).then();

@@ -53,19 +53,19 @@ class CodeIssueResource {
         return repository
                 .vouching(issuer, organisationId, draft.personId())
                 .invoke(vouching -> refuseUnless(vouching, draft))
-                .chain(() -> Panache.withTransaction(() -> issueOnce(key, organisationId, draft, issuer)));
+                .chain(vouching ->
+                        Panache.withTransaction(() -> issueOnce(key, organisationId, draft, issuer, vouching)));
     }
 
     /** The code itself is not kept with the key, where it could be read: a repeated request learns only that it was issued. */
-    private Uni<CodeView> issueOnce(UUID key, UUID organisationId, CodeDraft draft, Caller issuer) {
+    private Uni<CodeView> issueOnce(UUID key, UUID organisationId, CodeDraft draft, Caller issuer, Vouching vouching) {
         AtomicReference<CodeView> issued = new AtomicReference<>();
-        return once.perform(
-                        key,
-                        draft,
-                        CodeView.class,
-                        () -> codes.issue(issuer, organisationId, draft)
-                                .invoke(issued::set)
-                                .map(CodeView::withoutCode))
+        return once.perform(key, draft, CodeView.class, () -> {
+                    refuseKnownOwner(vouching, draft);
+                    return codes.issue(issuer, organisationId, draft)
+                            .invoke(issued::set)
+                            .map(CodeView::withoutCode);
+                })
                 .map(kept -> issued.get() == null ? kept : issued.get());
     }
 
@@ -75,9 +75,13 @@ class CodeIssueResource {
         if (draft.personId() == null) {
             boolean vouches = vouching.serves() || vouching.ownerOfMember();
             DomainException.refuseIf(!vouches, IdentityProblem.MAY_NOT_VOUCH);
-            DomainException.refuseIf(vouching.owned(), IdentityProblem.OWNER_KNOWN);
         } else {
             DomainException.refuseIf(!vouching.serves() || !vouching.safe(), IdentityProblem.MAY_NOT_VOUCH);
         }
+    }
+
+    /** Never of a request that was done before: by its own account the organisation has an owner by now. */
+    private static void refuseKnownOwner(Vouching vouching, CodeDraft draft) {
+        DomainException.refuseIf(draft.personId() == null && vouching.owned(), IdentityProblem.OWNER_KNOWN);
     }
 }
