@@ -38,13 +38,35 @@ class Visitor {
     return (await answer.json()) as Schemas["Problem"];
   }
 
+  /** Brings a file, to attach it. */
+  async bring(name: string, content: Blob): Promise<Schemas["File"]> {
+    const headers = { ...this.headers(), "Idempotency-Key": crypto.randomUUID(), "Content-Type": "application/octet-stream" };
+    const answer = await fetch(`${address}/files?name=${name}`, { method: "POST", headers, body: content });
+    return this.answered<Schemas["File"]>(answer);
+  }
+
+  /** Opens the stream of hints; answers when one of that kind has come. */
+  async hinted(kind: string): Promise<void> {
+    const stream = await fetch(`${address}/me/stream`, { headers: this.headers(), signal: AbortSignal.timeout(30_000) });
+    let text = "";
+    for await (const piece of stream.body!.pipeThrough(new TextDecoderStream())) {
+      text += piece;
+      if (text.includes(`"kind":"${kind}"`)) {
+        return;
+      }
+    }
+    throw new Error(`the stream ended without ${kind}`);
+  }
+
+  private headers(): Record<string, string> {
+    return { Authorization: `Bearer ${this.token}`, "Acting-For": this.organisationId, "Accept-Language": "en" };
+  }
+
   private send(method: string, path: string, body?: object): Promise<Response> {
     return fetch(address + path, {
       method,
       headers: {
-        Authorization: `Bearer ${this.token}`,
-        "Acting-For": this.organisationId,
-        "Accept-Language": "en",
+        ...this.headers(),
         ...(method === "POST" && { "Idempotency-Key": crypto.randomUUID() }),
         ...(body && { "Content-Type": "application/json" }),
       },
@@ -106,6 +128,50 @@ assert.equal(election.consequence, "DONE");
 const officers = (await chitra.get<{ items: Schemas["Officer"][] }>(`${network}/officers`)).items;
 assert(officers.some((officer) => officer.role === "TREASURER" && officer.personId === bilal.me.id));
 console.log(`${bilal.me.name} keeps the money; ${early.detail}`);
+
+// Asha shows a sheet that broke and names both; they see it come, each on her own phone, and answer.
+const phones = [bilal.hinted("notice"), chitra.hinted("notice")];
+await new Promise((resolve) => setTimeout(resolve, 1_000));
+const picture = await asha.bring("sheet.png", png());
+const post = await asha.post<Schemas["Post"]>(`${network}/posts`, {
+  text: "This sheet broke. **Whose** did too?",
+  mentions: [{ organisationId: bilal.organisationId }, { organisationId: chitra.organisationId }],
+  attachments: [picture.id],
+} satisfies Schemas["PostDraft"]);
+await Promise.all(phones);
+await bilal.post(`${network}/posts/${post.id}/replies`, { text: "Mine." } satisfies Schemas["PostDraft"]);
+const [seen] = (await chitra.get<{ items: Schemas["Post"][] }>(`${network}/posts`)).items;
+assert.equal(seen?.replies, 1);
+assert.equal(seen.attachments[0]?.id, picture.id);
+assert.match(seen.html ?? "", /<strong>Whose<\/strong>/);
+console.log(`Two phones were told at once of “${post.text}”`);
+
+// They met yesterday, offline; Asha writes it down for all, and what they resolved becomes somebody's task.
+const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+const nextWeek = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+const held = await asha.post<Schemas["Meeting"]>(`${network}/held-meetings`, {
+  meeting: { title: "At Asha's works", localStart: `${yesterday}T17:00:00` },
+  register: {
+    after: 0,
+    minutes: "We ask three mills for their price.",
+    attendance: [
+      { organisationId: asha.organisationId, presence: "PRESENT", people: [{ personId: asha.me.id }] },
+      { organisationId: bilal.organisationId, presence: "PRESENT", people: [{ name: "Bilal's brother" }] },
+      { organisationId: chitra.organisationId, presence: "EXCUSED" },
+    ],
+  },
+} satisfies Schemas["HeldMeetingDraft"]);
+assert.equal(held.present, 2);
+const meeting = `${network}/meetings/${held.id}`;
+const resolution = await asha.post<Schemas["Resolution"]>(`${meeting}/resolutions`, { title: "Ask three mills" });
+await asha.post(`${meeting}/confirmation`, { number: held.registerNumber });
+await asha.post(`${meeting}/resolutions/${resolution.id}/task`, {
+  title: "Ask three mills",
+  organisationId: chitra.organisationId,
+  dueOn: nextWeek,
+} satisfies Schemas["TaskDraft"]);
+const home = await chitra.get<Schemas["Home"]>("/me/home");
+assert(home.items.some((item) => item.kind === "TASK_DUE"), "the task stands on her home");
 
 // Two firms have the same need; the agent makes one of it, and nobody who has it is lost.
 const powder = await raised(asha, "Polishing powder scratches");
@@ -185,6 +251,13 @@ function treasurer(): Schemas["ProposalDraft"] {
     title: `${bilal.me.name} keeps the money`,
     payload: { role: "TREASURER", personId: bilal.me.id, organisationId: bilal.organisationId },
   };
+}
+
+/** A picture of one brass-coloured point. */
+function png(): Blob {
+  const point =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGPY2mUDAANzAXzilSBNAAAAAElFTkSuQmCC";
+  return new Blob([Buffer.from(point, "base64")]);
 }
 
 function raised(by: Visitor, title: string): Promise<Schemas["Challenge"]> {
