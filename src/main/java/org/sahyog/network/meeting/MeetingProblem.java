@@ -18,10 +18,10 @@ public enum MeetingProblem implements ProblemType {
     REGISTER_STALE(ProblemKind.CONFLICT),
     REASON_NEEDED(ProblemKind.RULE, "/reason"),
     CONFIRMED(ProblemKind.CONFLICT),
-    LISTED_TWICE(ProblemKind.RULE),
-    NO_MEMBER_THEN(ProblemKind.RULE),
-    ATTENDEE_NAMELESS(ProblemKind.RULE),
-    ATTENDEE_UNFIT(ProblemKind.RULE),
+    LISTED_TWICE(ProblemKind.RULE, "/attendance"),
+    NO_MEMBER_THEN(ProblemKind.RULE, "/attendance"),
+    ATTENDEE_NAMELESS(ProblemKind.RULE, "/attendance"),
+    ATTENDEE_UNFIT(ProblemKind.RULE, "/attendance"),
     RESOLUTION_SETTLED(ProblemKind.CONFLICT);
 
     private final ProblemKind kind;

@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.sahyog.Town;
@@ -35,9 +36,16 @@ class MeetingRaceTest {
 
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Assembly assembly = new Assembly();
-    private final Resident leader = assembly.leader;
-    private final Resident secretary = assembly.second;
+    private Assembly assembly;
+    private Resident leader;
+    private Resident secretary;
+
+    @BeforeEach
+    void gather() {
+        assembly = new Assembly();
+        leader = assembly.leader;
+        secretary = assembly.second;
+    }
 
     @AfterEach
     void endThreads() {

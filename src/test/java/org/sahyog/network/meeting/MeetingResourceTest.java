@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
@@ -24,10 +25,18 @@ import org.sahyog.shared.Ids;
 @QuarkusTest
 @DisplayName("A network’s meeting")
 class MeetingResourceTest {
-    private final Assembly assembly = new Assembly();
-    private final Alliance alliance = assembly.alliance;
-    private final Resident leader = assembly.leader;
-    private final Resident second = assembly.second;
+    private Assembly assembly;
+    private Alliance alliance;
+    private Resident leader;
+    private Resident second;
+
+    @BeforeEach
+    void gather() {
+        assembly = new Assembly();
+        alliance = assembly.alliance;
+        leader = assembly.leader;
+        second = assembly.second;
+    }
 
     @Test
     @DisplayName(

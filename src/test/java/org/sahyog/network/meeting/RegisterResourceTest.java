@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
@@ -24,11 +25,20 @@ import org.sahyog.network.Alliance;
 @QuarkusTest
 @DisplayName("What is written down about a meeting")
 class RegisterResourceTest {
-    private final Assembly assembly = new Assembly();
-    private final Alliance alliance = assembly.alliance;
-    private final Resident leader = assembly.leader;
-    private final Resident second = assembly.second;
-    private final Resident third = assembly.third;
+    private Assembly assembly;
+    private Alliance alliance;
+    private Resident leader;
+    private Resident second;
+    private Resident third;
+
+    @BeforeEach
+    void gather() {
+        assembly = new Assembly();
+        alliance = assembly.alliance;
+        leader = assembly.leader;
+        second = assembly.second;
+        third = assembly.third;
+    }
 
     private ValidatableResponse latest(String meeting) {
         String register = alliance.get(second, "/meetings/" + meeting).extract().path("registerId");

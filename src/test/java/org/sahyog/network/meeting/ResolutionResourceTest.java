@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
@@ -19,10 +20,18 @@ import org.sahyog.network.Alliance;
 @QuarkusTest
 @DisplayName("What a meeting resolved")
 class ResolutionResourceTest {
-    private final Assembly assembly = new Assembly();
-    private final Alliance alliance = assembly.alliance;
-    private final Resident leader = assembly.leader;
-    private final Resident second = assembly.second;
+    private Assembly assembly;
+    private Alliance alliance;
+    private Resident leader;
+    private Resident second;
+
+    @BeforeEach
+    void gather() {
+        assembly = new Assembly();
+        alliance = assembly.alliance;
+        leader = assembly.leader;
+        second = assembly.second;
+    }
 
     @Test
     @DisplayName(
