@@ -88,6 +88,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                             "Groups that wait for seats together, offers, and the log of what happened to seats and why."),
             @Tag(name = "Event shares", description = "Short links to an event."),
             @Tag(
+                    name = "Files",
+                    description = "What people attach: proved, kept, seen and heard by who sees what it hangs on."),
+            @Tag(
                     name = "Reference",
                     description = "States, districts, PIN codes, industries and closed lists, in English and Hindi."),
             @Tag(name = "Gateway", description = "What the gateway for messages to phones reports back.")

@@ -28,7 +28,7 @@ class Headers {
             answers.addAPIResponse("304", unchanged());
         }
         boolean asksForNews = method == HttpMethod.GET && answers.hasAPIResponse("304");
-        if (asksForNews) {
+        if (asksForNews && !takes(operation, "If-None-Match")) {
             take(
                     operation,
                     optional("If-None-Match", text(), "the `ETag` of the answer that you have")
@@ -119,6 +119,10 @@ class Headers {
         List<Parameter> all = new ArrayList<>(parameters(operation));
         all.add(parameter);
         operation.setParameters(all);
+    }
+
+    private static boolean takes(Operation operation, String name) {
+        return parameters(operation).stream().anyMatch(parameter -> name.equals(parameter.getName()));
     }
 
     private static List<Parameter> parameters(Operation operation) {
