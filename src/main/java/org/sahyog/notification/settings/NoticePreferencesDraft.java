@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sahyog.notification.NoticeProblem;
+import org.sahyog.shared.json.OneLine;
 import org.sahyog.shared.problem.DomainException;
 
 @Schema(description = "When I want to be told beside the inbox.")
@@ -18,6 +19,7 @@ record NoticePreferencesDraft(
                 description =
                         "IANA time zone of my clock: of the digests, of the quiet hours of mails and messages, and of the day that perDay counts",
                 examples = "Asia/Kolkata")
+        @OneLine
         @NotNull
         @Size(max = 60)
         String zone,
