@@ -42,6 +42,7 @@ class ProblemPagesTest {
     void fields() {
         assertThat(problems()
                         .filter(problem -> problem.kind() == ProblemKind.RULE && problem.field() == null)
+                        .filter(problem -> !problem.area().equals("file"))
                         .map(ProblemType::code))
                 .containsExactlyInAnyOrder(
                         "request-invalid", "request-key-reused", "cluster-sheet-refused", "cluster-import-faults");

@@ -29,6 +29,7 @@ class FileContentWriter implements ServerMessageBodyWriter<FileContent> {
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // The connection is told what fails.
     public void writeResponse(FileContent content, Type type, ServerRequestContext context) {
         ResteasyReactiveRequestContext request = (ResteasyReactiveRequestContext) context;
         ServerHttpResponse response = context.serverResponse();
@@ -40,8 +41,8 @@ class FileContentWriter implements ServerMessageBodyWriter<FileContent> {
                         piece -> Uni.createFrom().completionStage(() -> response.write(piece.getBytes())))
                 .collect()
                 .last()
-                .subscribe()
-                .with(written -> end(request, response, null), failure -> end(request, response, failure));
+                .subscribeAsCompletionStage()
+                .whenComplete((written, failure) -> end(request, response, failure));
     }
 
     private static void end(
