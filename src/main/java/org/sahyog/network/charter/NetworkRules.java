@@ -6,7 +6,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sahyog.network.ballot.Ballot;
 
 /** What a charter rules, as data. */
-@Schema(description = "The rules of a charter. Percentages are whole; days and months are of the calendar.")
+@Schema(
+        description = "The rules of a charter. Percentages are whole; days and months are of the calendar.",
+        requiredProperties = {
+            "quorumPercent",
+            "majorityPercent",
+            "gravePercent",
+            "voteDays",
+            "minimumOfficers",
+            "termMonths",
+            "acceptToVote",
+            "acceptToSpend"
+        })
 public record NetworkRules(
         @Schema(description = "of the member organisations must vote, abstentions included; else a proposal lapses")
         @Min(1)
