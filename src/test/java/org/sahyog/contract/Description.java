@@ -9,8 +9,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.serialization.NodeReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,8 +61,10 @@ public final class Description {
                                 "/paths/" + escaped(path.getKey()) + "/" + operation.getKey(),
                                 operation.getValue()))));
         document.get("components").get("schemas").forEach(Description::close);
+        String text = document.toString();
         registry = SchemaRegistry.withDialect(
-                Dialects.getOpenApi31(), builder -> builder.schemas(Map.of(ID, document.toString())));
+                Dialects.getOpenApi31(),
+                builder -> builder.schemas(Map.of(ID, text)).nodeReader(new ReadOnce(text, document)));
     }
 
     public static Description committed() {
@@ -115,5 +120,22 @@ public final class Description {
             object.put("additionalProperties", false);
         }
         schema.forEach(Description::close);
+    }
+
+    /** The validator reads the whole document anew for each place in it, and keeps them all: here it gets the one that is there. */
+    private record ReadOnce(String text, JsonNode document, NodeReader others) implements NodeReader {
+        ReadOnce(String text, JsonNode document) {
+            this(text, document, NodeReader.builder().build());
+        }
+
+        @Override
+        public JsonNode readTree(String content, InputFormat format) throws IOException {
+            return content.equals(text) ? document : others.readTree(content, format);
+        }
+
+        @Override
+        public JsonNode readTree(InputStream content, InputFormat format) throws IOException {
+            return readTree(new String(content.readAllBytes(), StandardCharsets.UTF_8), format);
+        }
     }
 }
