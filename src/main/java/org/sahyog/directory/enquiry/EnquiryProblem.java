@@ -7,7 +7,7 @@ import org.sahyog.shared.problem.ProblemType;
 /** Why something about an enquiry is refused. */
 enum EnquiryProblem implements ProblemType {
     CLOSING_UNFIT(ProblemKind.RULE, "/closesAt"),
-    DAY_UNFIT(ProblemKind.RULE),
+    DAY_UNFIT(ProblemKind.RULE, "/wantedBy"),
     CLOSED(ProblemKind.CONFLICT),
     SETTLED(ProblemKind.CONFLICT),
     OWN(ProblemKind.CONFLICT),

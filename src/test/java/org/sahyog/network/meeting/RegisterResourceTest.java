@@ -56,7 +56,7 @@ class RegisterResourceTest {
                 Duration.ofDays(1),
                 Assembly.register(
                         0,
-                        "# Sunday\n\n<script>alert(1)</script> We *agreed*.",
+                        "# Sunday\n\n<script>alert(1)</script>\n\nWe *agreed*.",
                         Assembly.came(second, "PRESENT", Map.of("personId", second.personId())),
                         late,
                         Assembly.came(leader, "EXCUSED")));
