@@ -128,7 +128,7 @@ class MailTest {
                 """, digest, scene.owner.personId());
         for (String cluster : List.of("मुरादाबाद पीतल", "Glass <of> Firozabad")) {
             UUID deed = Ids.next();
-            Town.run("insert into deed (id, verb, kind, entity_id) values (?, 'test.told', 'test', ?)", deed, deed);
+            Town.run("insert into deed (id, verb, kind, entity_id) values (?, 'test.deed', 'test', ?)", deed, deed);
             Town.run("""
                     insert into notice (id, person_id, deed_id, kind, entity_id, arguments, made_at, way, digest_id)
                     values (?, ?, ?, 'STAKEHOLDER_INVITED', ?, jsonb_build_object('cluster', cast(? as text)), now(), 'DAILY', ?)
