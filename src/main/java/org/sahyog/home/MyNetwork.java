@@ -15,15 +15,15 @@ record MyNetwork(
         UUID id,
         UUID clusterId,
         String name,
-        @Schema(implementation = NetworkForm.class) String form,
+        NetworkForm form,
 
         @Schema(description = "which of my organisations is in it; one network stands here once for each")
         UUID organisationId,
 
         UUID membershipId,
 
-        @Schema(description = "INVITED, APPLIED, MEMBER or SUSPENDED", implementation = MembershipState.class)
-        String state,
+        @Schema(description = "INVITED, APPLIED, MEMBER or SUSPENDED")
+        MembershipState state,
 
         @Schema(description = "the offices that I hold in it for this organisation")
         List<OfficerRole> offices,

@@ -9,11 +9,8 @@ import org.sahyog.notification.Pace;
 record DigestView(
         UUID id,
 
-        @Schema(
-                implementation = Pace.class,
-                description = "DAILY or WEEKLY: what was put off for how long",
-                examples = "DAILY")
-        String pace,
+        @Schema(description = "DAILY or WEEKLY: what was put off for how long", examples = "DAILY")
+        Pace pace,
 
         @Schema(description = "from then on, that instant included")
         Instant since,
