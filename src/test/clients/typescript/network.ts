@@ -39,10 +39,10 @@ class Visitor {
   }
 
   /** Brings a file, to attach it. */
-  async bring(name: string, content: Blob): Promise<Schemas["File"]> {
+  async bring(name: string, content: Blob): Promise<Schemas["AttachedFile"]> {
     const headers = { ...this.headers(), "Idempotency-Key": crypto.randomUUID(), "Content-Type": "application/octet-stream" };
     const answer = await fetch(`${address}/files?name=${name}`, { method: "POST", headers, body: content });
-    return this.answered<Schemas["File"]>(answer);
+    return this.answered<Schemas["AttachedFile"]>(answer);
   }
 
   /** Opens the stream of hints; answers when one of that kind has come. */

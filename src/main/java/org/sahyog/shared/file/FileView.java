@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A file that somebody brought. Its content is at /files/{id}.")
+@Schema(name = "AttachedFile", description = "A file that somebody brought. Its content is at /files/{id}.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FileView(
         UUID id,
