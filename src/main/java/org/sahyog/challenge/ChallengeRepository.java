@@ -3,13 +3,13 @@ package org.sahyog.challenge;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.database.Sql;
-import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.ProblemType;
 import org.sahyog.shared.problem.RequestProblem;
@@ -53,10 +53,7 @@ class ChallengeRepository {
     Uni<Void> add(Challenge challenge) {
         challenge.createdBy = request.person();
         challenge.onBehalfOf = request.onBehalfOf();
-        return Panache.getSession()
-                .chain(session -> session.persist(challenge).chain(session::flush))
-                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "challenge_pkey"))
-                .transform(taken -> new DomainException(RequestProblem.ID_TAKEN));
+        return Entities.insertOr(challenge, "challenge_pkey", () -> new DomainException(RequestProblem.ID_TAKEN));
     }
 
     /** Held until the transaction ends. */
@@ -66,16 +63,7 @@ class ChallengeRepository {
 
     /** Held until the transaction ends; where there is none, {@code missing}. */
     Uni<Challenge> getOr(UUID clusterId, UUID id, ProblemType missing) {
-        return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(
-                                "from Challenge c where c.clusterId = :cluster and c.id = :id", Challenge.class)
-                        .setParameter("cluster", clusterId)
-                        .setParameter("id", id)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getSingleResultOrNull())
-                .onItem()
-                .ifNull()
-                .failWith(() -> new DomainException(missing));
+        return Entities.hold(Challenge.class, Map.of("clusterId", clusterId, "id", id), missing);
     }
 
     /** The one that remains, as it is now: nothing waits for it, and a merge at this very moment loses nothing. */

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import org.sahyog.cluster.access.Membership;
+import org.sahyog.cluster.access.ClusterMembership;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DomainException;
@@ -30,14 +30,14 @@ class ChallengeSupports {
 
     private final ChallengeRepository repository;
     private final ChallengeDeeds deeds;
-    private final Membership membership;
+    private final ClusterMembership membership;
     private final CurrentRequest request;
     private final Clock clock;
 
     ChallengeSupports(
             ChallengeRepository repository,
             ChallengeDeeds deeds,
-            Membership membership,
+            ClusterMembership membership,
             CurrentRequest request,
             Clock clock) {
         this.repository = repository;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.challenge.ChallengeRepository.Route;
-import org.sahyog.cluster.access.Membership;
+import org.sahyog.cluster.access.ClusterMembership;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.file.FileLinks;
 import org.sahyog.shared.problem.DomainException;
@@ -22,7 +22,7 @@ class Challenges {
     private final ChallengeRepository repository;
     private final ChallengeDeeds deeds;
     private final FileLinks files;
-    private final Membership membership;
+    private final ClusterMembership membership;
     private final CurrentCaller current;
     private final Clock clock;
 
@@ -30,7 +30,7 @@ class Challenges {
             ChallengeRepository repository,
             ChallengeDeeds deeds,
             FileLinks files,
-            Membership membership,
+            ClusterMembership membership,
             CurrentCaller current,
             Clock clock) {
         this.repository = repository;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
@@ -31,10 +32,7 @@ class ClusterRepository {
             """);
 
     Uni<Cluster> insert(Cluster cluster) {
-        return Panache.getSession()
-                .chain(session -> session.persist(cluster).chain(session::flush))
-                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "cluster_pkey"))
-                .transform(taken -> new DomainException(RequestProblem.ID_TAKEN))
+        return Entities.insertOr(cluster, "cluster_pkey", () -> new DomainException(RequestProblem.ID_TAKEN))
                 .replaceWith(cluster);
     }
 

@@ -5,7 +5,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
-import org.sahyog.cluster.access.Membership;
+import org.sahyog.cluster.access.ClusterMembership;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.journal.Deed;
@@ -34,7 +34,7 @@ class DirectoryEntries {
             where e.version = :found
             """);
 
-    private final Membership membership;
+    private final ClusterMembership membership;
     private final Documents documents;
     private final Journal journal;
     private final JsonText json;
@@ -43,7 +43,7 @@ class DirectoryEntries {
     private final Clock clock;
 
     DirectoryEntries(
-            Membership membership,
+            ClusterMembership membership,
             Documents documents,
             Journal journal,
             JsonText json,

@@ -4,11 +4,12 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.sahyog.event.kept.KeptSeats;
+import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
@@ -25,21 +26,12 @@ public class EventRepository {
             join cluster c on c.id = s.cluster_id
             where s.cluster_id = :cluster and s.event_id = :event
             """.formatted(KeptSeats.OF_EVENT.formatted("s.event_id")));
-    private static final Sql ZONE = Sql.of("select zone from cluster where id = :id");
     /** What a view and a deed need beside the row itself. */
     record Surroundings(
             String organiserName, UUID programmeId, int capacity, SeatPolicy policy, List<KeptSeats> kept) {}
 
     public Uni<Event> get(UUID clusterId, UUID id) {
-        return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(
-                                "from Event e where e.clusterId = :cluster and e.id = :id", Event.class)
-                        .setParameter("cluster", clusterId)
-                        .setParameter("id", id)
-                        .getSingleResultOrNull())
-                .onItem()
-                .ifNull()
-                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+        return Entities.get(Event.class, Map.of("clusterId", clusterId, "id", id));
     }
 
     public Uni<UUID> clusterOf(UUID eventId) {
@@ -50,23 +42,9 @@ public class EventRepository {
                         .getSingleResult());
     }
 
-    Uni<String> zoneOf(UUID clusterId) {
-        return ZONE.with("id", clusterId).value(String.class);
-    }
-
     /** Holds the seats until the transaction ends. Always locked before a registration, so that no two wait for each other. */
     public Uni<EventSeats> lockSeats(UUID clusterId, UUID eventId) {
-        return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(
-                                "from EventSeats s where s.clusterId = :cluster and s.eventId = :event",
-                                EventSeats.class)
-                        .setParameter("cluster", clusterId)
-                        .setParameter("event", eventId)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getSingleResultOrNull())
-                .onItem()
-                .ifNull()
-                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+        return Entities.hold(EventSeats.class, Map.of("clusterId", clusterId, "eventId", eventId));
     }
 
     Uni<Void> add(Event event, EventSeats seats) {

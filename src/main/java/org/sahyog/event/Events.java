@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.sahyog.cluster.ClusterZone;
 import org.sahyog.event.EventChange.What;
 import org.sahyog.event.EventRepository.Surroundings;
 import org.sahyog.identity.OrganisationKind;
@@ -51,9 +52,8 @@ public class Events {
         DomainException.refuseIf(
                 organiser.kind() == OrganisationKind.FIRM, EventProblem.ORGANISER_UNFIT, organiser.organisationName());
         UUID organiserId = organiser.organisationId();
-        return repository
-                .zoneOf(clusterId)
-                .map(zone -> Event.schedule(clusterId, zone, kind, draft, organiserId, clock.instant()))
+        return ClusterZone.of(clusterId)
+                .map(zone -> Event.schedule(clusterId, zone.getId(), kind, draft, organiserId, clock.instant()))
                 .invoke(event -> event.createdBy = current.get().id())
                 .invoke(event -> event.onBehalfOf = organiserId)
                 .call(event ->

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.network.charter.NetworkRules;
-import org.sahyog.network.officer.SpendingView;
+import org.sahyog.network.spending.SpendingView;
 
 @Schema(description = "What members, and the cluster’s agents and agencies, see of a network beside its card.")
 record NetworkInsideView(

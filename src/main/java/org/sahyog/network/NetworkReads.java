@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.sahyog.identity.access.Caller;
-import org.sahyog.network.officer.NetworkSpending;
+import org.sahyog.network.spending.NetworkSpending;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.network.officer.OfficerRole;
-import org.sahyog.network.officer.SpendingFacts;
-import org.sahyog.network.officer.SpendingView;
+import org.sahyog.network.spending.SpendingFacts;
+import org.sahyog.network.spending.SpendingView;
 
 /** A network as PostgreSQL writes it; what may be spent is judged here. */
 record NetworkRow(

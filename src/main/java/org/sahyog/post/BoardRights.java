@@ -3,7 +3,7 @@ package org.sahyog.post;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.sahyog.cluster.access.Membership;
+import org.sahyog.cluster.access.ClusterMembership;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.OrganisationRight;
@@ -19,10 +19,10 @@ class BoardRights {
             where n.cluster_id = :cluster and n.id = :network and m.organisation_id = any(:organisations) limit 1 for share of n, m
             """);
 
-    private final Membership membership;
+    private final ClusterMembership membership;
     private final CurrentCaller current;
 
-    BoardRights(Membership membership, CurrentCaller current) {
+    BoardRights(ClusterMembership membership, CurrentCaller current) {
         this.membership = membership;
         this.current = current;
     }

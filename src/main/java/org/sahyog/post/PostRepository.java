@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.sahyog.identity.access.CurrentCaller;
+import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.database.Sql;
-import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 
@@ -37,10 +37,7 @@ class PostRepository {
     }
 
     Uni<Void> add(Post post) {
-        return Panache.getSession()
-                .chain(session -> session.persist(post).chain(session::flush))
-                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "post_pkey"))
-                .transform(taken -> new DomainException(RequestProblem.ID_TAKEN));
+        return Entities.insertOr(post, "post_pkey", () -> new DomainException(RequestProblem.ID_TAKEN));
     }
 
     /** One that the caller reads, or that is hidden and hers; held until the transaction ends. */

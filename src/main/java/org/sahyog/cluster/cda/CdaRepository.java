@@ -1,18 +1,17 @@
 package org.sahyog.cluster.cda;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.cluster.ClusterProblem;
 import org.sahyog.cluster.Days;
+import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DomainException;
-import org.sahyog.shared.problem.RequestProblem;
 
 @ApplicationScoped
 class CdaRepository {
@@ -59,19 +58,10 @@ class CdaRepository {
     }
 
     Uni<Void> insert(CdaAssignment assignment) {
-        return Panache.getSession().chain(session -> session.persist(assignment).chain(session::flush));
+        return Entities.insert(assignment);
     }
 
     Uni<CdaAssignment> get(UUID clusterId, UUID id) {
-        return Panache.getSession()
-                .chain(session -> session.createQuery(
-                                "from CdaAssignment where clusterId = :cluster and id = :id", CdaAssignment.class)
-                        .setParameter("cluster", clusterId)
-                        .setParameter("id", id)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getSingleResultOrNull())
-                .onItem()
-                .ifNull()
-                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+        return Entities.hold(CdaAssignment.class, Map.of("clusterId", clusterId, "id", id));
     }
 }

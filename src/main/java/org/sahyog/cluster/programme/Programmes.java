@@ -1,15 +1,14 @@
 package org.sahyog.cluster.programme;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
-import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 import org.sahyog.shared.request.CurrentRequest;
@@ -32,10 +31,7 @@ class Programmes {
         programme.createdBy = request.person();
         Deed deed = Deed.of("programme.begun", "programme", programme.id)
                 .seenBy(Scope.organisation(agencyId), Scope.programme(programme.id));
-        return Panache.getSession()
-                .chain(session -> session.persist(programme).chain(session::flush))
-                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "programme_pkey"))
-                .transform(taken -> new DomainException(RequestProblem.ID_TAKEN))
+        return Entities.insertOr(programme, "programme_pkey", () -> new DomainException(RequestProblem.ID_TAKEN))
                 .chain(() -> journal.record(deed))
                 .replaceWith(programme);
     }

@@ -6,12 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sahyog.cluster.ClusterProblem;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.Caller;
+import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.database.Sql;
-import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 
@@ -35,16 +36,7 @@ class StakeholderRepository {
 
     /** Waits for whoever decides about the same one: two vouchers at once are two, not one each. */
     Uni<Stakeholder> get(UUID clusterId, UUID id) {
-        return Panache.getSession()
-                .chain(session -> session.createQuery(
-                                "from Stakeholder where clusterId = :cluster and id = :id", Stakeholder.class)
-                        .setParameter("cluster", clusterId)
-                        .setParameter("id", id)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getSingleResultOrNull())
-                .onItem()
-                .ifNull()
-                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+        return Entities.hold(Stakeholder.class, Map.of("clusterId", clusterId, "id", id));
     }
 
     /** Refuses an organisation that is in the cluster already; a cluster that is not there is not found. */
@@ -82,10 +74,10 @@ class StakeholderRepository {
     }
 
     Uni<Void> insert(Stakeholder stakeholder) {
-        return Panache.getSession()
-                .chain(session -> session.persist(stakeholder).chain(session::flush))
-                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "stakeholder_live"))
-                .transform(twin -> new DomainException(ClusterProblem.ALREADY_STAKEHOLDER, stakeholder.state.name()));
+        return Entities.insertOr(
+                stakeholder,
+                "stakeholder_live",
+                () -> new DomainException(ClusterProblem.ALREADY_STAKEHOLDER, stakeholder.state.name()));
     }
 
     Uni<Void> insertAll(List<Stakeholder> stakeholders) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.cluster.ClusterProblem;
-import org.sahyog.cluster.access.Membership;
+import org.sahyog.cluster.access.ClusterMembership;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.CurrentCaller;
@@ -28,7 +28,7 @@ public class Stakeholders {
     private final StakeholderDeeds deeds;
     private final StakeholderFollowers followers;
     private final Documents documents;
-    private final Membership membership;
+    private final ClusterMembership membership;
     private final CurrentCaller caller;
     private final CurrentRequest request;
     private final Clock clock;
@@ -38,7 +38,7 @@ public class Stakeholders {
             StakeholderDeeds deeds,
             StakeholderFollowers followers,
             Documents documents,
-            Membership membership,
+            ClusterMembership membership,
             CurrentCaller caller,
             CurrentRequest request,
             Clock clock) {

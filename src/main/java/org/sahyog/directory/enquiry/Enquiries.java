@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.cluster.access.Membership;
+import org.sahyog.cluster.access.ClusterMembership;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.OrganisationRight;
@@ -19,7 +19,7 @@ import org.sahyog.shared.problem.DomainException;
 class Enquiries {
     private final EnquiryRepository repository;
     private final EnquiryDeeds deeds;
-    private final Membership membership;
+    private final ClusterMembership membership;
     private final Deadlines deadlines;
     private final CurrentCaller current;
     private final Clock clock;
@@ -27,7 +27,7 @@ class Enquiries {
     Enquiries(
             EnquiryRepository repository,
             EnquiryDeeds deeds,
-            Membership membership,
+            ClusterMembership membership,
             Deadlines deadlines,
             CurrentCaller current,
             Clock clock) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.sahyog.cluster.access.Membership;
+import org.sahyog.cluster.access.ClusterMembership;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
@@ -18,10 +18,10 @@ import org.sahyog.shared.json.Documents;
 class EnquiryDeeds {
     private final Journal journal;
     private final Documents documents;
-    private final Membership membership;
+    private final ClusterMembership membership;
     private final CurrentCaller current;
 
-    EnquiryDeeds(Journal journal, Documents documents, Membership membership, CurrentCaller current) {
+    EnquiryDeeds(Journal journal, Documents documents, ClusterMembership membership, CurrentCaller current) {
         this.journal = journal;
         this.documents = documents;
         this.membership = membership;

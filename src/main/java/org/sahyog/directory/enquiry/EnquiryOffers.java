@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
-import org.sahyog.cluster.access.Membership;
+import org.sahyog.cluster.access.ClusterMembership;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.problem.DomainException;
@@ -15,14 +15,14 @@ import org.sahyog.shared.version.IfMatch;
 class EnquiryOffers {
     private final EnquiryRepository repository;
     private final EnquiryDeeds deeds;
-    private final Membership membership;
+    private final ClusterMembership membership;
     private final CurrentCaller current;
     private final Clock clock;
 
     EnquiryOffers(
             EnquiryRepository repository,
             EnquiryDeeds deeds,
-            Membership membership,
+            ClusterMembership membership,
             CurrentCaller current,
             Clock clock) {
         this.repository = repository;

@@ -5,10 +5,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.database.Sql;
-import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 import org.sahyog.shared.request.CurrentRequest;
@@ -31,19 +32,14 @@ class EnquiryRepository {
     Uni<Void> add(Enquiry enquiry) {
         enquiry.createdBy = request.person();
         enquiry.onBehalfOf = request.onBehalfOf();
-        return Panache.getSession()
-                .chain(session -> session.persist(enquiry).chain(session::flush))
-                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "enquiry_pkey"))
-                .transform(taken -> new DomainException(RequestProblem.ID_TAKEN));
+        return Entities.insertOr(enquiry, "enquiry_pkey", () -> new DomainException(RequestProblem.ID_TAKEN));
     }
 
     Uni<Void> add(EnquiryOffer offer) {
         offer.createdBy = request.person();
         offer.onBehalfOf = request.onBehalfOf();
-        return Panache.getSession()
-                .chain(session -> session.persist(offer).chain(session::flush))
-                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "enquiry_offer_live"))
-                .transform(twin -> new DomainException(EnquiryProblem.ALREADY_OFFERED));
+        return Entities.insertOr(
+                offer, "enquiry_offer_live", () -> new DomainException(EnquiryProblem.ALREADY_OFFERED));
     }
 
     /** Held until the transaction ends. */
@@ -65,15 +61,7 @@ class EnquiryRepository {
     }
 
     Uni<EnquiryOffer> offer(Enquiry enquiry, UUID offerId) {
-        return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(
-                                "from EnquiryOffer o where o.enquiryId = :enquiry and o.id = :id", EnquiryOffer.class)
-                        .setParameter("enquiry", enquiry.id)
-                        .setParameter("id", offerId)
-                        .getSingleResultOrNull())
-                .onItem()
-                .ifNull()
-                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+        return Entities.get(EnquiryOffer.class, Map.of("enquiryId", enquiry.id, "id", offerId));
     }
 
     /** That stand, whoever made them. */

@@ -4,8 +4,10 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
@@ -62,18 +64,7 @@ public class SeatRepository {
     }
 
     private static <T> Uni<T> one(Class<T> type, UUID clusterId, UUID eventId, UUID id) {
-        return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(
-                                "from " + type.getSimpleName()
-                                        + " where clusterId = :cluster and eventId = :event and id = :id",
-                                type)
-                        .setParameter("cluster", clusterId)
-                        .setParameter("event", eventId)
-                        .setParameter("id", id)
-                        .getSingleResultOrNull())
-                .onItem()
-                .ifNull()
-                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+        return Entities.get(type, Map.of("clusterId", clusterId, "eventId", eventId, "id", id));
     }
 
     /** Offers last: who gets another one has closed the one before, and that must be written first. */
@@ -87,7 +78,7 @@ public class SeatRepository {
     }
 
     public Uni<Void> add(WaitingParty party) {
-        return Panache.getSession().chain(session -> session.persist(party).chain(session::flush));
+        return Entities.insert(party);
     }
 
     private static Uni<Void> persist(Mutiny.Session session, List<?> rows) {

@@ -3,32 +3,20 @@ package org.sahyog.network.meeting;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sahyog.network.Network;
-import org.sahyog.shared.database.Sql;
-import org.sahyog.shared.problem.DatabaseFailure;
+import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 
 /** Meetings inside a write, whose network is held. */
 @ApplicationScoped
 public class MeetingRepository {
-    private static final Sql ZONE = Sql.of("select zone from cluster where id = :id");
 
     public Uni<Meeting> get(Network network, UUID id) {
-        return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(
-                                "from Meeting where networkId = :network and id = :id", Meeting.class)
-                        .setParameter("network", network.id)
-                        .setParameter("id", id)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getSingleResultOrNull())
-                .onItem()
-                .ifNull()
-                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+        return Entities.hold(Meeting.class, Map.of("networkId", network.id, "id", id));
     }
 
     Uni<List<Meeting>> planned(Network network) {
@@ -40,14 +28,7 @@ public class MeetingRepository {
                         .getResultList());
     }
 
-    Uni<ZoneId> zone(Network network) {
-        return ZONE.with("id", network.clusterId).value(String.class).map(ZoneId::of);
-    }
-
     Uni<Void> insert(Meeting meeting) {
-        return Panache.getSession()
-                .chain(session -> session.persist(meeting).chain(session::flush))
-                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "network_meeting_pkey"))
-                .transform(taken -> new DomainException(RequestProblem.ID_TAKEN));
+        return Entities.insertOr(meeting, "network_meeting_pkey", () -> new DomainException(RequestProblem.ID_TAKEN));
     }
 }

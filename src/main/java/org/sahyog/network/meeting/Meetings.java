@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.sahyog.cluster.ClusterZone;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.network.Network;
 import org.sahyog.network.NetworkRepository;
@@ -69,8 +70,7 @@ public class Meetings {
     }
 
     private Uni<Meeting> add(Network network, MeetingDraft draft, BiFunction<ZoneId, Instant, Meeting> made) {
-        return repository
-                .zone(network)
+        return ClusterZone.of(network.clusterId)
                 .map(zone -> made.apply(zone, now()))
                 .invoke(meeting -> {
                     meeting.agenda = json.of(draft.points());

@@ -62,7 +62,7 @@ class Joining {
                 .call(network -> refuseIfLive(network, organisationId))
                 .chain(network -> holdsOffice(network, inviter)
                         .call(officer ->
-                                officer ? Uni.createFrom().voidItem() : refuseUnlessMayInvite(network, inviter))
+                                officer ? Uni.createFrom().voidItem() : memberships.refuseUnlessProposer(network))
                         .map(officer -> invited(network, organisationId, officer)))
                 .chain(invited -> add("invited", invited, message));
     }
@@ -77,15 +77,6 @@ class Joining {
         return acting == null
                 ? Uni.createFrom().item(false)
                 : repository.holdsOffice(network, inviter.id(), acting.organisationId());
-    }
-
-    private Uni<Void> refuseUnlessMayInvite(Network network, Caller inviter) {
-        return networks.serves(network.clusterId, inviter)
-                .chain(serves -> serves
-                        ? Uni.createFrom().voidItem()
-                        : memberships.refuseUnlessMember(
-                                network,
-                                inviter.actingWith(OrganisationRight.VOTE).organisationId()));
     }
 
     /** In an open network, whoever asks is in. */

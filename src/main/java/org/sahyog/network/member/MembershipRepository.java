@@ -6,14 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.network.Network;
 import org.sahyog.network.NetworkProblem;
+import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.database.Sql;
-import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
-import org.sahyog.shared.problem.RequestProblem;
 
 /** Memberships inside a write, whose network is held. */
 @ApplicationScoped
@@ -40,15 +40,7 @@ class MembershipRepository {
             """);
 
     Uni<Membership> get(Network network, UUID id) {
-        return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(
-                                "from Membership where networkId = :network and id = :id", Membership.class)
-                        .setParameter("network", network.id)
-                        .setParameter("id", id)
-                        .getSingleResultOrNull())
-                .onItem()
-                .ifNull()
-                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+        return Entities.get(Membership.class, Map.of("networkId", network.id, "id", id));
     }
 
     Uni<@Nullable Membership> live(Network network, UUID organisationId) {
@@ -72,10 +64,11 @@ class MembershipRepository {
     }
 
     /** Null for none that is live. */
-    Uni<@Nullable String> state(Network network, UUID organisationId) {
+    Uni<@Nullable MembershipState> state(Network network, UUID organisationId) {
         return STATE.with("network", network.id)
                 .with("organisation", organisationId)
-                .valueIfAny(String.class);
+                .valueIfAny(String.class)
+                .map(state -> state == null ? null : MembershipState.valueOf(state));
     }
 
     /** When it was last refused; {@link Instant#MIN} where it never was. */
@@ -106,9 +99,7 @@ class MembershipRepository {
     }
 
     Uni<Void> insert(Membership membership) {
-        return Panache.getSession()
-                .chain(session -> session.persist(membership).chain(session::flush))
-                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "network_member_live"))
-                .transform(raced -> new DomainException(NetworkProblem.MEMBERSHIP_LIVE, "MEMBER"));
+        return Entities.insertOr(
+                membership, "network_member_live", () -> new DomainException(NetworkProblem.MEMBERSHIP_LIVE, "MEMBER"));
     }
 }

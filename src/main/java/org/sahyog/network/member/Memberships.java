@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.cluster.access.ClusterMembership;
+import org.sahyog.identity.access.CurrentCaller;
+import org.sahyog.identity.access.OrganisationRight;
 import org.sahyog.network.Network;
 import org.sahyog.network.NetworkEnd;
 import org.sahyog.network.NetworkProblem;
@@ -17,22 +20,28 @@ import org.sahyog.shared.problem.DomainException;
 /** What becomes of memberships, whoever decides it. In the transaction of its callers, who hold the network. */
 @ApplicationScoped
 public class Memberships {
+    private final ClusterMembership stakeholders;
     private final MembershipRepository repository;
     private final MembershipDeeds deeds;
     private final List<MembershipFollower> followers;
     private final NetworkEnd end;
+    private final CurrentCaller current;
     private final Clock clock;
 
     Memberships(
+            ClusterMembership stakeholders,
             MembershipRepository repository,
             MembershipDeeds deeds,
             @All List<MembershipFollower> followers,
             NetworkEnd end,
+            CurrentCaller current,
             Clock clock) {
+        this.stakeholders = stakeholders;
         this.repository = repository;
         this.deeds = deeds;
         this.followers = followers;
         this.end = end;
+        this.current = current;
         this.clock = clock;
     }
 
@@ -40,10 +49,21 @@ public class Memberships {
         return repository
                 .state(network, organisationId)
                 .invoke(state -> {
-                    DomainException.refuseIf("SUSPENDED".equals(state), NetworkProblem.SUSPENDED_SILENT);
-                    DomainException.refuseIf(!"MEMBER".equals(state), NetworkProblem.NOT_MEMBER);
+                    DomainException.refuseIf(state == MembershipState.SUSPENDED, NetworkProblem.SUSPENDED_SILENT);
+                    DomainException.refuseIf(state != MembershipState.MEMBER, NetworkProblem.NOT_MEMBER);
                 })
                 .replaceWithVoid();
+    }
+
+    /** For an agent or an agency of the cluster, or for whoever may vote for a member. */
+    public Uni<Void> refuseUnlessProposer(Network network) {
+        return stakeholders
+                .isServed(network.clusterId)
+                .chain(serves -> serves
+                        ? Uni.createFrom().voidItem()
+                        : refuseUnlessMember(
+                                network,
+                                current.get().actingWith(OrganisationRight.VOTE).organisationId()));
     }
 
     /** The stay of the organisation that lasts, from its invitation or application on. */

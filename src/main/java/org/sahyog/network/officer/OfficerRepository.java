@@ -3,18 +3,16 @@ package org.sahyog.network.officer;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sahyog.network.Network;
+import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.database.Sql;
-import org.sahyog.shared.problem.DomainException;
-import org.sahyog.shared.problem.RequestProblem;
 
 /** Officers inside a write, whose network is held. */
 @ApplicationScoped
 class OfficerRepository {
-    private static final Sql ZONE = Sql.of("select zone from cluster where id = :id");
     private static final Sql NETWORK_OF = Sql.of("select network_id from network_officer where id = :id");
     private static final Sql NETWORKS = Sql.of("""
             select distinct network_id from network_officer where person_id = :person and ended_at is null order by network_id
@@ -27,15 +25,7 @@ class OfficerRepository {
             """);
 
     Uni<Officer> get(Network network, UUID id) {
-        return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(
-                                "from Officer where networkId = :network and id = :id", Officer.class)
-                        .setParameter("network", network.id)
-                        .setParameter("id", id)
-                        .getSingleResultOrNull())
-                .onItem()
-                .ifNull()
-                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+        return Entities.get(Officer.class, Map.of("networkId", network.id, "id", id));
     }
 
     Uni<List<Officer>> live(Network network) {
@@ -60,10 +50,6 @@ class OfficerRepository {
 
     Uni<List<UUID>> networksOf(UUID personId) {
         return NETWORKS.with("person", personId).list(UUID.class);
-    }
-
-    Uni<ZoneId> zone(Network network) {
-        return ZONE.with("id", network.clusterId).value(String.class).map(ZoneId::of);
     }
 
     Uni<Boolean> isEligible(Network network, UUID personId, UUID organisationId) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.sahyog.cluster.ClusterZone;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.network.Network;
 import org.sahyog.network.NetworkProblem;
@@ -65,7 +66,7 @@ public class Officers {
             Network network, OfficerRole role, UUID personId, UUID organisationId, NetworkRules rules) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return end(network, OfficerEnd.REPLACED, officer -> officer.role == role)
-                .chain(() -> repository.zone(network))
+                .chain(() -> ClusterZone.of(network.clusterId))
                 .map(zone -> Officer.begin(
                         Ids.next(), role, personId, organisationId, now, termEnd(now, zone, rules.termMonths())))
                 .chain(officer -> begin(network, officer));

@@ -5,21 +5,19 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.network.Network;
 import org.sahyog.network.ballot.Tally;
 import org.sahyog.network.ballot.VoteChoice;
+import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.database.Sql;
-import org.sahyog.shared.problem.DomainException;
-import org.sahyog.shared.problem.RequestProblem;
 
 /** Proposals, their electors and votes inside a write, whose network is held. */
 @ApplicationScoped
-class ProposalRepository {
-    private static final Sql ZONE = Sql.of("select zone from cluster where id = :id");
+public class ProposalRepository {
     private static final Sql NETWORK_OF = Sql.of("select network_id from network_proposal where id = :id");
     private static final Sql TODAY = Sql.of("select today_id from organisation_today where id = :id");
     private static final Sql ELECTORATE = Sql.of("""
@@ -69,16 +67,7 @@ class ProposalRepository {
 
     /** Under a lock of its own too: exactly one closes it. */
     Uni<Proposal> get(Network network, UUID id) {
-        return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(
-                                "from Proposal where networkId = :network and id = :id", Proposal.class)
-                        .setParameter("network", network.id)
-                        .setParameter("id", id)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getSingleResultOrNull())
-                .onItem()
-                .ifNull()
-                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+        return Entities.hold(Proposal.class, Map.of("networkId", network.id, "id", id));
     }
 
     Uni<List<Proposal>> open(Network network) {
@@ -94,19 +83,14 @@ class ProposalRepository {
         return NETWORK_OF.with("id", proposalId).value(UUID.class);
     }
 
-    Uni<ZoneId> zone(Network network) {
-        return ZONE.with("id", network.clusterId).value(String.class).map(ZoneId::of);
-    }
-
     /** What the organisation is today, if it turned out to be another. */
-    Uni<@Nullable UUID> today(UUID organisationId) {
+    public Uni<@Nullable UUID> today(UUID organisationId) {
         return TODAY.with("id", organisationId).valueIfAny(UUID.class);
     }
 
     Uni<Void> insert(Proposal proposal) {
         UUID without = proposal.kind == ProposalKind.REMOVE ? proposal.subjectId : null;
-        return Panache.getSession()
-                .chain(session -> session.persist(proposal).chain(session::flush))
+        return Entities.insert(proposal)
                 .chain(() -> ELECTORATE
                         .with("proposal", proposal.id)
                         .with("network", proposal.networkId)

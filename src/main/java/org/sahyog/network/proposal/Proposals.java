@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.cluster.ClusterZone;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.CurrentCaller;
@@ -18,7 +19,7 @@ import org.sahyog.network.ballot.VoteChoice;
 import org.sahyog.network.charter.Charters;
 import org.sahyog.network.charter.NetworkRules;
 import org.sahyog.network.member.Memberships;
-import org.sahyog.network.officer.NetworkSpending;
+import org.sahyog.network.spending.NetworkSpending;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.deadline.Deadlines;
 import org.sahyog.shared.journal.Journal;
@@ -68,19 +69,9 @@ public class Proposals {
     public Uni<UUID> open(UUID clusterId, UUID networkId, ProposalDraft draft) {
         draft.payloadOrNone().refuseUnlessOf(draft.kind());
         return networks.lockActive(clusterId, networkId)
-                .call(this::refuseUnlessMayPropose)
+                .call(memberships::refuseUnlessProposer)
                 .chain(network -> charters.rules(network).chain(rules -> open(network, draft, rules)))
                 .map(proposal -> proposal.id);
-    }
-
-    private Uni<Void> refuseUnlessMayPropose(Network network) {
-        Caller proposer = current.get();
-        return networks.serves(network.clusterId, proposer)
-                .chain(serves -> serves
-                        ? Uni.createFrom().voidItem()
-                        : memberships.refuseUnlessMember(
-                                network,
-                                proposer.actingWith(OrganisationRight.VOTE).organisationId()));
     }
 
     private Uni<Proposal> open(Network network, ProposalDraft draft, NetworkRules rules) {
@@ -91,7 +82,7 @@ public class Proposals {
         proposal.createdBy = current.get().id();
         proposal.onBehalfOf = behalf();
         return refuseUnfit(proposal)
-                .chain(() -> repository.zone(network))
+                .chain(() -> ClusterZone.of(network.clusterId))
                 .invoke(zone -> proposal.lasts(rules.voteDays(), zone))
                 .chain(() -> repository.insert(proposal))
                 .chain(() -> deadlines.set(Closing.DEADLINE, proposal.id, proposal.closesAt))

@@ -3,7 +3,6 @@ package org.sahyog.network.proposal;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.sahyog.identity.access.ActingFor;
 import org.sahyog.network.Network;
 import org.sahyog.network.NetworkFollower;
 
@@ -16,11 +15,6 @@ class ProposalsOfNetwork implements NetworkFollower {
     ProposalsOfNetwork(ProposalRepository repository, Closing closing) {
         this.repository = repository;
         this.closing = closing;
-    }
-
-    @Override
-    public Uni<Void> founded(Network network, ActingFor founder) {
-        return Uni.createFrom().voidItem();
     }
 
     @Override

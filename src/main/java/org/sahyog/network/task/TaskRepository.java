@@ -3,23 +3,21 @@ package org.sahyog.network.task;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.network.Network;
+import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.database.Sql;
-import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 
 /** Tasks inside a write, whose network is held. */
 @ApplicationScoped
 class TaskRepository {
-    private static final Sql ZONE = Sql.of("select zone from cluster where id = :id");
     private static final Sql MET_ON = Sql.of("""
             select cast(local_start as date) from network_meeting where network_id = :network and id = :meeting and state <> 'CANCELLED'
             """);
@@ -44,16 +42,7 @@ class TaskRepository {
             """);
 
     Uni<Task> get(Network network, UUID id) {
-        return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(
-                                "from Task where networkId = :network and id = :id", Task.class)
-                        .setParameter("network", network.id)
-                        .setParameter("id", id)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getSingleResultOrNull())
-                .onItem()
-                .ifNull()
-                .failWith(() -> new DomainException(RequestProblem.NOT_FOUND));
+        return Entities.hold(Task.class, Map.of("networkId", network.id, "id", id));
     }
 
     Uni<List<Task>> open(Network network) {
@@ -65,14 +54,7 @@ class TaskRepository {
     }
 
     Uni<Void> insert(Task task) {
-        return Panache.getSession()
-                .chain(session -> session.persist(task).chain(session::flush))
-                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "network_task_pkey"))
-                .transform(taken -> new DomainException(RequestProblem.ID_TAKEN));
-    }
-
-    Uni<ZoneId> zone(Network network) {
-        return ZONE.with("id", network.clusterId).value(String.class).map(ZoneId::of);
+        return Entities.insertOr(task, "network_task_pkey", () -> new DomainException(RequestProblem.ID_TAKEN));
     }
 
     /** The day of a meeting of the network; null where there is none. */

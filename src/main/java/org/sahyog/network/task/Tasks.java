@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.cluster.ClusterZone;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.CurrentCaller;
@@ -87,8 +88,7 @@ public class Tasks {
 
     private Uni<Void> refuseUnlessDue(Network network, Task task) {
         return metOn(network, task.meetingId)
-                .chain(met -> repository
-                        .zone(network)
+                .chain(met -> ClusterZone.of(network.clusterId)
                         .invoke(zone -> task.refuseUnlessDueIn(LocalDate.ofInstant(now(), zone), met)))
                 .replaceWithVoid();
     }

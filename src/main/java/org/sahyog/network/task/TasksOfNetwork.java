@@ -3,7 +3,6 @@ package org.sahyog.network.task;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import org.sahyog.identity.access.ActingFor;
 import org.sahyog.network.Network;
 import org.sahyog.network.NetworkFollower;
 
@@ -18,11 +17,6 @@ class TasksOfNetwork implements NetworkFollower {
         this.repository = repository;
         this.deeds = deeds;
         this.clock = clock;
-    }
-
-    @Override
-    public Uni<Void> founded(Network network, ActingFor founder) {
-        return Uni.createFrom().voidItem();
     }
 
     @Override

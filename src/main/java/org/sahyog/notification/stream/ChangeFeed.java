@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.sahyog.identity.access.ClustersToday;
 import org.sahyog.shared.journal.Deed.Scope;
 
 /** Reads the table of changes in commit order, and only as far as no transaction is still running. */
@@ -24,10 +25,7 @@ class ChangeFeed {
             from (
                 select 'person' as kind, $1 as id
                 union all select 'organisation', unnest($2::uuid[])
-                union all select 'cluster', cluster_id from (
-                    select cluster_id from stakeholder where organisation_id = any($2) and state = 'ACTIVE'
-                    union select cluster_id from cda_today where person_id = $1
-                    union select cluster_id from agency_today where agency_id = any($2)) c
+                union all select 'cluster', cluster_id from (%s) c
                 union all select 'network', network_id from (
                     select network_id from network_member where organisation_id = any($2) and state in ('MEMBER', 'SUSPENDED')
                     union select n.id from network n join cda_today t on t.cluster_id = n.cluster_id and t.person_id = $1) w
@@ -35,7 +33,7 @@ class ChangeFeed {
                     select distinct r.event_id from registration r join event e on e.id = r.event_id
                     where r.organisation_id = any($2) and r.state in ('REGISTERED', 'WAITLISTED', 'OFFERED')
                       and e.ends_at > now() - interval '1 day') e) s
-            """;
+            """.formatted(ClustersToday.ofPerson("$1", "$2"));
     private static final String AFTER = """
             select h.xmin, c.* from (select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as xmin) h
             left join lateral (

@@ -1,4 +1,4 @@
-package org.sahyog.challenge;
+package org.sahyog.challenge.response;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;

@@ -1,4 +1,4 @@
-package org.sahyog.network.officer;
+package org.sahyog.network.spending;
 
 /** Why a network spends no money now. */
 public enum SpendingHold {

@@ -1,4 +1,4 @@
-package org.sahyog.network.officer;
+package org.sahyog.network.spending;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.sahyog.network.proposal;
+package org.sahyog.network.proposal.effect;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.network.NetworkRepository;
 import org.sahyog.network.member.Membership;
 import org.sahyog.network.member.Memberships;
+import org.sahyog.network.proposal.ProposalCase;
+import org.sahyog.network.proposal.ProposalRepository;
 
 /** The stay in the network that a proposal is about: the one that lasted when it was opened. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.sahyog.network.officer;
+package org.sahyog.network.spending;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

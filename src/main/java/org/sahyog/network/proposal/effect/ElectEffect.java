@@ -1,4 +1,4 @@
-package org.sahyog.network.proposal;
+package org.sahyog.network.proposal.effect;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +9,11 @@ import org.sahyog.network.NetworkProblem;
 import org.sahyog.network.NetworkRepository;
 import org.sahyog.network.charter.Charters;
 import org.sahyog.network.officer.Officers;
+import org.sahyog.network.proposal.ProposalCase;
+import org.sahyog.network.proposal.ProposalConsequence;
+import org.sahyog.network.proposal.ProposalEffect;
+import org.sahyog.network.proposal.ProposalKind;
+import org.sahyog.network.proposal.ProposalRepository;
 import org.sahyog.shared.problem.DomainException;
 
 /** Somebody of a member organisation takes an office, for one term of the charter in force. */

@@ -1,4 +1,4 @@
-package org.sahyog.network.officer;
+package org.sahyog.network.spending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.sahyog.challenge;
+package org.sahyog.challenge.response;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

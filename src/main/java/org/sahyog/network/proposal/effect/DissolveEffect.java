@@ -1,9 +1,13 @@
-package org.sahyog.network.proposal;
+package org.sahyog.network.proposal.effect;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.sahyog.network.NetworkEnd;
 import org.sahyog.network.NetworkRepository;
+import org.sahyog.network.proposal.ProposalCase;
+import org.sahyog.network.proposal.ProposalConsequence;
+import org.sahyog.network.proposal.ProposalEffect;
+import org.sahyog.network.proposal.ProposalKind;
 
 /** The network ends. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import org.sahyog.shared.problem.DomainException;
 
 /** For which member the caller acts and whether she serves the cluster, asked within a write: rights in memory are for reads. */
 @ApplicationScoped
-public class Membership {
+public class ClusterMembership {
     /** Whoever leaves at this moment waits for the write. */
     private static final Sql MEMBER = Sql.of("""
             select s.organisation_id from stakeholder s
@@ -24,7 +24,7 @@ public class Membership {
 
     private final CurrentCaller current;
 
-    Membership(CurrentCaller current) {
+    ClusterMembership(CurrentCaller current) {
         this.current = current;
     }
 

@@ -1,4 +1,4 @@
-package org.sahyog.network.proposal;
+package org.sahyog.network.proposal.effect;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.network.NetworkProblem;
 import org.sahyog.network.member.Membership;
 import org.sahyog.network.member.Memberships;
+import org.sahyog.network.proposal.ProposalCase;
+import org.sahyog.network.proposal.ProposalConsequence;
+import org.sahyog.network.proposal.ProposalEffect;
+import org.sahyog.network.proposal.ProposalKind;
 import org.sahyog.shared.problem.DomainException;
 
 /** An applicant comes in, or is refused; who is invited comes in by accepting. */

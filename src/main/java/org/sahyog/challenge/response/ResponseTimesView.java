@@ -1,4 +1,4 @@
-package org.sahyog.challenge;
+package org.sahyog.challenge.response;
 
 import java.time.Instant;
 import java.util.List;

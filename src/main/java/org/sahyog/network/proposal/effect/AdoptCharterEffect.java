@@ -1,4 +1,4 @@
-package org.sahyog.network.proposal;
+package org.sahyog.network.proposal.effect;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,6 +6,10 @@ import java.util.Objects;
 import org.sahyog.network.NetworkRepository;
 import org.sahyog.network.charter.CharterDraft;
 import org.sahyog.network.charter.Charters;
+import org.sahyog.network.proposal.ProposalCase;
+import org.sahyog.network.proposal.ProposalConsequence;
+import org.sahyog.network.proposal.ProposalEffect;
+import org.sahyog.network.proposal.ProposalKind;
 
 /** The next version of the charter is in force. */
 @ApplicationScoped
