@@ -76,26 +76,42 @@ select scope, case scope when 'event' then event_id else id_of('100', firm) end,
 from made, unnest(array['event', 'organisation']) scope;
 insert into idempotency_key (caller, key, fingerprint, answer)
 select 'bench-' || firm, id_of('900', n), md5(n::text), repeat('{"an":"answer"}', 40) from made where n % 5 = 0;
-insert into notice (id, person_id, deed_id, kind, cluster_id, event_id, entity_id, organisation_id, made_at, read_at)
-select id_of('d00', n), id_of('200', firm), id_of('800', n), 'REGISTRATION_MADE', cluster_id, event_id, id_of('700', n), id_of('100', firm), at,
+insert into notice (id, person_id, deed_id, kind, cluster_id, event_id, entity_id, organisation_id, made_at, delivered_at, read_at)
+select id_of('d00', n), id_of('200', firm), id_of('800', n), 'REGISTRATION_MADE', cluster_id, event_id, id_of('700', n), id_of('100', firm), at, at,
     case when n % 2 = 0 then at end from made;
 
--- A thousand announcements in each cluster of the smallest town; of five one is answered, of ten one has a picture’s worth of text.
+-- Networks of twenty firms, to which every second firm belongs, each with its leader.
+insert into network (id, cluster_id, name, form, purpose, join_policy, admission, state, founded_at, created_by, on_behalf_of)
+select id_of('f00', (c - 1) * 10 * :scale + k), id_of('c00', c), 'Network ' || k, 'BUYING_GROUP', 'To buy scrap together.', 'APPLICATION', 'VOTE',
+    'ACTIVE', now() - interval '200 days', id_of('200', (c - 1) * firms + (k - 1) * 20 + 1), id_of('100', (c - 1) * firms + (k - 1) * 20 + 1)
+from size, generate_series(1, clusters) c, generate_series(1, 10 * :scale) k;
+insert into network_member (id, cluster_id, network_id, organisation_id, state, admitted, asked_at, member_at)
+select id_of('f01', (c - 1) * firms + (k - 1) * 20 + j), id_of('c00', c), id_of('f00', (c - 1) * 10 * :scale + k),
+    id_of('100', (c - 1) * firms + (k - 1) * 20 + j), 'MEMBER', true, now() - interval '200 days', now() - interval '190 days'
+from size, generate_series(1, clusters) c, generate_series(1, 10 * :scale) k, generate_series(1, 20) j;
+insert into network_officer (id, cluster_id, network_id, role, person_id, organisation_id, since, until)
+select id_of('f02', (c - 1) * 10 * :scale + k), id_of('c00', c), id_of('f00', (c - 1) * 10 * :scale + k), 'LEADER',
+    id_of('200', (c - 1) * firms + (k - 1) * 20 + 1), id_of('100', (c - 1) * firms + (k - 1) * 20 + 1), now() - interval '200 days',
+    now() + interval '200 days'
+from size, generate_series(1, clusters) c, generate_series(1, 10 * :scale) k;
+
+-- A thousand announcements in the first cluster, or :scale squared times as many; of five one is answered, of ten one has a picture’s
+-- worth of text.
 insert into post (id, cluster_id, reply_to, organisation_id, person_id, text, html, search_key, state, written_at)
-select id_of('e00', (c - 1) * 1000 * :scale + i), id_of('c00', c), null, id_of('100', (c - 1) * firms + 1 + i % firms),
+select id_of('e00', i), id_of('c00', c), null, id_of('100', (c - 1) * firms + 1 + i % firms),
     id_of('200', (c - 1) * firms + 1 + i % firms), t, '<p>' || t || '</p>', lower(t), 'SHOWN', now() - i * interval '10 minutes'
-from size, generate_series(1, clusters) c, generate_series(1, 1000 * :scale) i,
+from size, generate_series(1, 1) c, generate_series(1, 1000 * :scale * :scale) i,
     lateral (select repeat('The scrap has come, two tonnes. ', case when i % 10 = 0 then 20 else 2 end) as t) w;
 insert into post (id, cluster_id, reply_to, organisation_id, person_id, text, html, search_key, state, written_at)
-select id_of('e01', (c - 1) * 1000 * :scale + i), id_of('c00', c), id_of('e00', (c - 1) * 1000 * :scale + i), id_of('100', (c - 1) * firms + 1),
+select id_of('e01', i), id_of('c00', c), id_of('e00', i), id_of('100', (c - 1) * firms + 1),
     id_of('200', (c - 1) * firms + 1), 'We come.', '<p>We come.</p>', 'we come', 'SHOWN', now() - i * interval '9 minutes'
-from size, generate_series(1, clusters) c, generate_series(1, 1000 * :scale) i where i % 5 = 0;
+from size, generate_series(1, 1) c, generate_series(1, 1000 * :scale * :scale) i where i % 5 = 0;
 insert into post_version (cluster_id, post_id, number, text, person_id, written_at)
 select cluster_id, id, 1, text, person_id, written_at from post;
 insert into post_reaction (cluster_id, post_id, person_id, organisation_id, kind, reacted_at)
-select id_of('c00', c), id_of('e00', (c - 1) * 1000 * :scale + i), id_of('200', (c - 1) * firms + 1 + (i + k) % firms),
+select id_of('c00', c), id_of('e00', i), id_of('200', (c - 1) * firms + 1 + (i + k) % firms),
     id_of('100', (c - 1) * firms + 1 + (i + k) % firms), (array['LIKE', 'THANKS', 'USEFUL'])[1 + k % 3], now()
-from size, generate_series(1, clusters) c, generate_series(1, 1000 * :scale) i, generate_series(1, 4) k where i % 2 = 0;
+from size, generate_series(1, 1) c, generate_series(1, 1000 * :scale * :scale) i, generate_series(1, 4) k where i % 2 = 0;
 
 -- The readers have read all of it.
 insert into deed_reader (name, xid, seq)

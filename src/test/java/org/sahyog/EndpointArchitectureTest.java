@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -61,6 +62,24 @@ class EndpointArchitectureTest {
                 .notBePublic()
                 .andShould()
                 .haveSimpleNameEndingWith("Resource")
+                .check(ArchitectureTest.MAIN);
+    }
+
+    /** Else a request for one thing is first looked for among what lies below it, in vain, and then anew. */
+    @Test
+    @DisplayName("the path of a resource ends with what is listed there, not with the id of one of it")
+    void pathsEndWithCollections() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should(new ArchCondition<JavaClass>("not end with a parameter") {
+                    @Override
+                    public void check(JavaClass resource, ConditionEvents events) {
+                        String path = resource.getAnnotationOfType(Path.class).value();
+                        events.add(new SimpleConditionEvent(
+                                resource, !path.endsWith("}"), resource.getName() + " is at " + path));
+                    }
+                })
                 .check(ArchitectureTest.MAIN);
     }
 

@@ -33,7 +33,6 @@ public final class Bench {
     private final Map<Integer, Town> towns = new LinkedHashMap<>();
     private final List<Contestant> contestants = new ArrayList<>();
     private final ObjectMapper json = new ObjectMapper();
-    private final Map<Integer, String> deepCursors = new HashMap<>();
 
     private Bench(Map<String, String> wishes) throws IOException {
         people = new People();
@@ -219,7 +218,7 @@ public final class Bench {
             }
             JsonNode tree = json.readTree(answer.body());
             if (tree instanceof ObjectNode object) {
-                object.remove("next");
+                object.remove(List.of("next", "inside", "facts", "openProposals", "waiting"));
             }
             if (!first.computeIfAbsent(each.town, town -> tree).equals(tree)) {
                 Files.writeString(FOLDER.resolve("otherwise.json"), tree + "\n" + first.get(each.town));
@@ -229,14 +228,14 @@ public final class Bench {
     }
 
     private List<Scenario.Ask> asks(Scenario scenario, Town town) throws Exception {
-        String cursor = scenario == Scenario.DEEP ? deepCursor(town) : "";
+        String cursor = scenario.isDeep() ? deepCursor(scenario, town) : "";
         List<Scenario.Ask> asks = scenario.asks(town, cursor);
         Files.write(file(scenario, town), asks.stream().map(Scenario.Ask::line).toList());
         return asks;
     }
 
     /** Of the last page but one, which a person reaches who scrolls through all there is. */
-    private String deepCursor(Town town) throws Exception {
+    private String deepCursor(Scenario scenario, Town town) throws Exception {
         Contestant ours = contestants.stream()
                 .filter(each -> each.town == town && !isMinimal(each))
                 .findFirst()
@@ -245,8 +244,7 @@ public final class Bench {
         String before = "";
         String cursor = "";
         while (true) {
-            String path = "/api/v1/events?limit=100&from=2020-01-01T00:00:00Z"
-                    + (cursor.isEmpty() ? "" : "&cursor=" + cursor);
+            String path = scenario.firstPage() + (cursor.isEmpty() ? "" : "&cursor=" + cursor);
             JsonNode next = json.readTree(
                             ours.get(path, "Authorization", "Bearer " + token).body())
                     .get("next");

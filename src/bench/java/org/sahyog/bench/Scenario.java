@@ -18,7 +18,10 @@ enum Scenario {
     SEARCH("20 of all clusters", false),
     DEEP("20 events, deep cursor", false),
     WORST("no event of that theme", false),
-    FEED("feed of 20 posts", false);
+    FEED("feed of 20 posts", true),
+    FEED_END("last page of the feed", false),
+    NETWORK("a network", true),
+    INBOX("inbox", true);
 
     private static final int LINES = 10_000;
 
@@ -46,19 +49,31 @@ enum Scenario {
     }
 
     /** The same every time. */
-    List<Ask> asks(Town town, String deepCursor) {
+    List<Ask> asks(Town town, String cursor) {
         List<Integer> people = People.of(town);
         if (writes()) {
             return registrations(people);
         }
         Random random = new Random(1);
+        int callers = this == FEED || this == FEED_END ? Town.BOARD_READERS : people.size();
         return IntStream.range(0, LINES)
-                .mapToObj(n -> (n / (5 * AT_A_TIME) * AT_A_TIME + n % AT_A_TIME) % people.size())
-                .map(caller -> ask("GET", path(town, people.get(caller), random, deepCursor), caller, people))
+                .mapToObj(n -> (n / (5 * AT_A_TIME) * AT_A_TIME + n % AT_A_TIME) % callers)
+                .map(caller -> ask("GET", path(town, people.get(caller), random, cursor), caller, people))
                 .toList();
     }
 
-    private String path(Town town, int firm, Random random, String deepCursor) {
+    /** Where the pages of {@link #DEEP} and {@link #FEED_END} begin that lead to the last one. */
+    String firstPage() {
+        return this == DEEP
+                ? "/api/v1/events?limit=100&from=2020-01-01T00:00:00Z"
+                : "/api/v1/clusters/" + Town.id("c00", 1) + "/announcements?limit=100";
+    }
+
+    boolean isDeep() {
+        return this == DEEP || this == FEED_END;
+    }
+
+    private String path(Town town, int firm, Random random, String cursor) {
         int cluster = cluster(town, firm);
         String events = "/api/v1/clusters/" + Town.id("c00", cluster) + "/events";
         return switch (this) {
@@ -69,7 +84,10 @@ enum Scenario {
             case ME -> "/api/v1/me";
             case HOME -> "/api/v1/me/home";
             case SEARCH -> "/api/v1/events?limit=20";
-            case DEEP -> "/api/v1/events?limit=20&from=2020-01-01T00:00:00Z&cursor=" + deepCursor;
+            case FEED_END -> "/api/v1/clusters/" + Town.id("c00", cluster) + "/announcements?limit=20&cursor=" + cursor;
+            case NETWORK -> "/api/v1/clusters/" + Town.id("c00", cluster) + "/networks/" + network(town, cluster, firm);
+            case INBOX -> "/api/v1/me/inbox";
+            case DEEP -> "/api/v1/events?limit=20&from=2020-01-01T00:00:00Z&cursor=" + cursor;
             case WORST -> "/api/v1/events?from=2020-01-01T00:00:00Z&theme=nothing&language=hi&pinCode=244";
             default -> throw new IllegalStateException(name());
         };
@@ -97,6 +115,12 @@ enum Scenario {
 
     private static int cluster(Town town, int firm) {
         return 1 + (firm - 1) / town.firmsPerCluster();
+    }
+
+    /** Every second firm is a member of it. */
+    private static UUID network(Town town, int cluster, int firm) {
+        int each = (firm - 1) % town.firmsPerCluster() / 20 % town.networksPerCluster();
+        return Town.id("f00", (long) (cluster - 1) * town.networksPerCluster() + each + 1);
     }
 
     /** The {@code n}th event of the cluster that is still to come and published. */

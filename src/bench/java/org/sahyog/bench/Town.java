@@ -18,6 +18,9 @@ import org.sahyog.local.LocalSettings;
 
 /** A PostgreSQL of its own with made-up clusters, firms and events. It is filled once and kept in its folder. */
 final class Town implements AutoCloseable {
+    /** Of the first cluster, whose feed is the long one, so many call in the smallest and in the largest town. */
+    static final int BOARD_READERS = 40;
+
     final int scale;
     final Map<String, String> settings;
     private final Path folder;
@@ -96,6 +99,10 @@ final class Town implements AutoCloseable {
 
     int firmsPerCluster() {
         return 400 * scale;
+    }
+
+    int networksPerCluster() {
+        return 10 * scale;
     }
 
     int eventsPerCluster() {

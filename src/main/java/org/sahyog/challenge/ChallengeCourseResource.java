@@ -15,7 +15,7 @@ import org.sahyog.cluster.access.ForCdas;
 import org.sahyog.cluster.access.ForStakeholders;
 import org.sahyog.shared.idempotency.Once;
 
-@Path("/clusters/{clusterId}/challenges/{challengeId}")
+@Path("/clusters/{clusterId}/challenges")
 @Tag(name = "Challenges")
 class ChallengeCourseResource {
     private final Challenges challenges;
@@ -27,7 +27,7 @@ class ChallengeCourseResource {
     }
 
     @POST
-    @Path("/routes")
+    @Path("/{challengeId}/routes")
     @ForCdas
     @WithTransaction
     @ResponseStatus(201)
@@ -41,7 +41,7 @@ class ChallengeCourseResource {
     }
 
     @POST
-    @Path("/taking-up")
+    @Path("/{challengeId}/taking-up")
     @ForStakeholders
     @WithTransaction
     @Operation(
@@ -53,7 +53,7 @@ class ChallengeCourseResource {
     }
 
     @POST
-    @Path("/answers")
+    @Path("/{challengeId}/answers")
     @ForStakeholders
     @WithTransaction
     @ResponseStatus(201)

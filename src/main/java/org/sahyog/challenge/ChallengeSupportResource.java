@@ -14,7 +14,7 @@ import org.sahyog.cluster.access.ForCdas;
 import org.sahyog.cluster.access.ForStakeholders;
 import org.sahyog.shared.idempotency.Once;
 
-@Path("/clusters/{clusterId}/challenges/{challengeId}")
+@Path("/clusters/{clusterId}/challenges")
 @Tag(name = "Challenges")
 class ChallengeSupportResource {
     private final ChallengeSupports supports;
@@ -28,7 +28,7 @@ class ChallengeSupportResource {
     }
 
     @POST
-    @Path("/support")
+    @Path("/{challengeId}/support")
     @ForStakeholders
     @WithTransaction
     @Operation(
@@ -41,7 +41,7 @@ class ChallengeSupportResource {
     }
 
     @POST
-    @Path("/support-withdrawal")
+    @Path("/{challengeId}/support-withdrawal")
     @ForStakeholders
     @WithTransaction
     @Operation(
@@ -53,7 +53,7 @@ class ChallengeSupportResource {
     }
 
     @POST
-    @Path("/merge")
+    @Path("/{challengeId}/merge")
     @ForCdas
     @WithTransaction
     @Operation(
@@ -67,7 +67,7 @@ class ChallengeSupportResource {
     }
 
     @POST
-    @Path("/separation")
+    @Path("/{challengeId}/separation")
     @ForCdas
     @WithTransaction
     @Operation(

@@ -18,7 +18,7 @@ import org.sahyog.shared.moderation.VerdictDraft;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
 
-@Path("/clusters/{clusterId}")
+@Path("/clusters")
 @Tag(name = "Announcements")
 class AnnouncementReportResource {
     private final ReportedPosts reported;
@@ -32,7 +32,7 @@ class AnnouncementReportResource {
     }
 
     @GET
-    @Path("/reported-announcements")
+    @Path("/{clusterId}/reported-announcements")
     @ForCdas
     @Operation(
             operationId = "listReportedAnnouncements",
@@ -44,7 +44,7 @@ class AnnouncementReportResource {
     }
 
     @POST
-    @Path("/announcements/{postId}/decision")
+    @Path("/{clusterId}/announcements/{postId}/decision")
     @ForCdas
     @WithTransaction
     @Operation(

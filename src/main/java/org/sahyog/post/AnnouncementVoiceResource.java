@@ -19,7 +19,7 @@ import org.sahyog.shared.moderation.AppealDraft;
 import org.sahyog.shared.moderation.ReportDraft;
 
 /** What readers say to a post, and to its being there. */
-@Path("/clusters/{clusterId}/announcements/{postId}")
+@Path("/clusters/{clusterId}/announcements")
 @Tag(name = "Announcements")
 class AnnouncementVoiceResource {
     private final Reactions reactions;
@@ -33,7 +33,7 @@ class AnnouncementVoiceResource {
     }
 
     @POST
-    @Path("/reaction")
+    @Path("/{postId}/reaction")
     @ForStakeholders
     @WithTransaction
     @ResponseStatus(201)
@@ -51,7 +51,7 @@ class AnnouncementVoiceResource {
     }
 
     @POST
-    @Path("/reaction-withdrawal")
+    @Path("/{postId}/reaction-withdrawal")
     @ForStakeholders
     @WithTransaction
     @Operation(operationId = "takeBackAnnouncementReaction", summary = "Take back what one said without words")
@@ -60,7 +60,7 @@ class AnnouncementVoiceResource {
     }
 
     @POST
-    @Path("/reports")
+    @Path("/{postId}/reports")
     @ForStakeholders
     @WithTransaction
     @ResponseStatus(201)
@@ -77,7 +77,7 @@ class AnnouncementVoiceResource {
     }
 
     @POST
-    @Path("/appeal")
+    @Path("/{postId}/appeal")
     @ForStakeholders
     @WithTransaction
     @ResponseStatus(201)

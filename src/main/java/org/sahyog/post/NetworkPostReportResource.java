@@ -18,7 +18,7 @@ import org.sahyog.shared.moderation.VerdictDraft;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
 
-@Path("/clusters/{clusterId}/networks/{networkId}")
+@Path("/clusters/{clusterId}/networks")
 @Tag(name = "Posts")
 class NetworkPostReportResource {
     private final ReportedPosts reported;
@@ -32,7 +32,7 @@ class NetworkPostReportResource {
     }
 
     @GET
-    @Path("/reported-posts")
+    @Path("/{networkId}/reported-posts")
     @ForNetworkOfficers
     @Operation(
             operationId = "listReportedPosts",
@@ -44,7 +44,7 @@ class NetworkPostReportResource {
     }
 
     @POST
-    @Path("/posts/{postId}/decision")
+    @Path("/{networkId}/posts/{postId}/decision")
     @ForNetworkOfficers
     @WithTransaction
     @Operation(

@@ -20,7 +20,7 @@ import org.sahyog.shared.moderation.AppealDraft;
 import org.sahyog.shared.moderation.ReportDraft;
 
 /** What readers say to a post, and to its being there. */
-@Path("/clusters/{clusterId}/networks/{networkId}/posts/{postId}")
+@Path("/clusters/{clusterId}/networks/{networkId}/posts")
 @Tag(name = "Posts")
 class NetworkPostVoiceResource {
     private final Reactions reactions;
@@ -34,7 +34,7 @@ class NetworkPostVoiceResource {
     }
 
     @POST
-    @Path("/reaction")
+    @Path("/{postId}/reaction")
     @ForNetworkMembers
     @WithTransaction
     @ResponseStatus(201)
@@ -56,7 +56,7 @@ class NetworkPostVoiceResource {
     }
 
     @POST
-    @Path("/reaction-withdrawal")
+    @Path("/{postId}/reaction-withdrawal")
     @ForNetworkInsiders
     @WithTransaction
     @Operation(operationId = "takeBackReaction", summary = "Take back what one said without words")
@@ -66,7 +66,7 @@ class NetworkPostVoiceResource {
     }
 
     @POST
-    @Path("/reports")
+    @Path("/{postId}/reports")
     @ForNetworkInsiders
     @WithTransaction
     @ResponseStatus(201)
@@ -90,7 +90,7 @@ class NetworkPostVoiceResource {
     }
 
     @POST
-    @Path("/appeal")
+    @Path("/{postId}/appeal")
     @ForNetworkMembers
     @WithTransaction
     @ResponseStatus(201)

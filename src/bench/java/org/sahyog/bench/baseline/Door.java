@@ -33,6 +33,9 @@ interface Door {
     /** Refuses strangers of the cluster, and tells whether she serves it. */
     Future<Boolean> serves(SqlClient database, Caller caller, UUID cluster);
 
+    /** Refuses who does not see that network, and tells whether she serves its cluster. */
+    Future<Boolean> seesNetwork(SqlClient database, Caller caller, UUID cluster, UUID network);
+
     /** Believes the header. */
     static Door open() {
         return new Door() {
@@ -58,6 +61,11 @@ interface Door {
             public Future<Boolean> serves(SqlClient database, Caller caller, UUID cluster) {
                 return Future.succeededFuture(false);
             }
+
+            @Override
+            public Future<Boolean> seesNetwork(SqlClient database, Caller caller, UUID cluster, UUID network) {
+                return Future.succeededFuture(false);
+            }
         };
     }
 
@@ -74,6 +82,7 @@ interface Door {
 
         private static final Statement SIGHT = Statement.of("event.access.EventSight", "SIGHT");
         private static final Statement STANDING = Statement.of("cluster.access.ClusterRights", "STANDING");
+        private static final Statement NETWORK = Statement.of("network.access.NetworkRights", "STANDING");
 
         private final JwtConsumer tokens;
 
@@ -167,6 +176,30 @@ interface Door {
                                 && (row.getBoolean("cda") || row.getBoolean("agency") || row.getBoolean("stakeholder")),
                         404);
                 return row.getBoolean("cda") || row.getBoolean("agency");
+            });
+        }
+
+        @Override
+        public Future<Boolean> seesNetwork(SqlClient database, Caller caller, UUID cluster, UUID network) {
+            UUID[] acting = {caller.acting()};
+            Tuple parameters = Tuple.tuple()
+                    .addUUID(cluster)
+                    .addUUID(network)
+                    .addUUID(caller.person())
+                    .addArrayOfUUID(caller.organisations())
+                    .addArrayOfUUID(acting)
+                    .addArrayOfUUID(RUNS_NONE)
+                    .addUUID(null);
+            return database.preparedQuery(NETWORK.text()).execute(parameters).map(rows -> {
+                Row row = rows.size() == 1 ? rows.iterator().next() : null;
+                refuseUnless(
+                        row != null
+                                && (row.getBoolean("serves")
+                                        || row.getBoolean("agency_staff")
+                                        || row.getBoolean("belongs")
+                                        || row.getBoolean("active") && row.getBoolean("stakeholder")),
+                        404);
+                return row.getBoolean("serves");
             });
         }
 

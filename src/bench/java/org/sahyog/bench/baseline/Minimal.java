@@ -5,6 +5,7 @@ import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.pgclient.PgConnectOptions;
@@ -13,7 +14,7 @@ import io.vertx.sqlclient.PoolOptions;
 import java.util.UUID;
 
 /**
- * The server that one would write by hand for three requests. BARE knows who calls from a header and lets everyone in; EQUAL proves the
+ * The server that one would write by hand for a handful of requests. BARE knows who calls from a header and lets everyone in; EQUAL proves the
  * token, finds the person and her right as the service does.
  */
 public final class Minimal extends AbstractVerticle {
@@ -34,12 +35,14 @@ public final class Minimal extends AbstractVerticle {
     private final PgPool pool;
     private final Door door;
     private final Answers answers;
+    private final Pages pages;
 
     private Minimal(int port, PgPool pool, Door door) {
         this.port = port;
         this.pool = pool;
         this.door = door;
         this.answers = new Answers(pool);
+        this.pages = new Pages(pool);
     }
 
     /** Kind, port, event loops, database, password, public key, issuer. */
@@ -69,37 +72,53 @@ public final class Minimal extends AbstractVerticle {
 
     private void serve(HttpServerRequest request) {
         String[] path = request.path().split("/");
-        if (path.length < 6) {
-            request.response()
-                    .setStatusCode(path.length > 2 && path[2].equals("health") ? 200 : 404)
-                    .end();
+        if (path[2].equals("health")) {
+            request.response().end();
             return;
         }
-        UUID cluster = UUID.fromString(path[4]);
-        UUID event = path.length > 6 ? UUID.fromString(path[6]) : null;
-        if (request.method() == HttpMethod.POST) {
-            request.body()
-                    .compose(body -> door.caller(pool, request)
-                            .compose(caller -> door.mayRegister(pool, caller, cluster, event)
-                                    .compose(may ->
-                                            answers.register(caller, cluster, event, request, body.toJsonObject()))))
-                    .onSuccess(text -> request.response()
-                            .setStatusCode(201)
-                            .putHeader("Content-Type", "application/json")
-                            .end(text))
-                    .onFailure(failure -> refuse(request, failure));
-            return;
-        }
-        Future.succeededFuture()
-                .compose(begun -> door.caller(pool, request))
-                .compose(caller -> event == null
-                        ? door.serves(pool, caller, cluster)
-                                .compose(serves -> answers.list(caller, serves, cluster, request))
-                        : door.maySee(pool, caller, cluster, event).compose(may -> answers.event(cluster, event)))
-                .onSuccess(body -> request.response()
+        Future<Buffer> answer = request.method() == HttpMethod.POST ? written(request, path) : read(request, path);
+        answer.onSuccess(body -> request.response()
+                        .setStatusCode(request.method() == HttpMethod.POST ? 201 : 200)
                         .putHeader("Content-Type", "application/json")
                         .end(body))
                 .onFailure(failure -> refuse(request, failure));
+    }
+
+    /** {@code /api/v1/clusters/{clusterId}/events/{eventId}/registrations}. */
+    private Future<Buffer> written(HttpServerRequest request, String[] path) {
+        UUID cluster = UUID.fromString(path[4]);
+        UUID event = UUID.fromString(path[6]);
+        return request.body()
+                .compose(body -> door.caller(pool, request)
+                        .compose(caller -> door.mayRegister(pool, caller, cluster, event)
+                                .compose(may ->
+                                        answers.register(caller, cluster, event, request, body.toJsonObject()))));
+    }
+
+    /** {@code /api/v1/me/inbox}, or below {@code /api/v1/clusters/{clusterId}}: events, networks and announcements. */
+    private Future<Buffer> read(HttpServerRequest request, String[] path) {
+        return Future.succeededFuture()
+                .compose(begun -> door.caller(pool, request))
+                .compose(caller -> {
+                    if (path[3].equals("me")) {
+                        return pages.inbox(caller, request);
+                    }
+                    UUID cluster = UUID.fromString(path[4]);
+                    UUID one = path.length > 6 ? UUID.fromString(path[6]) : null;
+                    return switch (path[5]) {
+                        case "networks" ->
+                            door.seesNetwork(pool, caller, cluster, one)
+                                    .compose(serves -> pages.network(caller, serves, cluster, one));
+                        case "announcements" ->
+                            door.serves(pool, caller, cluster).compose(serves -> pages.feed(caller, cluster, request));
+                        default ->
+                            one == null
+                                    ? door.serves(pool, caller, cluster)
+                                            .compose(serves -> answers.list(caller, serves, cluster, request))
+                                    : door.maySee(pool, caller, cluster, one)
+                                            .compose(may -> answers.event(cluster, one));
+                    };
+                });
     }
 
     private static void refuse(HttpServerRequest request, Throwable failure) {

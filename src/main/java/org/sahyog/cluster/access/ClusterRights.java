@@ -2,6 +2,7 @@ package org.sahyog.cluster.access;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -38,13 +39,14 @@ public class ClusterRights {
                 .addArrayOfUUID(caller.organisationIds().toArray(UUID[]::new))
                 .addUUID(acting)
                 .addArrayOfUUID(caller.agencyIds());
-        return reads.of(caller.subject(), STANDING, parameters)
-                .map(rows -> rows.size() == 0
-                        ? Standing.NONE
-                        : standing(rows.iterator().next()));
+        return reads.of(caller.subject(), STANDING, parameters, ClusterRights::standing);
     }
 
-    private static Standing standing(Row row) {
+    private static Standing standing(RowSet<Row> rows) {
+        if (rows.size() == 0) {
+            return Standing.NONE;
+        }
+        Row row = rows.iterator().next();
         return new Standing(
                 row.getBoolean("cda"),
                 row.getBoolean("agency"),

@@ -32,8 +32,8 @@ class StakeholderItselfCheck implements AccessCheck {
         UUID[] organisations = caller.organisationIds().toArray(UUID[]::new);
         Tuple parameters =
                 Tuple.tuple().addUUID(clusterId).addUUID(stakeholderId).addArrayOfUUID(organisations);
-        return reads.of(caller.subject(), OWN, parameters)
-                .chain(rows -> rows.size() > 0
+        return reads.of(caller.subject(), OWN, parameters, rows -> rows.size() > 0)
+                .chain(own -> own
                         ? Uni.createFrom().item(Access.ALLOWED)
                         : rights.of(caller, clusterId).map(standing -> ofOthers(standing.sees())));
     }

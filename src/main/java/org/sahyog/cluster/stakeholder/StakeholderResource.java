@@ -34,7 +34,7 @@ import org.sahyog.shared.limit.Policy;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
 
-@Path("/clusters/{clusterId}")
+@Path("/clusters")
 @Tag(name = "Stakeholders")
 class StakeholderResource {
 
@@ -54,7 +54,7 @@ class StakeholderResource {
     }
 
     @GET
-    @Path("/stakeholders")
+    @Path("/{clusterId}/stakeholders")
     @ForStakeholders
     @Operation(
             operationId = "listStakeholders",
@@ -77,7 +77,7 @@ class StakeholderResource {
     }
 
     @GET
-    @Path("/stakeholders/{stakeholderId}")
+    @Path("/{clusterId}/stakeholders/{stakeholderId}")
     @ForStakeholdersAndItself
     @Operation(operationId = "getStakeholder", summary = "An organisation of the cluster, or one that asks to be")
     public Uni<StakeholderView> get(UUID clusterId, UUID stakeholderId) {
@@ -89,7 +89,7 @@ class StakeholderResource {
     }
 
     @POST
-    @Path("/join-requests")
+    @Path("/{clusterId}/join-requests")
     @ForSignedIn
     @WithTransaction
     @ResponseStatus(201)
@@ -105,7 +105,7 @@ class StakeholderResource {
     }
 
     @POST
-    @Path("/invitations")
+    @Path("/{clusterId}/invitations")
     @ForCdas
     @WithTransaction
     @ResponseStatus(201)
@@ -121,7 +121,7 @@ class StakeholderResource {
     }
 
     @POST
-    @Path("/stakeholders/{stakeholderId}/confirmation")
+    @Path("/{clusterId}/stakeholders/{stakeholderId}/confirmation")
     @ForStakeholders
     @WithTransaction
     @Operation(
@@ -134,7 +134,7 @@ class StakeholderResource {
     }
 
     @POST
-    @Path("/stakeholders/{stakeholderId}/refusal")
+    @Path("/{clusterId}/stakeholders/{stakeholderId}/refusal")
     @ForCdas
     @WithTransaction
     @Operation(operationId = "refuseStakeholder", summary = "Refuse a request, or take an invitation back")
@@ -148,7 +148,7 @@ class StakeholderResource {
     }
 
     @POST
-    @Path("/stakeholders/{stakeholderId}/acceptance")
+    @Path("/{clusterId}/stakeholders/{stakeholderId}/acceptance")
     @ForTheStakeholder
     @WithTransaction
     @Operation(operationId = "acceptClusterInvitation", summary = "Accept the invitation into the cluster")
@@ -157,7 +157,7 @@ class StakeholderResource {
     }
 
     @POST
-    @Path("/stakeholders/{stakeholderId}/withdrawal")
+    @Path("/{clusterId}/stakeholders/{stakeholderId}/withdrawal")
     @ForTheStakeholder
     @WithTransaction
     @Operation(

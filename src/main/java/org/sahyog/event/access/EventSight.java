@@ -2,6 +2,7 @@ package org.sahyog.event.access;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -138,20 +139,21 @@ public class EventSight {
                 .addUUID(event)
                 .addUUID(registration)
                 .addArrayOfUUID(agencies);
-        return reads.of(caller.subject(), SIGHT, parameters)
-                .map(rows -> rows.size() == 0
-                        ? Optional.empty()
-                        : Optional.of(sight(rows.iterator().next())));
+        return reads.of(caller.subject(), SIGHT, parameters, EventSight::sight);
     }
 
-    private static Sight sight(Row row) {
-        return new Sight(
+    private static Optional<Sight> sight(RowSet<Row> rows) {
+        if (rows.size() == 0) {
+            return Optional.empty();
+        }
+        Row row = rows.iterator().next();
+        return Optional.of(new Sight(
                 EventState.valueOf(row.getString("state")),
                 row.getUUID("organiser_id"),
                 row.getBoolean("admits"),
                 row.getBoolean("inside"),
                 row.getBoolean("serves"),
                 row.getUUID("registrant"),
-                row.getBoolean("at_counter"));
+                row.getBoolean("at_counter")));
     }
 }

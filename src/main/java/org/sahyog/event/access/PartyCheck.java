@@ -2,10 +2,12 @@ package org.sahyog.event.access;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sahyog.identity.access.Access;
 import org.sahyog.identity.access.AccessCheck;
@@ -40,14 +42,18 @@ abstract class PartyCheck implements AccessCheck {
     @Override
     public Uni<Access> check(Caller caller, MultivaluedMap<String, String> path) {
         Tuple names = Tuple.of(id(path, "clusterId"), id(path, "eventId"), id(path, parameter));
-        return reads.of(caller.subject(), members, names)
-                .chain(rows -> rows.size() == 0
+        return reads.of(caller.subject(), members, names, PartyCheck::party)
+                .chain(found -> found.isEmpty()
                         ? Uni.createFrom().item(Access.OUT_OF_SIGHT)
-                        : decide(party(rows.iterator().next()), caller, path));
+                        : decide(found.get(), caller, path));
     }
 
-    private static Party party(Row row) {
-        return new Party(Arrays.asList(row.getArrayOfUUIDs(0)), row.getBoolean(1));
+    private static Optional<Party> party(RowSet<Row> rows) {
+        if (rows.size() == 0) {
+            return Optional.empty();
+        }
+        Row row = rows.iterator().next();
+        return Optional.of(new Party(Arrays.asList(row.getArrayOfUUIDs(0)), row.getBoolean(1)));
     }
 
     private Uni<Access> decide(Party party, Caller caller, MultivaluedMap<String, String> path) {

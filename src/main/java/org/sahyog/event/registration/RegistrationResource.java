@@ -24,7 +24,7 @@ import org.sahyog.shared.idempotency.Once;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
 
-@Path("/clusters/{clusterId}/events/{eventId}")
+@Path("/clusters/{clusterId}/events")
 @Tag(name = "Registrations")
 class RegistrationResource {
     private final Seats seats;
@@ -40,7 +40,7 @@ class RegistrationResource {
     }
 
     @POST
-    @Path("/registrations")
+    @Path("/{eventId}/registrations")
     @ForAdmitted
     @WithTransaction
     @ResponseStatus(201)
@@ -57,7 +57,7 @@ class RegistrationResource {
     }
 
     @GET
-    @Path("/registrations")
+    @Path("/{eventId}/registrations")
     @ForEventOrganisers
     @Operation(
             operationId = "listRegistrations",
@@ -70,7 +70,7 @@ class RegistrationResource {
     }
 
     @GET
-    @Path("/my-registration")
+    @Path("/{eventId}/my-registration")
     @ForAudience
     @Operation(
             operationId = "getMyRegistration",
@@ -81,7 +81,7 @@ class RegistrationResource {
     }
 
     @GET
-    @Path("/registrations/{registrationId}")
+    @Path("/{eventId}/registrations/{registrationId}")
     @ForRegistrationReaders
     @Operation(
             operationId = "getRegistration",
@@ -92,7 +92,7 @@ class RegistrationResource {
     }
 
     @PUT
-    @Path("/registrations/{registrationId}")
+    @Path("/{eventId}/registrations/{registrationId}")
     @ForRegistrants
     @WithTransaction
     @Operation(
@@ -112,7 +112,7 @@ class RegistrationResource {
     }
 
     @POST
-    @Path("/registrations/{registrationId}/withdrawal")
+    @Path("/{eventId}/registrations/{registrationId}/withdrawal")
     @ForRegistrants
     @WithTransaction
     @Operation(
@@ -126,7 +126,7 @@ class RegistrationResource {
     }
 
     @POST
-    @Path("/registrations/{registrationId}/waiting-withdrawal")
+    @Path("/{eventId}/registrations/{registrationId}/waiting-withdrawal")
     @ForRegistrants
     @WithTransaction
     @Operation(
@@ -139,7 +139,7 @@ class RegistrationResource {
     }
 
     @POST
-    @Path("/registrations/{registrationId}/seat-transfers")
+    @Path("/{eventId}/registrations/{registrationId}/seat-transfers")
     @ForRegistrants
     @WithTransaction
     @Operation(

@@ -15,7 +15,7 @@ import org.sahyog.event.access.ForOfferees;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.idempotency.Once;
 
-@Path("/clusters/{clusterId}/events/{eventId}/offers/{offerId}")
+@Path("/clusters/{clusterId}/events/{eventId}/offers")
 @Tag(name = "Waiting list")
 class OfferResource {
     private final Offers offers;
@@ -29,7 +29,7 @@ class OfferResource {
     }
 
     @POST
-    @Path("/acceptance")
+    @Path("/{offerId}/acceptance")
     @ForOfferees
     @WithTransaction
     @Operation(
@@ -41,7 +41,7 @@ class OfferResource {
     }
 
     @POST
-    @Path("/declining")
+    @Path("/{offerId}/declining")
     @ForOfferees
     @WithTransaction
     @Operation(

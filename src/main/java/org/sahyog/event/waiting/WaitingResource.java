@@ -21,7 +21,7 @@ import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
 import org.sahyog.shared.request.CurrentRequest;
 
-@Path("/clusters/{clusterId}/events/{eventId}")
+@Path("/clusters/{clusterId}/events")
 @Tag(name = "Waiting list")
 class WaitingResource {
     private final Groups groups;
@@ -47,7 +47,7 @@ class WaitingResource {
     }
 
     @GET
-    @Path("/waiting-list")
+    @Path("/{eventId}/waiting-list")
     @ForEventOrganisers
     @Operation(
             operationId = "listWaiting",
@@ -59,7 +59,7 @@ class WaitingResource {
     }
 
     @POST
-    @Path("/waiting-list/{groupId}/priority")
+    @Path("/{eventId}/waiting-list/{groupId}/priority")
     @ForEventOrganisers
     @WithTransaction
     @Operation(
@@ -76,7 +76,7 @@ class WaitingResource {
     }
 
     @GET
-    @Path("/seat-log")
+    @Path("/{eventId}/seat-log")
     @ForAudience
     @Operation(
             operationId = "listSeatLog",

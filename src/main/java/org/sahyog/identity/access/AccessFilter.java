@@ -43,6 +43,7 @@ class AccessFilter {
     private final RoutingContext http;
     private final Limits limits;
     private final Map<Class<?>, AccessCheck> checks;
+    private final Map<Method, Boolean> open = new ConcurrentHashMap<>();
     private final Map<Method, Optional<CheckedBy>> rights = new ConcurrentHashMap<>();
 
     AccessFilter(
@@ -74,7 +75,7 @@ class AccessFilter {
                 request.getUriInfo().getPath(),
                 Languages.asked(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         Method endpoint = resource.getResourceMethod();
-        if (isForAnyone(endpoint)) {
+        if (open.computeIfAbsent(endpoint, AccessFilter::isForAnyone)) {
             currentRequest.calledBy("anonymous", null, null);
             limits.takeByAddress(http, policy(endpoint).orElse(Policy.ADDRESS));
             return Uni.createFrom().nullItem();

@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -41,6 +42,9 @@ class Callers {
             on conflict (subject) do nothing
             """;
 
+    /** Of a token's subject, as the database knows her. */
+    private record Person(UUID id, String name, String language, boolean erased, List<ActingFor> organisations) {}
+
     private final Pool pool;
     private final RightReads reads;
 
@@ -51,17 +55,18 @@ class Callers {
 
     Uni<Caller> of(SecurityIdentity identity, @Nullable String actingFor) {
         String subject = subject(identity);
-        return reads.of(subject, FIND, Tuple.of(subject))
-                .chain(rows -> rows.size() > 0
-                        ? Uni.createFrom().item(rows)
+        return find(subject)
+                .chain(found -> found.isPresent()
+                        ? Uni.createFrom().item(found)
                         : greet(identity, subject)
                                 .invoke(() -> reads.forget(subject))
                                 .chain(() -> find(subject)))
-                .map(rows -> caller(rows.iterator().next(), subject, identity.getRoles(), actingFor));
+                .map(Optional::orElseThrow)
+                .map(person -> caller(person, subject, identity.getRoles(), actingFor));
     }
 
-    private Uni<RowSet<Row>> find(String subject) {
-        return pool.preparedQuery(FIND).execute(Tuple.of(subject));
+    private Uni<Optional<Person>> find(String subject) {
+        return reads.of(subject, FIND, Tuple.of(subject), Callers::person);
     }
 
     /** Somebody who signed up in Keycloak becomes a person here with her first request. */
@@ -79,19 +84,31 @@ class Callers {
         return pool.preparedQuery(GREET).execute(person).replaceWithVoid();
     }
 
-    /** A token lives on for minutes after its person has been erased: it finds nobody, and begins nobody anew. */
-    private static Caller caller(Row row, String subject, Set<String> roles, @Nullable String actingFor) {
-        DomainException.refuseIf(row.getValue("erased_at") != null, AccessProblem.ERASED);
-        List<ActingFor> organisations = ((JsonArray) row.getValue("organisations"))
-                .stream().map(each -> organisation((JsonObject) each)).toList();
-        return new Caller(
+    private static Optional<Person> person(RowSet<Row> rows) {
+        if (rows.size() == 0) {
+            return Optional.empty();
+        }
+        Row row = rows.iterator().next();
+        return Optional.of(new Person(
                 row.getUUID("id"),
-                subject,
                 row.getString("name"),
                 row.getString("language"),
+                row.getValue("erased_at") != null,
+                ((JsonArray) row.getValue("organisations"))
+                        .stream().map(each -> organisation((JsonObject) each)).toList()));
+    }
+
+    /** A token lives on for minutes after its person has been erased: it finds nobody, and begins nobody anew. */
+    private static Caller caller(Person person, String subject, Set<String> roles, @Nullable String actingFor) {
+        DomainException.refuseIf(person.erased(), AccessProblem.ERASED);
+        return new Caller(
+                person.id(),
+                subject,
+                person.name(),
+                person.language(),
                 roles,
-                organisations,
-                chosen(organisations, actingFor));
+                person.organisations(),
+                chosen(person.organisations(), actingFor));
     }
 
     private static @Nullable ActingFor chosen(List<ActingFor> organisations, @Nullable String header) {

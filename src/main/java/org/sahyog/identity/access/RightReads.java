@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.request.CurrentRequest;
@@ -38,7 +39,7 @@ public class RightReads {
 
     private final Pool pool;
     private final CurrentRequest request;
-    private final Cache<String, Map<Question, RowSet<Row>>> known;
+    private final Cache<String, Map<Question, Object>> known;
 
     RightReads(
             Pool pool, CurrentRequest request, @ConfigProperty(name = "sahyog.rights.remembered") Duration remembered) {
@@ -50,17 +51,19 @@ public class RightReads {
                 .build();
     }
 
-    /** {@code subject}: of whose token the rights are. */
-    public Uni<RowSet<Row>> of(String subject, String sql, Tuple values) {
+    /** {@code subject}: of whose token the rights are; {@code meaning}: of the rows, and what is remembered. */
+    @SuppressWarnings("unchecked")
+    public <T> Uni<T> of(String subject, String sql, Tuple values, Function<RowSet<Row>, T> meaning) {
         if (!request.isRead()) {
-            return ask(sql, values);
+            return ask(sql, values).map(meaning);
         }
-        Map<Question, RowSet<Row>> hers = known.get(subject, first -> new ConcurrentHashMap<>());
+        Map<Question, Object> hers = known.get(subject, first -> new ConcurrentHashMap<>());
         Question question = Question.of(sql, values);
-        RowSet<Row> answer = hers.get(question);
+        // The same statement has the same meaning.
+        T answer = (T) hers.get(question);
         return answer != null
                 ? Uni.createFrom().item(answer)
-                : ask(sql, values).invoke(rows -> hers.put(question, rows));
+                : ask(sql, values).map(meaning).invoke(found -> hers.put(question, found));
     }
 
     /** After she has written something. What was asked before, and is answered later, is not remembered either. */

@@ -19,7 +19,7 @@ import org.sahyog.shared.limit.Policy;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
 
-@Path("/organisations/{organisationId}")
+@Path("/organisations")
 @Tag(name = "Organisations")
 class AffiliationResource {
     private final Affiliations affiliations;
@@ -33,7 +33,7 @@ class AffiliationResource {
     }
 
     @GET
-    @Path("/people")
+    @Path("/{organisationId}/people")
     @ForOwnPeople
     @Operation(
             operationId = "listPeople",
@@ -44,7 +44,7 @@ class AffiliationResource {
     }
 
     @POST
-    @Path("/people")
+    @Path("/{organisationId}/people")
     @ForPeopleKeepers
     @WithTransaction
     @ResponseStatus(201)
@@ -59,7 +59,7 @@ class AffiliationResource {
     }
 
     @POST
-    @Path("/people/{affiliationId}/ending")
+    @Path("/{organisationId}/people/{affiliationId}/ending")
     @ForPeopleKeepers
     @WithTransaction
     @Operation(
@@ -71,7 +71,7 @@ class AffiliationResource {
     }
 
     @POST
-    @Path("/ownership-handover")
+    @Path("/{organisationId}/ownership-handover")
     @ForOwnPeople
     @WithTransaction
     @Operation(

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.file.answer.FileAnswers;
 import org.sahyog.shared.file.answer.FileAnswers.Asked;
 
-@Path("/files/{fileId}")
+@Path("/files")
 @Tag(name = "Files")
 class FileResource {
     private final FileAnswers answers;
@@ -28,6 +28,7 @@ class FileResource {
     }
 
     @GET
+    @Path("/{fileId}")
     @ForFileReaders
     @Produces({
         FileMediaTypes.JPEG,
@@ -69,7 +70,7 @@ class FileResource {
     }
 
     @GET
-    @Path("/preview")
+    @Path("/{fileId}/preview")
     @ForFileReaders
     @Produces(FileMediaTypes.JPEG)
     @Operation(

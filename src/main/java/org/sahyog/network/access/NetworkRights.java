@@ -2,6 +2,7 @@ package org.sahyog.network.access;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -63,13 +64,14 @@ public class NetworkRights {
                 .addArrayOfUUID(caller.speaksFor().toArray(UUID[]::new))
                 .addArrayOfUUID(caller.agencyIds())
                 .addUUID(membershipId);
-        return reads.of(caller.subject(), STANDING, values)
-                .map(rows -> rows.size() == 0
-                        ? NetworkStanding.NONE
-                        : standing(rows.iterator().next()));
+        return reads.of(caller.subject(), STANDING, values, NetworkRights::standing);
     }
 
-    private static NetworkStanding standing(Row row) {
+    private static NetworkStanding standing(RowSet<Row> rows) {
+        if (rows.size() == 0) {
+            return NetworkStanding.NONE;
+        }
+        Row row = rows.iterator().next();
         return new NetworkStanding(
                 row.getBoolean("active"),
                 row.getBoolean("serves"),

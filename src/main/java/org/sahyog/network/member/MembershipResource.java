@@ -28,7 +28,7 @@ import org.sahyog.shared.limit.Policy;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
 
-@Path("/clusters/{clusterId}/networks/{networkId}")
+@Path("/clusters/{clusterId}/networks")
 @Tag(name = "Network members")
 class MembershipResource {
     private final Joining joining;
@@ -44,7 +44,7 @@ class MembershipResource {
     }
 
     @GET
-    @Path("/members")
+    @Path("/{networkId}/members")
     @ForNetworkReaders
     @Operation(
             operationId = "listNetworkMembers",
@@ -59,7 +59,7 @@ class MembershipResource {
     }
 
     @GET
-    @Path("/members/{membershipId}")
+    @Path("/{networkId}/members/{membershipId}")
     @ForMembershipReaders
     @Operation(
             operationId = "getNetworkMember",
@@ -70,7 +70,7 @@ class MembershipResource {
     }
 
     @POST
-    @Path("/invitations")
+    @Path("/{networkId}/invitations")
     @ForNetworkProposers
     @WithTransaction
     @ResponseStatus(201)
@@ -90,7 +90,7 @@ class MembershipResource {
     }
 
     @POST
-    @Path("/applications")
+    @Path("/{networkId}/applications")
     @ForNetworkSight
     @WithTransaction
     @ResponseStatus(201)
@@ -107,7 +107,7 @@ class MembershipResource {
     }
 
     @POST
-    @Path("/members/{membershipId}/acceptance")
+    @Path("/{networkId}/members/{membershipId}/acceptance")
     @ForTheMembership
     @WithTransaction
     @Operation(operationId = "acceptNetworkInvitation", summary = "Accept an invitation into the network")
@@ -117,7 +117,7 @@ class MembershipResource {
     }
 
     @POST
-    @Path("/members/{membershipId}/admission")
+    @Path("/{networkId}/members/{membershipId}/admission")
     @ForNetworkOfficers
     @WithTransaction
     @Operation(
@@ -130,7 +130,7 @@ class MembershipResource {
     }
 
     @POST
-    @Path("/members/{membershipId}/refusal")
+    @Path("/{networkId}/members/{membershipId}/refusal")
     @ForNetworkOfficers
     @WithTransaction
     @Operation(operationId = "refuseNetworkMember", summary = "Refuse an application, or take an invitation back")
@@ -148,7 +148,7 @@ class MembershipResource {
     }
 
     @POST
-    @Path("/members/{membershipId}/suspension")
+    @Path("/{networkId}/members/{membershipId}/suspension")
     @ForNetworkOfficers
     @WithTransaction
     @Operation(
@@ -170,7 +170,7 @@ class MembershipResource {
     }
 
     @POST
-    @Path("/members/{membershipId}/readmission")
+    @Path("/{networkId}/members/{membershipId}/readmission")
     @ForNetworkOfficers
     @WithTransaction
     @Operation(operationId = "readmitNetworkMember", summary = "End a suspension")
@@ -188,7 +188,7 @@ class MembershipResource {
     }
 
     @POST
-    @Path("/members/{membershipId}/withdrawal")
+    @Path("/{networkId}/members/{membershipId}/withdrawal")
     @ForTheMembership
     @WithTransaction
     @Operation(

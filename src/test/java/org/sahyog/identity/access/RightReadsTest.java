@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -89,10 +91,14 @@ class RightReadsTest {
     @Test
     @DisplayName("is not remembered when it was asked before her own write and is answered after it")
     void overtaken() {
-        var slow = reads.of("asha", "select clock_timestamp() as at, $1::text, pg_sleep(0.3)", Tuple.of("asha"))
+        var slow = reads.of(
+                        "asha",
+                        "select clock_timestamp() as at, $1::text, pg_sleep(0.3)",
+                        Tuple.of("asha"),
+                        RightReadsTest::at)
                 .subscribeAsCompletionStage();
         reads.forget("asha");
-        OffsetDateTime overtaken = slow.join().iterator().next().getOffsetDateTime("at");
+        OffsetDateTime overtaken = slow.join();
         assertThat(at("asha", "select clock_timestamp() as at, $1::text, pg_sleep(0.3)", "asha"))
                 .isAfter(overtaken);
     }
@@ -113,11 +119,10 @@ class RightReadsTest {
     }
 
     private OffsetDateTime at(String subject, String sql, Tuple values) {
-        return reads.of(subject, sql, values)
-                .await()
-                .indefinitely()
-                .iterator()
-                .next()
-                .getOffsetDateTime("at");
+        return reads.of(subject, sql, values, RightReadsTest::at).await().indefinitely();
+    }
+
+    private static OffsetDateTime at(RowSet<Row> rows) {
+        return rows.iterator().next().getOffsetDateTime("at");
     }
 }

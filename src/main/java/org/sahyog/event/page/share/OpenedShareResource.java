@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.ForSignedIn;
 
-@Path("/event-shares/{code}")
+@Path("/event-shares")
 @Tag(name = "Event shares")
 class OpenedShareResource {
     private final ShareReads reads;
@@ -20,6 +20,7 @@ class OpenedShareResource {
     }
 
     @GET
+    @Path("/{code}")
     @ForSignedIn
     @Operation(
             operationId = "openEventShare",

@@ -21,7 +21,7 @@ import org.sahyog.shared.idempotency.Once;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
 
-@Path("/clusters/{clusterId}/networks/{networkId}")
+@Path("/clusters/{clusterId}/networks")
 @Tag(name = "Meetings")
 class RegisterResource {
     private final Registers registers;
@@ -37,7 +37,7 @@ class RegisterResource {
     }
 
     @POST
-    @Path("/held-meetings")
+    @Path("/{networkId}/held-meetings")
     @ForNetworkKeepers
     @WithTransaction
     @ResponseStatus(201)
@@ -52,7 +52,7 @@ class RegisterResource {
     }
 
     @POST
-    @Path("/meetings/{meetingId}/registers")
+    @Path("/{networkId}/meetings/{meetingId}/registers")
     @ForNetworkKeepers
     @WithTransaction
     @ResponseStatus(201)
@@ -72,7 +72,7 @@ class RegisterResource {
     }
 
     @GET
-    @Path("/meetings/{meetingId}/registers")
+    @Path("/{networkId}/meetings/{meetingId}/registers")
     @ForNetworkObservers
     @Operation(
             operationId = "listRegisters",
@@ -84,7 +84,7 @@ class RegisterResource {
     }
 
     @GET
-    @Path("/meetings/{meetingId}/registers/{registerId}")
+    @Path("/{networkId}/meetings/{meetingId}/registers/{registerId}")
     @ForNetworkObservers
     @Operation(
             operationId = "getRegister",
