@@ -25,6 +25,9 @@ record DirectoryEntryView(
         List<Capability> capabilities,
         List<Machine> machines,
 
+        @Schema(description = "of this cluster to which it belongs, by name")
+        List<DirectoryNetworkView> networks,
+
         @Schema(description = "when its people last said so; absent until they do") @Nullable
         Instant updatedAt,
 

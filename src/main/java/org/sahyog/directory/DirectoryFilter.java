@@ -2,6 +2,7 @@ package org.sahyog.directory;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -38,4 +39,9 @@ class DirectoryFilter {
     @Parameter(description = "true: only those with a machine that has hours to spare; with `machine`, such a one")
     @Nullable
     Boolean spare;
+
+    @RestQuery
+    @Parameter(description = "only members of this network of the cluster")
+    @Nullable
+    UUID networkId;
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
+import org.sahyog.network.Alliance;
 import org.sahyog.shared.Ids;
 
 @QuarkusTest
@@ -105,6 +106,55 @@ class DirectoryResourceTest {
         found("?q=silk");
         caster.calls().get(path + "?kind=TRADER").then().statusCode(422);
         caster.calls().get(path + "?q=bells").then().body("items[0].phone", equalTo("+91••••••2233"));
+    }
+
+    @Test
+    @DisplayName("finds one that has said nothing here by its profile, in any script and with slips")
+    void profile() {
+        String profile = "/organisations/" + turner.organisationId();
+        turner.calls()
+                .contentType("application/json")
+                .header("If-Match", turner.calls().get(profile).header("ETag"))
+                .body(Map.of(
+                        "kind",
+                        "FIRM",
+                        "name",
+                        "Shri Nakkashi Udyog",
+                        "pinCode",
+                        "244001",
+                        "products",
+                        List.of("Diyas", "पीतल की थाली")))
+                .put(profile)
+                .then()
+                .statusCode(200);
+        for (String word : List.of("नक्काशी", "nakashi", "दीया", "diya", "deeyas", "brass", "thali", "नक्काशी थाली")) {
+            found("?q=" + word, turner);
+        }
+        found("?product=दीया", turner);
+        found("?product=nakkashi");
+        found("?q=दीया नल");
+    }
+
+    @Test
+    @DisplayName("says who is in which network, and lists the members of one")
+    void networks() {
+        Alliance alliance = new Alliance(town, 1, "OPEN", "OFFICERS");
+        alliance.member(caster);
+        String own = path + "/" + caster.organisationId();
+        turner.calls()
+                .get(own)
+                .then()
+                .body("networks.id", contains(alliance.id.toString()))
+                .body("networks[0].name", equalTo("Peetal Buying Group"))
+                .body("networks[0].form", equalTo("BUYING_GROUP"));
+        found("?networkId=" + alliance.id + "&q=" + caster.organisationId().toString(), caster);
+        found("?networkId=" + UUID.randomUUID());
+        Town.run("update network_member set state = 'SUSPENDED' where organisation_id = ?", caster.organisationId());
+        turner.calls().get(own).then().body("networks", hasSize(1));
+        Town.run(
+                "update network_member set state = 'LEFT', ended_at = now() where organisation_id = ?",
+                caster.organisationId());
+        turner.calls().get(own).then().body("networks", hasSize(0));
     }
 
     private void found(String query, Resident... those) {

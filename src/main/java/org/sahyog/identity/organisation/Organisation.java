@@ -13,6 +13,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.reference.word.WordKeys;
 import org.sahyog.identity.OrganisationKind;
 import org.sahyog.identity.check.FirmName;
 import org.sahyog.identity.check.Gstin;
@@ -33,6 +34,14 @@ class Organisation {
 
     @Column(name = "name_key")
     String nameKey;
+
+    @Column(name = "search_key")
+    @Nullable
+    String searchKey;
+
+    @Column(name = "product_key")
+    @Nullable
+    String productKey;
 
     @Enumerated(EnumType.STRING)
     @Nullable
@@ -115,6 +124,8 @@ class Organisation {
         nameKey = new FirmName(draft.name()).similarityKey();
         size = draft.size();
         products = draft.products() == null ? new String[0] : draft.products().toArray(String[]::new);
+        productKey = WordKeys.of(products);
+        searchKey = WordKeys.of(name) + " " + productKey;
         nicCode = draft.nicCode();
         pinCode = draft.pinCode().replace(" ", "");
         address = draft.address();

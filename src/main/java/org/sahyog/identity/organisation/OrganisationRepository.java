@@ -27,9 +27,9 @@ class OrganisationRepository {
     private static final Sql ENTER = Sql.of("""
             with sent as materialized (select cast(cast(:entered as text) as jsonb) as all_of_them),
             entered as (
-                insert into organisation (id, kind, name, name_key, size, products, nic_code, pin_code, address, udyam_number, gstin,
+                insert into organisation (id, kind, name, name_key, search_key, product_key, size, products, nic_code, pin_code, address, udyam_number, gstin,
                     phone, email, contact_name, workers_band, turnover_band, women_owned, sc_st_owned, created_by, on_behalf_of)
-                select o.id, o.kind, o.name, o.name_key, o.size, o.products, o.nic_code, o.pin_code, o.address, o.udyam_number, o.gstin,
+                select o.id, o.kind, o.name, o.name_key, o.search_key, o.product_key, o.size, o.products, o.nic_code, o.pin_code, o.address, o.udyam_number, o.gstin,
                     o.phone, o.email, o.contact_name, o.workers_band, o.turnover_band, o.women_owned, o.sc_st_owned, o.created_by,
                     o.on_behalf_of
                 from sent, jsonb_populate_recordset(cast(null as organisation), all_of_them) o
