@@ -59,6 +59,11 @@ class BoardRights {
         return post.replyTo == null ? writing(post.board()) : talking(post.board());
     }
 
+    /** Among members whoever sees it still and speaks for who wrote it: a suspended one too, and after the end. */
+    Uni<?> takingBack(Post post) {
+        return post.networkId == null ? rewriting(post) : Uni.createFrom().voidItem();
+    }
+
     private Uni<ActingFor> acting() {
         return Uni.createFrom().item(() -> current.get().acting());
     }

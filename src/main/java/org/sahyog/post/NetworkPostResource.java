@@ -108,13 +108,13 @@ class NetworkPostResource {
 
     @POST
     @Path("/{postId}/deletion")
-    @ForNetworkMembers
+    @ForNetworkInsiders
     @WithTransaction
     @Operation(
             operationId = "deletePost",
             summary = "Delete a post or a reply of mine",
             description =
-                    "By people of the organisation for which it was written. Nothing of it is kept, and its replies go out of sight with it.")
+                    "By people of the organisation for which it was written. Nothing of it is kept, and its replies go out of sight with it. A suspended member may, and members of a network that has ended.")
     public Uni<DeletedPostView> delete(UUID clusterId, UUID networkId, UUID postId, @RestHeader(Once.KEY) UUID key) {
         return once.perform(
                 key, DeletedPostView.class, () -> posts.delete(Board.ofNetwork(clusterId, networkId), postId));

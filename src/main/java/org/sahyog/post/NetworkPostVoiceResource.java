@@ -75,7 +75,7 @@ class NetworkPostVoiceResource {
             operationId = "reportPost",
             summary = "Report a post or a reply",
             description =
-                    "To the officers of the network, who do not learn who reported it. Each person once, until it is decided.")
+                    "To the officers of the network, who do not learn who reported it. Each person once, until it is decided. Where the network has no officer who may decide about it, it is hidden once several members reported it, until officers decide.")
     public Uni<PostView> report(
             UUID clusterId,
             UUID networkId,

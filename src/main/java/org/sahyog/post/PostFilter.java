@@ -1,6 +1,9 @@
 package org.sahyog.post;
 
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,11 @@ class PostFilter {
     String q;
 
     @RestQuery
+    @Parameter(description = "only those written after this instant, as `writtenAt` of the newest that you have")
+    @Nullable
+    Instant since;
+
+    @RestQuery
     @Parameter(description = "true: only those that are pinned")
     @Nullable
     Boolean pinned;
@@ -25,8 +33,17 @@ class PostFilter {
     @Nullable
     Boolean namingMe;
 
+    OffsetDateTime writtenAfter() {
+        return since == null ? PostReads.EVER : since.atOffset(ZoneOffset.UTC);
+    }
+
     boolean onlyPinned() {
         return Boolean.TRUE.equals(pinned);
+    }
+
+    /** Of few, however many posts there are. */
+    boolean isNarrow() {
+        return onlyPinned() || onlyNamingMe();
     }
 
     boolean onlyNamingMe() {

@@ -18,17 +18,8 @@ import org.sahyog.shared.page.PageRequest;
 @ApplicationScoped
 class PostReads {
     private static final String ONE = PostSql.read(PostSql.SHOWN) + " and p.id = $5";
-    private static final String BEFORE =
-            " and (p.written_at, p.id) < ($6, $7) order by p.written_at desc, p.id desc limit $8";
-    private static final String FOUND =
-            " and ($5::text[] is null or p.state = 'SHOWN' and sounds_match($5, p.search_key)) and not "
-                    + PostSql.muted("p") + BEFORE;
-    private static final String FEED = PostSql.read(PostSql.SHOWN) + " and p.reply_to is null" + FOUND;
-    private static final String PINNED =
-            PostSql.read(PostSql.SHOWN) + " and p.reply_to is null and p.pinned_at is not null" + FOUND;
-    private static final String NAMING_ME = PostSql.read(PostSql.SHOWN) + " and " + PostSql.NAMES_ME + FOUND;
-    private static final String PINNED_NAMING_ME =
-            PostSql.read(PostSql.SHOWN) + " and p.pinned_at is not null and " + PostSql.NAMES_ME + FOUND;
+    private static final String BEFORE = " and not " + PostSql.muted("p")
+            + " and (p.written_at, p.id) < ($5, $6) and p.written_at > $8 order by p.written_at desc, p.id desc limit $7";
     private static final String REPLIES = PostSql.read(PostSql.SHOWN) + " and p.reply_to = $5 and not "
             + PostSql.muted("p") + " and (p.written_at, p.id) > ($6, $7) order by p.written_at, p.id limit $8";
     private static final String VERSIONS = """
@@ -40,7 +31,7 @@ class PostReads {
 
     private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
-    private static final OffsetDateTime EVER = OffsetDateTime.parse("0001-01-01T00:00:00Z");
+    static final OffsetDateTime EVER = OffsetDateTime.parse("0001-01-01T00:00:00Z");
     private static final OffsetDateTime NEVER = OffsetDateTime.parse("9999-12-31T00:00:00Z");
 
     private final Documents documents;
@@ -61,15 +52,31 @@ class PostReads {
     }
 
     Uni<Page<PostView>> feed(Board board, PostFilter filter, PageRequest page) {
-        Tuple values = reader(board).addArrayOfString(WordKeys.asked(filter.q));
-        return list(sql(filter), after(values, page, NEVER, LAST), page);
+        Tuple values = after(reader(board), page, NEVER, LAST).addOffsetDateTime(filter.writtenAfter());
+        String[] words = WordKeys.asked(filter.q);
+        if (words == null || words.length == 0) {
+            return list(sql(PostSql.POSTS, filter), values, page);
+        }
+        values.addArrayOfString(words);
+        return filter.isNarrow()
+                ? list(sql(PostSearch.all(words.length), filter), values, page)
+                : search(words.length, filter, values, page);
     }
 
-    private static String sql(PostFilter filter) {
-        if (filter.onlyNamingMe()) {
-            return filter.onlyPinned() ? PINNED_NAMING_ME : NAMING_ME;
-        }
-        return filter.onlyPinned() ? PINNED : FEED;
+    /** A word that many posts have fills the page from the newest ones; else the index knows which have it. */
+    private Uni<Page<PostView>> search(int words, PostFilter filter, Tuple values, PageRequest page) {
+        return documents
+                .list(sql(PostSearch.newest(words), filter), values, PostView.class)
+                .chain(rows -> rows.size() == page.fetch()
+                        ? Uni.createFrom().item(Page.of(rows, page, PostView::key))
+                        : list(sql(PostSearch.all(words), filter), values, page));
+    }
+
+    private static String sql(String posts, PostFilter filter) {
+        return PostSql.read(PostSql.SHOWN, posts)
+                + (filter.onlyNamingMe() ? " and " + PostSql.NAMES_ME : " and p.reply_to is null")
+                + (filter.onlyPinned() ? " and p.pinned_at is not null" : "")
+                + BEFORE;
     }
 
     /** Oldest first, of a post that the caller sees. */

@@ -20,11 +20,17 @@ class PostRepository {
             select board_read_by(p.cluster_id, p.network_id, :person, :organisations) and coalesce(top.state, 'SHOWN') = 'SHOWN'
             from post p left join post top on top.id = p.reply_to where p.id = :post
             """);
+    /** In the order of the alphabet: two writers of the same new words wait for each other, and not in a circle. */
     private static final Sql VERSION = Sql.of("""
+            with words as (
+                insert into post_word (board_id, word)
+                select distinct p.board_id, w from post p cross join unnest(post_words(p.search_key)) w
+                where p.id = :post and w !~ '[0-9]{6}' order by w on conflict do nothing)
             insert into post_version (cluster_id, post_id, number, text, person_id, written_at)
             select p.cluster_id, p.id, (select count(*) + 1 from post_version v where v.post_id = p.id), p.text, :person, :now
             from post p where p.id = :post
             """);
+
     private static final Sql FORGET = Sql.of("""
             with versions as (delete from post_version where post_id = :post), mentions as (delete from post_mention where post_id = :post)
             delete from post_reaction where post_id = :post
@@ -85,7 +91,7 @@ class PostRepository {
         return current.get().organisationIds().contains(post.organisationId);
     }
 
-    /** The text as it is now joins those that it had. */
+    /** The text as it is now joins those that it had, its words those of the board. */
     Uni<Void> keepVersion(Post post, Instant now) {
         return VERSION.with("post", post.id)
                 .with("person", current.get().id())

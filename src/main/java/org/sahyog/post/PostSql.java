@@ -20,16 +20,30 @@ final class PostSql {
             exists (select 1 from post_mention m where m.post_id = p.id and m.organisation_id = any($1)
                 and (m.person_id is null or m.person_id = $2))""";
 
-    static final String FROM = """
-             from post p join organisation_today t on t.id = p.organisation_id join organisation o on o.id = t.today_id
+    /** All of them; or what {@link PostSearch} has found. */
+    static final String POSTS = "post p";
+
+    private static final String JOINED = """
+             join organisation_today t on t.id = p.organisation_id join organisation o on o.id = t.today_id
             join person w on w.id = p.person_id left join post top on top.id = p.reply_to
             """;
 
+    static final String FROM = from(POSTS);
+
     private PostSql() {}
+
+    private static String from(String posts) {
+        return " from " + posts + JOINED;
+    }
 
     /** The narrower of the board, of what a reply answers, and of the post itself. */
     static String read(String content) {
-        return "select cast(" + json(content) + " as text)" + FROM + "where (select board_read_by($3, $4, $2, $1)) and "
+        return read(content, POSTS);
+    }
+
+    static String read(String content, String posts) {
+        return "select cast(" + json(content) + " as text)" + from(posts)
+                + "where (select board_read_by($3, $4, $2, $1)) and "
                 + ON_BOARD + """
                  and (p.state = 'SHOWN' or p.organisation_id = any($1)) and coalesce(top.state, 'SHOWN') = 'SHOWN'
                 """;

@@ -100,7 +100,8 @@ class Posts {
     }
 
     Uni<DeletedPostView> delete(Board board, UUID id) {
-        return mine(board, id)
+        return ours(board, id)
+                .call(rights::takingBack)
                 .invoke(Post::delete)
                 .call(repository::forget)
                 .call(post -> files.attach(KIND, post.id, List.of()))
@@ -109,10 +110,13 @@ class Posts {
     }
 
     private Uni<Post> mine(Board board, UUID id) {
+        return ours(board, id).call(rights::rewriting);
+    }
+
+    private Uni<Post> ours(Board board, UUID id) {
         return repository
                 .get(board, id)
-                .invoke(post -> post.refuseUnlessOf(current.get().speaksFor()))
-                .call(rights::rewriting);
+                .invoke(post -> post.refuseUnlessOf(current.get().speaksFor()));
     }
 
     Uni<PostView> pin(Board board, UUID id) {

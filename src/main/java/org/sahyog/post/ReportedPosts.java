@@ -19,6 +19,7 @@ class ReportedPosts {
     private final PostReads reads;
     private final ReportReads reports;
     private final BoardRights rights;
+    private final Outcry outcry;
     private final Moderation moderation;
     private final PostDeeds deeds;
     private final CurrentCaller current;
@@ -29,6 +30,7 @@ class ReportedPosts {
             PostReads reads,
             ReportReads reports,
             BoardRights rights,
+            Outcry outcry,
             Moderation moderation,
             PostDeeds deeds,
             CurrentCaller current,
@@ -37,6 +39,7 @@ class ReportedPosts {
         this.reads = reads;
         this.reports = reports;
         this.rights = rights;
+        this.outcry = outcry;
         this.moderation = moderation;
         this.deeds = deeds;
         this.current = current;
@@ -49,7 +52,15 @@ class ReportedPosts {
                 .invoke(post -> DomainException.refuseIf(repository.isMine(post), PostProblem.OWN_REPORT))
                 .call(post -> moderation.report(Posts.KIND, post.id, report))
                 .call(post -> deeds.recordUnseen("post.reported", post))
-                .chain(reads::written);
+                .chain(post -> reads.written(post).call(() -> hideIfOutcry(post)));
+    }
+
+    /** Who reported it is answered with what she saw. */
+    private Uni<Void> hideIfOutcry(Post post) {
+        return outcry.hides(post.id)
+                .chain(hides -> hides && post.hide(outcry.reason(), clock.instant())
+                        ? deeds.recordGone("post.hidden-by-reports", post)
+                        : Uni.createFrom().voidItem());
     }
 
     /** Nobody judges in her own cause. */

@@ -197,6 +197,42 @@ class PostResourceTest {
     }
 
     @Test
+    @DisplayName("is taken back by a suspended member, and by members of a network that has ended; not by who left")
+    void takenBack() {
+        String first = talk.written(author, "First");
+        String second = talk.written(author, "Second");
+        String third = talk.written(author, "Third");
+        talk.stays(author, "SUSPENDED");
+        talk.feed(author, "").body("items", hasSize(3));
+        talk.change(author, first, Map.of("text", "Else")).statusCode(403);
+        talk.step(author, first, "/deletion").statusCode(200).body("state", equalTo("DELETED"));
+        talk.get(reader, first).statusCode(404);
+        talk.stays(author, "LEFT");
+        assertThat(talk.step(author, second, "/deletion").extract().statusCode())
+                .isIn(403, 404);
+        talk.get(reader, second).statusCode(200);
+        talk.stays(author, "MEMBER");
+        talk.dissolve();
+        talk.step(author, third, "/deletion").statusCode(200);
+        talk.step(reader, second, "/deletion").statusCode(403);
+    }
+
+    @Test
+    @DisplayName("is asked for since an instant: what is newer, and nothing twice")
+    void since() {
+        String first = talk.written(author, "First");
+        String at = talk.get(reader, first).extract().path("writtenAt");
+        talk.feed(reader, "?since=" + at).body("items", empty());
+        String second = talk.written(author, "Second lamp");
+        String third = talk.written(author, "Third lamp");
+        talk.feed(reader, "?since=" + at).body("items.id", contains(third, second));
+        talk.feed(reader, "?q=lamp&since=" + talk.get(reader, second).extract().path("writtenAt"))
+                .body("items.id", contains(third));
+        talk.feed(reader, "?since=2000-01-01T00:00:00Z").body("items", hasSize(3));
+        reader.calls().get(talk.posts + "?since=yesterday").then().statusCode(400);
+    }
+
+    @Test
     @DisplayName("is answered, oldest first, and said something to without words, once by each person")
     void talkedTo() {
         String post = talk.written(author, "Scrap");

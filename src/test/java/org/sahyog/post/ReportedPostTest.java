@@ -132,4 +132,69 @@ class ReportedPostTest {
         Talk.post(talk.town.cda, reply + "/decision", HIDE).statusCode(200);
         reader.calls().get(one).then().statusCode(200).body("replies", equalTo(0));
     }
+
+    @Test
+    @DisplayName("where no officer is is hidden once two members reported it, until officers decide")
+    void withoutOfficers() {
+        retire();
+        Resident third = talk.alliance.member(talk.town.firm());
+        talk.step(reader, post, "/reports", SPAM).statusCode(201);
+        talk.step(reader, post, "/reports", SPAM).statusCode(409);
+        Resident colleague = Town.person(reader.organisationId(), reader.organisationName(), "STAFF", "firm");
+        talk.step(colleague, post, "/reports", SPAM).statusCode(201);
+        talk.get(third, post).statusCode(200);
+        talk.step(third, post, "/reports", SPAM).statusCode(201).body("text", equalTo("Buy my lamps"));
+        talk.get(third, post).statusCode(404);
+        talk.get(author, post)
+                .statusCode(200)
+                .body("state", equalTo("HIDDEN"))
+                .body("hiddenReason", containsString("no officer"))
+                .body("hiddenReason", containsString("पदाधिकारी"));
+        talk.step(author, post, "/appeal", APPEAL).statusCode(201);
+        reported(officer, "").statusCode(403);
+        Town.run("update network_officer set ended_at = null, why = null where network_id = ?", talk.alliance.id);
+        reported(officer, "").statusCode(200).body("items[0].reports", hasSize(3));
+        talk.step(officer, post, "/decision", KEEP).statusCode(200).body("post.state", equalTo("SHOWN"));
+        talk.get(third, post).statusCode(200);
+    }
+
+    @Test
+    @DisplayName("and written by the only officer is hidden by two members, since she does not judge herself")
+    void byTheOnlyOfficer() {
+        String own = talk.written(officer, "From the office");
+        talk.step(reader, own, "/reports", SPAM).statusCode(201);
+        talk.step(author, own, "/reports", SPAM).statusCode(201);
+        talk.get(reader, own).statusCode(404);
+        talk.get(officer, own).statusCode(200).body("state", equalTo("HIDDEN"));
+    }
+
+    @Test
+    @DisplayName("by many stays where an officer can decide, and among announcements")
+    void notWhereSomebodyDecides() {
+        Resident third = talk.alliance.member(talk.town.firm());
+        String announced = talk.announcements + "/" + talk.announced("Training on Monday");
+        for (Resident each : List.of(reader, third)) {
+            talk.step(each, post, "/reports", SPAM).statusCode(201);
+            Talk.post(each, announced + "/reports", SPAM).statusCode(201);
+        }
+        talk.get(reader, post).statusCode(200);
+        reader.calls().get(announced).then().statusCode(200);
+    }
+
+    @Test
+    @DisplayName("by a suspended member and one of two is not hidden")
+    void suspendedMembersDoNotCount() {
+        retire();
+        Resident third = talk.alliance.member(talk.town.firm());
+        talk.step(reader, post, "/reports", SPAM).statusCode(201);
+        talk.stays(reader, "SUSPENDED");
+        talk.step(third, post, "/reports", SPAM).statusCode(201);
+        talk.get(third, post).statusCode(200);
+    }
+
+    private void retire() {
+        Town.run(
+                "update network_officer set ended_at = now(), why = 'TERM_OVER' where network_id = ?",
+                talk.alliance.id);
+    }
 }

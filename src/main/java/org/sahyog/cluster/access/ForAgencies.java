@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For those who run the cluster for an agency that takes part in it. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = AgencyCheck.class, right = "agency")
+@CheckedBy(value = ClusterChecks.class, right = "agency")
 public @interface ForAgencies {}

@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For the cluster's development agents and its agencies. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = CdaCheck.class, right = "cda")
+@CheckedBy(value = ClusterChecks.class, right = "cda")
 public @interface ForCdas {}

@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For those who may organise events: institutions of the cluster, its agents and its agencies. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = OrganiserCheck.class, right = "organiser")
+@CheckedBy(value = ClusterChecks.class, right = "organiser")
 public @interface ForOrganisers {}

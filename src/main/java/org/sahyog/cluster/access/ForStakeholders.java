@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For everyone of the cluster: its stakeholders' people, its agents and its agencies. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = StakeholderCheck.class, right = "stakeholder")
+@CheckedBy(value = ClusterChecks.class, right = "stakeholder")
 public @interface ForStakeholders {}

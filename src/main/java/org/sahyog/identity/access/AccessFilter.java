@@ -42,7 +42,7 @@ class AccessFilter {
     private final CurrentRequest currentRequest;
     private final RoutingContext http;
     private final Limits limits;
-    private final Map<Class<?>, AccessCheck> checks;
+    private final Map<Class<?>, AccessChecks> checks;
     private final Map<Method, Boolean> open = new ConcurrentHashMap<>();
     private final Map<Method, Optional<CheckedBy>> rights = new ConcurrentHashMap<>();
 
@@ -55,7 +55,7 @@ class AccessFilter {
             CurrentRequest currentRequest,
             RoutingContext http,
             Limits limits,
-            @Any Instance<AccessCheck> checks) {
+            @Any Instance<AccessChecks> checks) {
         this.identities = identities;
         this.verified = verified;
         this.callers = callers;
@@ -136,8 +136,8 @@ class AccessFilter {
         if (right.isEmpty()) {
             return Uni.createFrom().item(Access.NO_RIGHT);
         }
-        AccessCheck check = Objects.requireNonNull(checks.get(right.get().value()));
-        return check.check(caller, request.getUriInfo().getPathParameters());
+        AccessChecks owner = Objects.requireNonNull(checks.get(right.get().value()));
+        return owner.of(right.get().right()).check(caller, request.getUriInfo().getPathParameters());
     }
 
     /** Once it is committed: what she may do has perhaps become another. */

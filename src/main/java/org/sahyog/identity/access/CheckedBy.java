@@ -10,7 +10,7 @@ import org.sahyog.shared.request.Sentences;
 @Target(ElementType.ANNOTATION_TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface CheckedBy {
-    Class<? extends AccessCheck> value();
+    Class<? extends AccessChecks> value();
 
     /** What a caller without it lacks, for the refusal and the API description: a key of {@link #TEXTS}. */
     String right();

@@ -48,8 +48,8 @@ class FileResource {
             summary = "A file as it is kept",
             description =
                     "For who may read what it is attached to; before that, for who brought it. Its `ETag` is its checksum: keep the"
-                            + " file and ask with If-None-Match. One range of bytes can be asked for; several, and what lies behind the"
-                            + " end, count as not asked. Pictures and voice may be shown where they are, documents are saved.")
+                            + " file and ask with If-None-Match. One range of bytes can be asked for; several count as not asked,"
+                            + " what lies behind the end is refused. Pictures and voice may be shown where they are, documents are saved.")
     @APIResponse(
             responseCode = "200",
             description = "All of it.",

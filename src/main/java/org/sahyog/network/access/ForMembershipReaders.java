@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For those who may read the network, and the people of the organisation whose membership the path names. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = MembershipReaderCheck.class, right = "network-membership-reader")
+@CheckedBy(value = NetworkChecks.class, right = "network-membership-reader")
 public @interface ForMembershipReaders {}

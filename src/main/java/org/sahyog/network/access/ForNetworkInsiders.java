@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For the people of its members alone, suspended ones included: what members say to each other is no agent’s to read. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = NetworkInsiderCheck.class, right = "network-insider")
+@CheckedBy(value = NetworkChecks.class, right = "network-insider")
 public @interface ForNetworkInsiders {}

@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For its leader and its secretary, who call meetings and keep the register. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = NetworkKeeperCheck.class, right = "network-keeper")
+@CheckedBy(value = NetworkChecks.class, right = "network-keeper")
 public @interface ForNetworkKeepers {}

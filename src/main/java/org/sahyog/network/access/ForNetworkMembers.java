@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For those who act for a member organisation. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = NetworkMemberCheck.class, right = "network-member")
+@CheckedBy(value = NetworkChecks.class, right = "network-member")
 public @interface ForNetworkMembers {}

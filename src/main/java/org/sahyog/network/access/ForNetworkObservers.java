@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For the people of its members, but of suspended ones, and the cluster’s agents and agencies. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = NetworkObserverCheck.class, right = "network-observer")
+@CheckedBy(value = NetworkChecks.class, right = "network-observer")
 public @interface ForNetworkObservers {}

@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For those who hold office in it today. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = NetworkOfficerCheck.class, right = "network-officer")
+@CheckedBy(value = NetworkChecks.class, right = "network-officer")
 public @interface ForNetworkOfficers {}

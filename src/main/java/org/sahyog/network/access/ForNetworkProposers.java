@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For those who act for a member organisation, and the cluster’s agents and agencies: these propose and invite, and never decide. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = NetworkProposerCheck.class, right = "network-proposer")
+@CheckedBy(value = NetworkChecks.class, right = "network-proposer")
 public @interface ForNetworkProposers {}

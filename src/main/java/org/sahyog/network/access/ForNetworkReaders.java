@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For the people of its members, suspended ones included, and the cluster’s agents and agencies. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = NetworkReaderCheck.class, right = "network-reader")
+@CheckedBy(value = NetworkChecks.class, right = "network-reader")
 public @interface ForNetworkReaders {}

@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For everyone of the cluster; of a dissolved network, for those who were in it at its end and those who serve the cluster. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = NetworkSightCheck.class, right = "network-sight")
+@CheckedBy(value = NetworkChecks.class, right = "network-sight")
 public @interface ForNetworkSight {}

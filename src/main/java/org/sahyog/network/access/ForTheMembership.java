@@ -9,5 +9,5 @@ import org.sahyog.identity.access.CheckedBy;
 /** For the people of the organisation whose membership the path names, whatever became of it. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@CheckedBy(value = MembershipCheck.class, right = "network-membership")
+@CheckedBy(value = NetworkChecks.class, right = "network-membership")
 public @interface ForTheMembership {}

@@ -19,6 +19,8 @@ public enum FileProblem implements ProblemType {
     PIXELS(ProblemKind.RULE),
     TOO_LARGE(ProblemKind.TOO_LARGE),
     QUOTA(ProblemKind.CONFLICT),
+    /** Behind the end of the file. */
+    RANGE(ProblemKind.RANGE),
     /** Cannot be attached: not brought by who attaches it, or gone. */
     UNKNOWN(ProblemKind.RULE);
 

@@ -103,6 +103,14 @@ public class Moderation {
                 """.formatted(kind, thing);
     }
 
+    /** SQL: for which organisations a thing is reported, where nobody has decided: {@code Moderation.reporters("post", "p.id")}. */
+    public static String reporters(String kind, String thing) {
+        return """
+                (select distinct r.on_behalf_of from moderation_report r
+                    where r.kind = '%1$s' and r.thing_id = %2$s and r.decided_at is null)
+                """.formatted(kind, thing);
+    }
+
     /** SQL: members of a JSON object about a thing: {@code reports} and {@code appeal} that are open, and {@code decisions}, newest first. */
     public static String json(String kind, String thing) {
         return """

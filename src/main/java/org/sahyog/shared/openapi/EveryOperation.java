@@ -28,6 +28,7 @@ public class EveryOperation implements OASFilter {
             Map.entry("412", "Changed since it was read; `current` holds what it is now."),
             Map.entry("413", "JSON of more than 1 MB, or a file of more than 10 MB."),
             Map.entry("415", "Unsupported media type."),
+            Map.entry("416", "The range lies behind the end; `Content-Range` says how large it is."),
             Map.entry("422", "Values or rules are violated; `errors` names them all."),
             Map.entry("428", "If-Match is needed."),
             Map.entry(

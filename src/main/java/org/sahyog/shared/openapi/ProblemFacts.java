@@ -34,7 +34,7 @@ class ProblemFacts {
         put("most", wide(), "file-too-large: bytes, file-pixels: points that are taken");
         put("used", wide(), "file-quota: bytes that your organisation has used");
         put("quota", wide(), "file-quota: bytes that it may use");
-        put("size", wide(), "file-quota: bytes of this file");
+        put("size", wide(), "file-quota, file-range: bytes of this file");
         put("sheet", text(), "cluster-sheet-refused: what is wrong with the file, never translated");
         put("arguments", listOf(OASFactory.createSchema()), "cluster-sheet-refused: what the sentence is made of");
         put("faults", listOf(ref("RowFault")), "cluster-import-faults: what is wrong in which row");

@@ -13,6 +13,7 @@ public final class DomainException extends RuntimeException {
     private final transient Map<String, Object> facts = new LinkedHashMap<>();
     private transient List<WrongValue> errors;
     private transient @Nullable Long secondsToWait;
+    private final transient Map<String, String> headers = new LinkedHashMap<>();
 
     public DomainException(ProblemType type, Object... arguments) {
         super(ProblemTexts.detail(type, Locale.ENGLISH, arguments), null, false, false);
@@ -41,6 +42,12 @@ public final class DomainException extends RuntimeException {
     /** When the same request may succeed, where that is known better than for others of its type. */
     public DomainException retryAfter(long seconds) {
         secondsToWait = seconds;
+        return this;
+    }
+
+    /** Where HTTP wants something of the refusal in a header. */
+    public DomainException withHeader(String name, String value) {
+        headers.put(name, value);
         return this;
     }
 
@@ -73,6 +80,10 @@ public final class DomainException extends RuntimeException {
 
     Map<String, Object> facts() {
         return facts;
+    }
+
+    Map<String, String> headers() {
+        return headers;
     }
 
     List<WrongValue> errors() {

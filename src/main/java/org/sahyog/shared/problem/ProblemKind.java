@@ -12,6 +12,7 @@ public enum ProblemKind {
     STALE(412),
     TOO_LARGE(413),
     MEDIA_TYPE(415),
+    RANGE(416),
     RULE(422),
     CONDITION_NEEDED(428),
     TOO_MANY(429),

@@ -115,6 +115,7 @@ class Problems {
         if (type.retryable()) {
             response.header(HttpHeaders.RETRY_AFTER, secondsToWait(refusal));
         }
+        refusal.headers().forEach(response::header);
         return response.build();
     }
 

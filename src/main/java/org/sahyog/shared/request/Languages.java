@@ -12,6 +12,10 @@ public final class Languages {
 
     private Languages() {}
 
+    public static List<Locale> known() {
+        return KNOWN;
+    }
+
     /** As {@link #asked}; English where nothing fits. */
     public static Locale best(@Nullable String acceptLanguage) {
         return asked(acceptLanguage).orElse(Locale.ENGLISH);

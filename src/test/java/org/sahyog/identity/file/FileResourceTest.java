@@ -143,7 +143,27 @@ class FileResourceTest {
                 .get(path)
                 .then()
                 .statusCode(200);
-        kamla.calls().header("Range", "bytes=99999999-").get(path).then().statusCode(200);
+        kamla.calls()
+                .header("Range", "bytes=0-9")
+                .header("If-Range", "W/" + tag)
+                .get(path)
+                .then()
+                .statusCode(200);
+        kamla.calls().header("Range", "bytes=0-1,5-6").get(path).then().statusCode(200);
+        kamla.calls()
+                .header("Range", "bytes=99999999-")
+                .get(path)
+                .then()
+                .statusCode(416)
+                .header("Content-Range", "bytes */" + sent.length)
+                .body("code", equalTo("file-range"))
+                .body("size", equalTo(sent.length));
+        kamla.calls()
+                .header("Range", "bytes=99999999-")
+                .header("If-Range", "\"old\"")
+                .get(path)
+                .then()
+                .statusCode(200);
         kamla.calls().header("If-None-Match", tag).get(path).then().statusCode(304);
     }
 
@@ -153,6 +173,8 @@ class FileResourceTest {
         send(kamla, "a.jpg", FileSamples.ascii("MZ\u0090\0\u0003"))
                 .statusCode(422)
                 .body("code", equalTo("file-type"));
+        send(kamla, "lamp.jpg", FileSamples.ascii("\u007fELF\2\1\1")).body("code", equalTo("file-type"));
+        send(kamla, "lamp.jpg", FileSamples.ascii("#!/bin/sh\nrm -rf /\n")).body("code", equalTo("file-type"));
         send(kamla, "a.jpg", FileSamples.ascii("<svg onload=alert(1)>,</svg>")).body("code", equalTo("file-type"));
         send(kamla, "a.docx", FileSamples.bomb()).statusCode(422).body("code", equalTo("file-inflates"));
         send(kamla, "a.png", FileSamples.pngThatSays(50_000, 50_000)).body("code", equalTo("file-pixels"));
