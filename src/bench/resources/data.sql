@@ -101,7 +101,7 @@ insert into post (id, cluster_id, reply_to, organisation_id, person_id, text, ht
 select id_of('e00', i), id_of('c00', c), null, id_of('100', (c - 1) * firms + 1 + i % firms),
     id_of('200', (c - 1) * firms + 1 + i % firms), t, '<p>' || t || '</p>', lower(t), 'SHOWN', now() - i * interval '10 minutes'
 from size, generate_series(1, 1) c, generate_series(1, 1000 * :scale * :scale) i,
-    lateral (select repeat('The scrap has come, two tonnes. ', case when i % 10 = 0 then 20 else 2 end) as t) w;
+    lateral (select rtrim(repeat('The scrap has come, two tonnes. ', case when i % 10 = 0 then 20 else 2 end)) as t) w;
 insert into post (id, cluster_id, reply_to, organisation_id, person_id, text, html, search_key, state, written_at)
 select id_of('e01', i), id_of('c00', c), id_of('e00', i), id_of('100', (c - 1) * firms + 1),
     id_of('200', (c - 1) * firms + 1), 'We come.', '<p>We come.</p>', 'we come', 'SHOWN', now() - i * interval '9 minutes'

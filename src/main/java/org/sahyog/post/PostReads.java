@@ -20,6 +20,7 @@ class PostReads {
     private static final String ONE = PostSql.read(PostSql.SHOWN) + " and p.id = $5";
     private static final String BEFORE = " and not " + PostSql.muted("p")
             + " and (p.written_at, p.id) < ($5, $6) and p.written_at > $8 order by p.written_at desc, p.id desc limit $7";
+    private static final String FEED = sql(PostSql.POSTS, new PostFilter());
     private static final String REPLIES = PostSql.read(PostSql.SHOWN) + " and p.reply_to = $5 and not "
             + PostSql.muted("p") + " and (p.written_at, p.id) > ($6, $7) order by p.written_at, p.id limit $8";
     private static final String VERSIONS = """
@@ -55,7 +56,7 @@ class PostReads {
         Tuple values = after(reader(board), page, NEVER, LAST).addOffsetDateTime(filter.writtenAfter());
         String[] words = WordKeys.asked(filter.q);
         if (words == null || words.length == 0) {
-            return list(sql(PostSql.POSTS, filter), values, page);
+            return list(filter.isNarrow() ? sql(PostSql.POSTS, filter) : FEED, values, page);
         }
         values.addArrayOfString(words);
         return filter.isNarrow()

@@ -31,6 +31,7 @@ final class Pages {
     private static final Statement NETWORK = Statement.of("network.NetworkReads", "ONE");
     private static final Statement INBOX = Statement.of("notification.inbox.InboxReads", "ALL");
     private static final UUID LAST = new UUID(-1, -1);
+    private static final OffsetDateTime EVER = OffsetDateTime.parse("0001-01-01T00:00:00Z");
     private static final OffsetDateTime NEVER = OffsetDateTime.parse("9999-12-31T00:00:00Z");
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -52,10 +53,10 @@ final class Pages {
                 .addUUID(caller.person())
                 .addUUID(cluster)
                 .addUUID(null)
-                .addArrayOfString(null)
                 .addOffsetDateTime(after.length == 0 ? NEVER : OffsetDateTime.parse(after[0]))
                 .addUUID(after.length == 0 ? LAST : UUID.fromString(after[1]))
-                .addInteger(limit + 1);
+                .addInteger(limit + 1)
+                .addOffsetDateTime(EVER);
         return pool.preparedQuery(FEED.text())
                 .execute(parameters)
                 .map(rows -> page(rows, limit, (row, to) -> copy(row.getString(0), to)));

@@ -13,12 +13,12 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.reference.word.WordKeys;
 import org.sahyog.identity.OrganisationKind;
 import org.sahyog.identity.check.FirmName;
 import org.sahyog.identity.check.Gstin;
 import org.sahyog.identity.check.Phone;
 import org.sahyog.identity.check.UdyamNumber;
+import org.sahyog.reference.word.WordKeys;
 
 /** A firm, an institution or an agency; its values in their canonical forms. */
 @Entity

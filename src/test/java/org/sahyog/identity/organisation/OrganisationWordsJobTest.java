@@ -39,8 +39,8 @@ class OrganisationWordsJobTest {
 
     private static boolean found(UUID id, String key, String asked) {
         String words = String.join("','", WordKeys.asked(asked));
-        return Town.count("select count(*) from organisation where id = '" + id + "' and sounds_match(array['" + words + "'], "
-                        + key + ")")
+        return Town.count("select count(*) from organisation where id = '" + id + "' and sounds_match(array['" + words
+                        + "'], " + key + ")")
                 == 1;
     }
 }
