@@ -106,7 +106,8 @@ class HomeReads {
                 union all
                 select 'BALLOT', p.id, p.cluster_id, null, c.zone, p.title, n.name, null, p.closes_at, n.id
                 from network_elector e join network_proposal p on p.id = e.proposal_id and p.state = 'OPEN' and p.closes_at > now()
-                join network_member m on m.network_id = p.network_id and m.organisation_id = e.organisation_id and m.state = 'MEMBER'
+                join network_member m on m.network_id = p.network_id and m.organisation_id = e.organisation_id
+                    and m.state in ('MEMBER', 'SUSPENDED')
                 join network n on n.id = p.network_id join cluster c on c.id = p.cluster_id
                 where e.organisation_id = any($5) and e.ended_at is null and not exists (select 1 from network_vote v
                     where v.proposal_id = p.id and v.organisation_id = e.organisation_id)

@@ -30,7 +30,7 @@ class MeReads {
                         where t.network_id = n.id and t.person_id = $1 and t.organisation_id = m.organisation_id) as offices,
                     (select count(*) from network_proposal p
                         join network_elector e on e.proposal_id = p.id and e.organisation_id = m.organisation_id and e.ended_at is null
-                        where p.network_id = n.id and p.state = 'OPEN' and p.closes_at > now() and m.state = 'MEMBER'
+                        where p.network_id = n.id and p.state = 'OPEN' and p.closes_at > now() and m.state in ('MEMBER', 'SUSPENDED')
                             and m.organisation_id = any($4) and not exists (select 1 from network_vote v
                                 where v.proposal_id = p.id and v.organisation_id = m.organisation_id)) as ballots,
                     (select h.id from network_charter h where h.network_id = n.id and m.state = 'MEMBER'

@@ -161,6 +161,18 @@ public final class Alliance {
                 UUID.fromString(proposal));
     }
 
+    /** Its time is over after so many milliseconds, without anybody's help. */
+    public static void endIn(String proposal, int millis) {
+        Town.run(
+                "update network_proposal set closes_at = clock_timestamp() + ? * interval '1 millisecond' where id = ?",
+                millis,
+                UUID.fromString(proposal));
+        Town.run("""
+                update deadline d set due_at = p.closes_at, try_at = p.closes_at from network_proposal p
+                where p.id = d.entity_id and p.id = ?
+                """, UUID.fromString(proposal));
+    }
+
     /** Its time is nearly over: who has not voted is to be reminded. */
     public static void remind(String proposal) {
         Town.run("""

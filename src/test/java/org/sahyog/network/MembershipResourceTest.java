@@ -203,7 +203,7 @@ class MembershipResourceTest {
 
     @Test
     @DisplayName(
-            "suspended reads on, neither votes nor proposes nor holds office, and comes back by readmission without it")
+            "suspended reads on, votes on what was open only, neither proposes nor holds office, and comes back by readmission without it")
     void suspension() {
         alliance.elect(member, "SECRETARY");
         String open = alliance.proposal(leader, "GENERAL", Map.of());
@@ -227,18 +227,74 @@ class MembershipResourceTest {
                 .statusCode(409)
                 .body("code", equalTo("network-not-suspendable"));
         alliance.get(member, "/members").statusCode(200);
-        alliance.vote(member, open, "YES").statusCode(403).body("code", equalTo("network-suspended-silent"));
+        String later = alliance.proposal(leader, "GENERAL", Map.of());
+        alliance.vote(member, later, "YES").statusCode(403).body("code", equalTo("network-suspended-silent"));
         alliance.propose(member, "GENERAL", Map.of()).statusCode(403);
         alliance.get(leader, "/officers?former=true").body("items.why", hasItems("SUSPENDED"));
-        alliance.get(leader, "/proposals/" + open).body("electors", equalTo(1));
+        alliance.get(leader, "/proposals/" + later).body("electors", equalTo(2));
+        alliance.get(member, "/proposals/" + open).body("electors", equalTo(3)).body("mayVote", equalTo(true));
+        member.calls().get("/me").then().body("networks.openBallots", contains(1));
+        member.calls()
+                .get("/me/home")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.kind == 'BALLOT' }.id", contains(open));
+        alliance.vote(member, open, "YES").statusCode(201).body("yes", equalTo(1));
+        alliance.get(leader, "/proposals/" + open).body("votes.counts", contains(true));
         alliance.post(leader, "/members/" + id + "/readmission", Map.of("reason", "Paid."))
                 .statusCode(200)
                 .body("state", equalTo("MEMBER"));
         alliance.post(leader, "/members/" + id + "/readmission", Map.of("reason", "Paid."))
                 .statusCode(409)
                 .body("code", equalTo("network-not-suspended"));
-        alliance.vote(member, open, "YES").statusCode(403).body("code", equalTo("network-no-elector"));
+        alliance.vote(member, open, "YES").statusCode(409).body("code", equalTo("network-voted-already"));
+        alliance.vote(member, later, "YES").statusCode(403).body("code", equalTo("network-no-elector"));
         alliance.get(leader, "").body("officers", contains("LEADER"));
+    }
+
+    @Test
+    @DisplayName("that ends while it is suspended ends its vote, too; one firm entered twice keeps one vote")
+    void suspendedVoteEnds() {
+        Alliance four = new Alliance(town, 4, "APPLICATION", "OFFICERS");
+        Resident second = four.members.get(1);
+        Resident third = four.members.get(2);
+        String open = four.proposal(four.leader, "GENERAL", Map.of());
+        suspend(four, second);
+        suspend(four, third);
+        four.get(four.leader, "/proposals/" + open).body("electors", equalTo(4));
+        four.post(second, "/members/" + four.stay(second) + "/withdrawal").statusCode(200);
+        four.get(four.leader, "/proposals/" + open).body("electors", equalTo(3));
+        four.vote(second, open, "NO").statusCode(403);
+
+        Resident kept = four.town.firm();
+        four.vote(third, open, "NO").statusCode(201).body("no", equalTo(1));
+        merge(third, kept);
+        assertThat(four.state(kept)).isEqualTo("SUSPENDED");
+        four.get(four.leader, "/proposals/" + open)
+                .body("electors", equalTo(3))
+                .body("no", equalTo(1));
+        four.vote(kept, open, "YES").statusCode(409).body("code", equalTo("network-voted-already"));
+    }
+
+    @Test
+    @DisplayName("suspended accepts the charter where its open vote depends on that")
+    void suspendedAccepts() {
+        alliance.carry(alliance.proposal(leader, "ADOPT_CHARTER", Alliance.charter(true)));
+        String charter = alliance.get(leader, "/charters").extract().path("items[0].id");
+        String open = alliance.proposal(leader, "GENERAL", Map.of());
+        suspend(alliance, member);
+        alliance.vote(member, open, "NO").statusCode(409).body("code", equalTo("network-accept-first"));
+        alliance.post(member, "/charters/" + charter + "/acceptance").statusCode(200);
+        alliance.vote(member, open, "NO").statusCode(201).body("no", equalTo(1));
+    }
+
+    /** By an officer. */
+    private static void suspend(Alliance alliance, Resident whom) {
+        alliance.post(
+                        alliance.leader,
+                        "/members/" + alliance.stay(whom) + "/suspension",
+                        Map.of("reason", "Dues are open."))
+                .statusCode(200);
     }
 
     @Test

@@ -71,12 +71,7 @@ class NetworkRaceTest {
         alliance.vote(alliance.members.get(0), proposal, "YES").statusCode(201);
         alliance.vote(alliance.members.get(1), proposal, "NO").statusCode(201);
         long delay = 300 + Math.floorMod(UUID.randomUUID().hashCode(), 1200);
-        Town.run(
-                "update network_proposal set closes_at = clock_timestamp() + interval '900 milliseconds' where id = ?",
-                UUID.fromString(proposal));
-        Town.run(
-                "update deadline set due_at = clock_timestamp() + interval '900 milliseconds', try_at = clock_timestamp() + interval '900 milliseconds' where entity_id = ?",
-                UUID.fromString(proposal));
+        Alliance.endIn(proposal, 900);
         Thread.sleep(delay);
         int status = send(post(alliance, alliance.members.get(2), "/proposals/" + proposal + "/votes", choice("YES")))
                 .statusCode();
@@ -169,6 +164,35 @@ class NetworkRaceTest {
         }
         assertThat(state(proposal)).isEqualTo(counted(proposal));
         assertThat(closings(proposal)).isOne();
+    }
+
+    @RepeatedTest(
+            value = 4,
+            name =
+                    "a suspension, the suspended one’s vote and the deadline, time {currentRepetition}: its vote counts or is late")
+    void suspendedWhileVoting() {
+        Alliance alliance = new Alliance(3);
+        Resident opponent = alliance.members.get(2);
+        String proposal = alliance.proposal(alliance.leader, "GENERAL", Map.of());
+        alliance.vote(alliance.leader, proposal, "YES").statusCode(201);
+        HttpRequest suspension = post(
+                alliance,
+                alliance.leader,
+                "/members/" + alliance.stay(opponent) + "/suspension",
+                "{\"reason\":\"Ballot\"}");
+        HttpRequest vote = post(alliance, opponent, "/proposals/" + proposal + "/votes", choice("NO"));
+        Alliance.endIn(proposal, Math.floorMod(UUID.randomUUID().hashCode(), 120));
+        List<HttpResponse<String>> answers = atOnce(List.of(suspension, vote));
+
+        assertThat(answers.get(0).statusCode()).isEqualTo(200);
+        assertThat(answers.get(1).statusCode()).as(answers.get(1).body()).isIn(201, 409);
+        assertThat(Patience.until(() -> !state(proposal).equals("OPEN"))).isTrue();
+        assertThat(state(proposal))
+                .isEqualTo(answers.get(1).statusCode() == 201 ? "REJECTED" : "LAPSED")
+                .isEqualTo(counted(proposal));
+        assertThat(closings(proposal)).isOne();
+        assertThat(tallied(proposal, "true")).as("electors").isEqualTo(3);
+        assertThat(alliance.state(opponent)).isEqualTo("SUSPENDED");
     }
 
     @Test

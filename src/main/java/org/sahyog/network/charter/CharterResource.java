@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
-import org.sahyog.network.access.ForNetworkMembers;
+import org.sahyog.network.access.ForNetworkInsiders;
 import org.sahyog.network.access.ForNetworkReaders;
 import org.sahyog.shared.idempotency.Once;
 import org.sahyog.shared.page.Page;
@@ -49,13 +49,13 @@ class CharterResource {
 
     @POST
     @Path("/{charterId}/acceptance")
-    @ForNetworkMembers
+    @ForNetworkInsiders
     @WithTransaction
     @Operation(
             operationId = "acceptCharter",
             summary = "Accept the charter in force for your organisation",
             description =
-                    "By whoever may VOTE for it, once per version; recorded with person and time. Voting and spending depend on it where the charter says so.")
+                    "By whoever may VOTE for it, once per version, also while it is suspended; recorded with person and time. Voting and spending depend on it where the charter says so.")
     public Uni<CharterView> accept(UUID clusterId, UUID networkId, UUID charterId, @RestHeader(Once.KEY) UUID key) {
         return once.perform(key, CharterView.class, () -> charters.accept(clusterId, networkId, charterId));
     }

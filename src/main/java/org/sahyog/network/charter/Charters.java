@@ -99,11 +99,11 @@ public class Charters {
                         .with(Map.of("number", charter.number, "proposal", proposalId))));
     }
 
-    /** Once per member organisation and version, and only the version in force. */
+    /** Once per member organisation and version, and only the version in force. Also by a suspended one, whose open votes may depend on it. */
     Uni<CharterView> accept(UUID clusterId, UUID networkId, UUID charterId) {
         ActingFor member = caller.get().actingWith(OrganisationRight.VOTE);
         return networks.lockActive(clusterId, networkId)
-                .call(network -> memberships.refuseUnlessMember(network, member.organisationId()))
+                .call(network -> memberships.refuseUnlessWithin(network, member.organisationId()))
                 .call(network -> refuseUnlessInForce(network, charterId))
                 .call(network -> accept(network, charterId, member.organisationId()))
                 .call(network -> journal.record(deed("charter.accepted", network, charterId)

@@ -6,7 +6,7 @@ import org.sahyog.network.Network;
 
 /** A part of the feature that depends on who is a member, and follows in the same transaction while the network is held. */
 public interface MembershipFollower {
-    /** It is no member any more: it left, was removed, or is suspended. */
+    /** It is no member any more: it left, was removed, or is suspended, as its state says. */
     Uni<Void> stopped(Network network, Membership membership);
 
     /** The member {@code gone} turned out to be {@code kept}, which is a member in its place. */

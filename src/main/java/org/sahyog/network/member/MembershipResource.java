@@ -155,7 +155,7 @@ class MembershipResource {
             operationId = "suspendNetworkMember",
             summary = "Suspend a member",
             description =
-                    "It reads on, and neither votes nor holds office until it is readmitted. Only members remove one, by vote.")
+                    "It reads on and keeps its vote in what is open already; it neither votes on what is opened later nor holds office until it is readmitted. Only members remove one, by vote.")
     public Uni<MembershipView> suspend(
             UUID clusterId,
             UUID networkId,

@@ -55,6 +55,16 @@ public class Memberships {
                 .replaceWithVoid();
     }
 
+    /** A member, even if a suspended one. */
+    public Uni<Void> refuseUnlessWithin(Network network, UUID organisationId) {
+        return repository
+                .state(network, organisationId)
+                .invoke(state -> DomainException.refuseIf(
+                        state != MembershipState.MEMBER && state != MembershipState.SUSPENDED,
+                        NetworkProblem.NOT_MEMBER))
+                .replaceWithVoid();
+    }
+
     /** For an agent or an agency of the cluster, or for whoever may vote for a member. */
     public Uni<Void> refuseUnlessProposer(Network network) {
         return stakeholders
@@ -84,9 +94,9 @@ public class Memberships {
 
     /** By its members, who have voted. */
     public Uni<Void> remove(Network network, Membership membership) {
-        boolean counted = membership.state == MembershipState.MEMBER;
+        boolean within = membership.isWithin();
         membership.remove(clock.instant());
-        return deeds.record("removed", membership).chain(() -> stop(network, membership, counted));
+        return deeds.record("removed", membership).chain(() -> stop(network, membership, within));
     }
 
     Uni<Void> suspend(Network network, Membership membership, String reason) {
@@ -95,14 +105,14 @@ public class Memberships {
     }
 
     Uni<Void> leave(Network network, Membership membership) {
-        boolean counted = membership.state == MembershipState.MEMBER;
+        boolean within = membership.isWithin();
         membership.leave(clock.instant());
-        return deeds.record("left", membership).chain(() -> stop(network, membership, counted));
+        return deeds.record("left", membership).chain(() -> stop(network, membership, within));
     }
 
-    /** {@code counted}: it could hold office and vote. A network whose last member is gone has nobody to decide anything: it ends. */
-    private Uni<Void> stop(Network network, Membership membership, boolean counted) {
-        if (!counted) {
+    /** {@code within}: it could vote, a suspended one in what was opened before. A network whose last member is gone has nobody to decide anything: it ends. */
+    private Uni<Void> stop(Network network, Membership membership, boolean within) {
+        if (!within) {
             return Uni.createFrom().voidItem();
         }
         return repository
@@ -112,11 +122,11 @@ public class Memberships {
                         : follow(follower -> follower.stopped(network, membership)));
     }
 
-    /** Two members turned out to be one. What it was suspended from, it does not get back by that. */
-    Uni<Void> merged(Network network, Membership gone, Membership kept) {
-        return follow(follower -> kept.state == MembershipState.MEMBER
-                ? follower.merged(network, gone.organisationId, kept.organisationId)
-                : follower.stopped(network, gone));
+    /** Two members turned out to be one. What it was suspended from already, it does not get back by that. */
+    Uni<Void> merged(Network network, Membership gone, Membership kept, boolean suspendedAlready) {
+        return follow(follower -> suspendedAlready
+                ? follower.stopped(network, gone)
+                : follower.merged(network, gone.organisationId, kept.organisationId));
     }
 
     private Uni<Void> follow(Function<MembershipFollower, Uni<Void>> step) {

@@ -61,11 +61,12 @@ class StakeholdersWhoLeave implements StakeholderFollower {
     }
 
     private Uni<Void> merge(Network network, Membership leaving, @Nullable Membership staying, UUID kept) {
-        boolean counts = leaving.isWithin();
+        boolean within = leaving.isWithin();
+        boolean suspendedAlready = staying != null && staying.state == MembershipState.SUSPENDED;
         return moved(leaving, staying, kept)
                 .call(stays -> deeds.record("merged", List.of(leaving, stays)))
-                .chain(stays -> counts
-                        ? memberships.merged(network, leaving, stays)
+                .chain(stays -> within
+                        ? memberships.merged(network, leaving, stays, suspendedAlready)
                         : Uni.createFrom().voidItem());
     }
 

@@ -7,8 +7,12 @@ import java.util.UUID;
 import org.sahyog.network.Network;
 import org.sahyog.network.member.Membership;
 import org.sahyog.network.member.MembershipFollower;
+import org.sahyog.network.member.MembershipState;
 
-/** Who is no member any more counts no longer in what is still open. */
+/**
+ * Who is no member any more counts no longer in what is still open. Who is only suspended does: officers take nobody’s vote in what was opened
+ * before.
+ */
 @ApplicationScoped
 class ElectorsOfMembers implements MembershipFollower {
     private final ProposalRepository repository;
@@ -23,6 +27,9 @@ class ElectorsOfMembers implements MembershipFollower {
 
     @Override
     public Uni<Void> stopped(Network network, Membership membership) {
+        if (membership.state == MembershipState.SUSPENDED) {
+            return Uni.createFrom().voidItem();
+        }
         return repository
                 .endElector(network, membership.organisationId, clock.instant())
                 .chain(() -> closing.closeDecided(network));

@@ -62,7 +62,7 @@ public class ProposalRepository {
             select count(*) from elector, vote
             """);
 
-    /** @param counts still a member */
+    /** @param counts within the network still, even if suspended since the opening */
     record Elector(boolean counts, boolean voted) {}
 
     /** Under a lock of its own too: exactly one closes it. */

@@ -19,6 +19,7 @@ import org.sahyog.network.ballot.VoteChoice;
 import org.sahyog.network.charter.Charters;
 import org.sahyog.network.charter.NetworkRules;
 import org.sahyog.network.member.Memberships;
+import org.sahyog.network.proposal.ProposalRepository.Elector;
 import org.sahyog.network.spending.NetworkSpending;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.deadline.Deadlines;
@@ -114,23 +115,32 @@ public class Proposals {
                 .chain(network -> repository
                         .get(network, id)
                         .invoke(proposal -> proposal.refuseUnlessOpen(clock.instant()))
-                        .call(() -> memberships.refuseUnlessMember(network, elector))
-                        .call(proposal -> refuseUnlessElects(proposal, elector))
+                        .call(proposal -> refuseUnlessElects(network, proposal, elector))
                         .call(() -> charters.refuseUnlessAccepted(network, elector)))
                 .call(proposal -> repository.vote(proposal, elector, choice, caller.id(), clock.instant()))
                 .call(proposal -> journal.record(closing.voted(proposal, elector)))
                 .chain(closing::closeIfDecided);
     }
 
-    private Uni<Void> refuseUnlessElects(Proposal proposal, UUID organisationId) {
-        DomainException.refuseIf(proposal.removes(organisationId), NetworkProblem.OWN_REMOVAL);
+    private Uni<Void> refuseUnlessElects(Network network, Proposal proposal, UUID organisationId) {
         return repository
                 .elector(proposal, organisationId)
-                .invoke(elector -> {
-                    DomainException.refuseIf(elector == null || !elector.counts(), NetworkProblem.NO_ELECTOR);
-                    DomainException.refuseIf(elector.voted(), NetworkProblem.VOTED_ALREADY);
-                })
-                .replaceWithVoid();
+                .chain(elector -> elector == null || !elector.counts()
+                        ? refuseStranger(network, proposal, organisationId)
+                        : refuseIfVoted(elector));
+    }
+
+    /** Whoever has no vote is told why. */
+    private Uni<Void> refuseStranger(Network network, Proposal proposal, UUID organisationId) {
+        return memberships.refuseUnlessMember(network, organisationId).invoke(() -> {
+            DomainException.refuseIf(proposal.removes(organisationId), NetworkProblem.OWN_REMOVAL);
+            throw new DomainException(NetworkProblem.NO_ELECTOR);
+        });
+    }
+
+    private static Uni<Void> refuseIfVoted(Elector elector) {
+        DomainException.refuseIf(elector.voted(), NetworkProblem.VOTED_ALREADY);
+        return Uni.createFrom().voidItem();
     }
 
     /** By whoever proposed it, or by those who may vote for the same organisation. */
