@@ -126,6 +126,7 @@ final class Bodies {
             case "proposeResolution" -> Map.of("kind", "GENERAL", "title", "Buy scrap together");
             case "assignResolution", "giveTask" -> MeetingThings.task();
             case "completeTask" -> Map.of("note", "Twelve pieces");
+            case "changeTask" -> MeetingThings.otherDay();
             case "dropTask" -> Map.of("reason", "Flood");
             default -> ofPeople(operation, thing);
         };

@@ -42,6 +42,10 @@ final class MeetingThings {
         return Map.of("after", Integer.parseInt(after), "minutes", "We agreed.", "attendance", List.of());
     }
 
+    static Map<String, Object> otherDay() {
+        return Map.of("dueOn", LocalDate.now(ZONE).plusDays(12).toString());
+    }
+
     static Map<String, Object> task() {
         return Map.of(
                 "title",

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.access.Caller;
 import org.sahyog.shared.problem.DomainException;
 
 /** Something that a member is to do until a day. Closed once: done, or dropped. */
@@ -107,6 +108,23 @@ class Task {
         LocalDate latest = today.plusYears(MOST_YEARS_AHEAD);
         boolean unfit = dueOn.isBefore(earliest) || dueOn.isAfter(latest);
         DomainException.refuseIf(unfit, TaskProblem.DUE_UNFIT, earliest, latest);
+    }
+
+    TaskChange asItIs() {
+        return new TaskChange(dueOn);
+    }
+
+    /** Until another day, whatever meeting it comes from. */
+    void postpone(LocalDate day, LocalDate today) {
+        DomainException.refuseIf(state != TaskState.OPEN, TaskProblem.CLOSED, state.name());
+        dueOn = day;
+        refuseUnlessDueIn(today, null);
+    }
+
+    boolean isGivenBy(Caller caller) {
+        return caller.id().equals(createdBy)
+                && onBehalfOf != null
+                && caller.speaksFor().contains(onBehalfOf);
     }
 
     void complete(@Nullable String note, Instant now) {

@@ -19,7 +19,8 @@ class TaskReads {
                 'personId', t.person_id, 'personName', p.name, 'promise', t.promise, 'dueOn', t.due_on,
                 'overdue', t.state = 'OPEN' and t.due_on < cast(now() at time zone c.zone as date), 'state', t.state,
                 'meetingId', t.meeting_id, 'givenAt', t.given_at, 'givenBy', g.name, 'givenForName', f.name,
-                'closedAt', t.closed_at, 'closedBy', b.name, 'closedForName', d.name, 'closingNote', t.closing_note) as text)
+                'closedAt', t.closed_at, 'closedBy', b.name, 'closedForName', d.name, 'closingNote', t.closing_note,
+                'version', t.version) as text)
             from network_task t join network n on n.id = t.network_id join cluster c on c.id = t.cluster_id
             join organisation o on o.id = t.organisation_id left join person p on p.id = t.person_id
             left join person g on g.id = t.created_by left join organisation f on f.id = t.on_behalf_of

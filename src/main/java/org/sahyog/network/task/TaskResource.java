@@ -1,15 +1,21 @@
 package org.sahyog.network.task;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -17,6 +23,7 @@ import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.network.access.ForNetworkMembers;
 import org.sahyog.network.access.ForNetworkObservers;
 import org.sahyog.shared.idempotency.Once;
+import org.sahyog.shared.json.MergePatch;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
 
@@ -67,6 +74,26 @@ class TaskResource {
                 draft,
                 TaskView.class,
                 () -> tasks.give(clusterId, networkId, draft).chain(id -> reads.written(clusterId, networkId, id)));
+    }
+
+    @PATCH
+    @Path("/{taskId}")
+    @Consumes(MergePatch.TYPE)
+    @ForNetworkMembers
+    @WithTransaction
+    @Operation(
+            operationId = "changeTask",
+            summary = "Give an open task another day",
+            description =
+                    "By whoever gave it, or by leader or secretary, until a day from a week ago to five years ahead. A merge patch (RFC 7396), with the ETag that you read in If-Match.")
+    @RequestBody(content = @Content(mediaType = MergePatch.TYPE, schema = @Schema(implementation = TaskChange.class)))
+    public Uni<TaskView> change(
+            UUID clusterId,
+            UUID networkId,
+            UUID taskId,
+            @RestHeader("If-Match") String ifMatch,
+            @NotNull JsonNode patch) {
+        return tasks.change(clusterId, networkId, taskId, ifMatch, patch);
     }
 
     @POST

@@ -51,4 +51,6 @@ record TaskView(
         @Nullable String closedForName,
 
         @Schema(description = "what came of it, or why it was dropped") @Nullable
-        String closingNote) {}
+        String closingNote,
+
+        int version) {}

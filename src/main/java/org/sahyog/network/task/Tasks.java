@@ -1,10 +1,12 @@
 package org.sahyog.network.task;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,7 +19,9 @@ import org.sahyog.network.Network;
 import org.sahyog.network.NetworkRepository;
 import org.sahyog.network.member.Memberships;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.json.MergePatch;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.version.IfMatch;
 
 /** Giving a task, promising, saying that it is done. In the transaction of its callers; the network is locked first. */
 @ApplicationScoped
@@ -27,6 +31,7 @@ public class Tasks {
     private final TaskReads reads;
     private final TaskDeeds deeds;
     private final Memberships memberships;
+    private final MergePatch patches;
     private final CurrentCaller current;
     private final Clock clock;
 
@@ -36,6 +41,7 @@ public class Tasks {
             TaskReads reads,
             TaskDeeds deeds,
             Memberships memberships,
+            MergePatch patches,
             CurrentCaller current,
             Clock clock) {
         this.networks = networks;
@@ -43,6 +49,7 @@ public class Tasks {
         this.reads = reads;
         this.deeds = deeds;
         this.memberships = memberships;
+        this.patches = patches;
         this.current = current;
         this.clock = clock;
     }
@@ -99,6 +106,30 @@ public class Tasks {
                 : repository
                         .metOn(network, meetingId)
                         .invoke(day -> DomainException.refuseIf(day == null, TaskProblem.MEETING_UNKNOWN));
+    }
+
+    /** By whoever gave it, or by leader or secretary. */
+    Uni<TaskView> change(UUID clusterId, UUID networkId, UUID id, String ifMatch, JsonNode patch) {
+        return networks.lockActive(clusterId, networkId)
+                .chain(network -> repository
+                        .get(network, id)
+                        .call(task -> repository
+                                .keeps(network, current.get())
+                                .invoke(keeper -> refuseUnlessMayChange(keeper, task, current.get()))))
+                .call(task -> reads.written(clusterId, networkId, id)
+                        .invoke(view -> IfMatch.check(ifMatch, view.version(), view)))
+                .call(task -> postpone(task, patches.apply(task.asItIs(), patch, TaskChange.class)))
+                .chain(task -> deeds.record("changed", task))
+                .chain(() -> reads.written(clusterId, networkId, id));
+    }
+
+    private static void refuseUnlessMayChange(boolean keeper, Task task, Caller caller) {
+        DomainException.refuseIf(!keeper && !task.isGivenBy(caller), TaskProblem.NOT_YOURS);
+    }
+
+    private Uni<ZoneId> postpone(Task task, TaskChange change) {
+        return ClusterZone.of(task.clusterId)
+                .invoke(zone -> task.postpone(change.dueOn(), LocalDate.ofInstant(now(), zone)));
     }
 
     /** By the people of the member that does it, or by leader or secretary. */

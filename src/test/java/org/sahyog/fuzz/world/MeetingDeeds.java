@@ -42,6 +42,7 @@ public final class MeetingDeeds {
                 Map.entry("proposeResolution", () -> settle("proposeResolution")),
                 Map.entry("assignResolution", () -> settle("assignResolution")),
                 Map.entry("giveTask", this::promise),
+                Map.entry("changeTask", this::postpone),
                 Map.entry("completeTask", () -> ofTask("completeTask", promised())),
                 Map.entry("dropTask", () -> ofTask("dropTask", promised())));
     }
@@ -123,6 +124,11 @@ public final class MeetingDeeds {
 
     public UUID promised() {
         return world.done(promise()).id();
+    }
+
+    private Call postpone() {
+        UUID task = promised();
+        return world.tagged(task(ofTask("changeTask", task)), "getTask", world.firm);
     }
 
     /** By the leader, for another member. */

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -149,6 +150,55 @@ class TaskResourceTest {
                         "select string_agg(verb, ' ' order by xid, seq) from deed where entity_id = ?",
                         UUID.fromString(task)))
                 .isEqualTo("task.given task.done");
+    }
+
+    private ValidatableResponse postpone(Resident by, String task, String tag, Object patch) {
+        return by.calls()
+                .header("If-Match", tag)
+                .contentType("application/merge-patch+json")
+                .body(patch)
+                .patch(alliance.path + "/tasks/" + task)
+                .then();
+    }
+
+    private String tag(String task) {
+        return alliance.get(leader, "/tasks/" + task).extract().header("ETag");
+    }
+
+    @Test
+    @DisplayName("gets another day while it is open, by who gave it or by leader or secretary, who have read it")
+    void postponed() {
+        String task = assembly.give(leader, Assembly.taskOf(second, 3));
+        String read = tag(task);
+        String later = dueIn(10);
+        postpone(second, task, read, later).statusCode(403).body("code", equalTo("task-not-yours"));
+        postpone(leader, task, read, later)
+                .statusCode(200)
+                .body("dueOn", equalTo(Assembly.today().plusDays(10).toString()));
+        postpone(leader, task, read, later).statusCode(412).body("code", equalTo("request-stale"));
+        alliance.elect(third, "SECRETARY");
+        postpone(third, task, tag(task), dueIn(12)).statusCode(200);
+        postpone(leader, task, tag(task), dueIn(-9)).statusCode(422).body("code", equalTo("task-due-unfit"));
+        postpone(leader, task, tag(task), "{\"title\":\"Other\"}").statusCode(400);
+        postpone(leader, task, tag(task), "{\"dueOn\":null}").statusCode(422);
+        alliance.get(second, "/tasks/" + task)
+                .body("dueOn", equalTo(Assembly.today().plusDays(12).toString()))
+                .body("title", equalTo("Bring samples"));
+        alliance.post(second, "/tasks/" + task + "/completion", Map.of()).statusCode(200);
+        postpone(leader, task, tag(task), later).statusCode(409).body("code", equalTo("task-closed"));
+
+        String promise = assembly.give(second, Assembly.task(3));
+        postpone(second, promise, tag(promise), later).statusCode(200);
+        Resident colleague = Town.person(second.organisationId(), second.organisationName(), "OWNER", "firm");
+        postpone(colleague, promise, tag(promise), dueIn(4)).statusCode(403);
+        assertThat(Town.text(
+                        "select string_agg(verb, ' ' order by xid, seq) from deed where entity_id = ?",
+                        UUID.fromString(task)))
+                .isEqualTo("task.given task.changed task.changed task.done");
+    }
+
+    private static String dueIn(int days) {
+        return "{\"dueOn\":\"" + Assembly.today().plusDays(days) + "\"}";
     }
 
     @Test
