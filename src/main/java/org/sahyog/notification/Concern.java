@@ -14,6 +14,8 @@ record Concern(String sql, String people, String network, Sight sight) {
         OWN,
         CLUSTER,
         NETWORK,
+        /** Of meetings: of the network, from which a suspended member is kept there. */
+        MEETING,
         /** Of posts: of the network or cluster whose board they stand on. */
         BOARD
     }
@@ -21,6 +23,12 @@ record Concern(String sql, String people, String network, Sight sight) {
     private static final String REGISTRARS = """
             select m.person_id from registrar m where m.organisation_id = c.organisation_id
             union select g.person_id from counter_agent g where g.registration_id = c.registration_id
+            """;
+    private static final String LISTENERS = """
+            select m.person_id from registrar m where m.organisation_id = c.organisation_id and not exists (
+                select 1 from post p join post_mute u on u.cluster_id = p.cluster_id and u.organisation_id = p.organisation_id
+                    and (u.author_id is null or u.author_id = p.person_id)
+                where p.id = cast(f.data ->> 'post' as uuid) and u.person_id = m.person_id)
             """;
     private static final String EVENT_FACTS = """
             jsonb_build_object('title', e.title, 'start', e.local_start, 'zone', e.zone)""";
@@ -42,6 +50,11 @@ record Concern(String sql, String people, String network, Sight sight) {
     /** Of a query that names the {@code network_id} as well. */
     Concern ofNetwork() {
         return new Concern(sql, people, "c.network_id", sight);
+    }
+
+    /** For its readers, without those who have said that they do not want to see who wrote it. */
+    private Concern ofPost() {
+        return new Concern(sql, LISTENERS, "c.network_id", Sight.BOARD);
     }
 
     Concern seenBy(Sight those) {
@@ -99,15 +112,11 @@ record Concern(String sql, String people, String network, Sight sight) {
             join (select distinct post_id, organisation_id from post_mention) m on m.post_id = p.id
                 and f.data -> 'organisations' @> jsonb_build_array(m.organisation_id)
             where board_read_at(p.cluster_id, p.network_id, m.organisation_id)
-            """)
-            .ofNetwork()
-            .seenBy(Sight.BOARD);
+            """).ofPost();
 
     static final Concern REPLY = new Concern("select top.organisation_id, " + POST_FACTS + """
             where top.id <> p.id and board_read_at(p.cluster_id, p.network_id, top.organisation_id)
-            """)
-            .ofNetwork()
-            .seenBy(Sight.BOARD);
+            """).ofPost();
 
     static final Concern DIGEST = ofPeople("""
             select cast(null as uuid) as organisation_id, cast(null as uuid) as registration_id, cast(null as uuid) as cluster_id,

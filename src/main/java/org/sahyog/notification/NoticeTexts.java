@@ -1,6 +1,7 @@
 package org.sahyog.notification;
 
 import io.vertx.core.json.JsonObject;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -72,7 +73,9 @@ public final class NoticeTexts {
             word("role", arguments, language),
             word("why", arguments, language),
             arguments.getLong("quantity", 1L),
-            arguments.getString("unit", "")
+            arguments.getString("unit", ""),
+            arguments.getString("place", ""),
+            day(arguments.getString("due"), language)
         };
     }
 
@@ -92,6 +95,10 @@ public final class NoticeTexts {
         String reason = arguments.getString("reason");
         JsonObject values = arguments.getJsonObject("reasonArguments", new JsonObject());
         return reason == null ? "" : SeatTexts.why(reason, arguments.getInteger("seats", 1), values.getMap(), language);
+    }
+
+    private static String day(@Nullable String day, Locale language) {
+        return day == null ? "" : TimeInWords.day(LocalDate.parse(day)).in(language);
     }
 
     private static String local(@Nullable String time, Locale language) {

@@ -93,6 +93,12 @@ class NoticeTextsTest {
         moved.arguments().remove("oldStart");
         assertThat(NoticeTexts.of(moved, Locale.ENGLISH).sentence())
                 .startsWith("“Costing” on 10 Feb 2027, 10:00 has another end or another place now.");
+        assertThat(NoticeTexts.of(notice(NoticeKind.MEETING_MOVED, null, 1), Locale.ENGLISH)
+                        .sentence())
+                .isEqualTo("“Costing” now begins on 10 Feb 2027, 10:00 instead of 9 Feb 2027, 15:00: Hall 2");
+        assertThat(NoticeTexts.of(notice(NoticeKind.TASK_GIVEN, null, 1), Locale.ENGLISH)
+                        .sentence())
+                .isEqualTo("Asha Metal is asked to do this by 20 Feb 2027: Costing");
     }
 
     /** Of the file alone: a bundle would show the English text where the Hindi one is missing. */
@@ -118,8 +124,10 @@ class NoticeTextsTest {
                 .put("why", "TERM_OVER")
                 .put("quantity", 500)
                 .put("unit", "kg")
+                .put("place", "Hall 2")
+                .put("due", "2027-02-20")
                 .put("seats", seats);
-        if (kind == NoticeKind.EVENT_MOVED) {
+        if (kind == NoticeKind.EVENT_MOVED || kind == NoticeKind.MEETING_MOVED) {
             arguments.put("oldStart", "2027-02-09T15:00:00");
         }
         return new Notice(

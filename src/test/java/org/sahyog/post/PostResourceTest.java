@@ -367,6 +367,29 @@ class PostResourceTest {
                 .body(not(containsString("Zinkoxid")));
     }
 
+    @Test
+    @DisplayName("tells nobody of what she does not want to see: neither that it names her, nor that it answers her")
+    void mutedNotices() {
+        String mine = talk.written(reader, "Quiet");
+        String mutes = "/clusters/" + town.clusterId + "/mutes";
+        Map<String, UUID> whom = Map.of("organisationId", author.organisationId(), "authorId", author.personId());
+        Talk.post(reader, mutes, whom).statusCode(201);
+        talk.write(author, Talk.naming("Hear me", reader, talk.officer));
+        talk.replied(author, mine, "Hear me too");
+        Resident colleague = Town.person(author.organisationId(), author.organisationName(), "STAFF", "firm");
+        talk.write(colleague, Talk.naming("Me as well", reader));
+        // What is told last tells that what came before was read.
+        assertThat(Patience.until(() -> notices(reader, "POST_MENTIONED") == 1)).isTrue();
+        assertThat(notices(talk.officer, "POST_MENTIONED")).isOne();
+        assertThat(notices(reader, "POST_REPLIED")).isZero();
+        Talk.post(reader, mutes, Map.of("organisationId", author.organisationId()))
+                .statusCode(201);
+        talk.write(colleague, Talk.naming("And again", reader, talk.officer));
+        assertThat(Patience.until(() -> notices(talk.officer, "POST_MENTIONED") == 2))
+                .isTrue();
+        assertThat(notices(reader, "POST_MENTIONED")).isOne();
+    }
+
     private static long notices(Resident whose, String kind) {
         return Town.count("select count(*) from notice where person_id = ? and kind = ?", whose.personId(), kind);
     }

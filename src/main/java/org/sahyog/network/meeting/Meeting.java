@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -160,6 +161,10 @@ public class Meeting {
         refuseUnlessPlanned();
         describe(draft);
         refuseUnlessAhead(now);
+    }
+
+    Appointment appointment() {
+        return new Appointment(localStart, durationMinutes, venue, link, List.of(officers));
     }
 
     /** {@code why}: null where the network ended. */

@@ -89,10 +89,15 @@ public class Meetings {
                 .chain(network -> repository.get(network, id))
                 .call(meeting -> reads.written(clusterId, networkId, id)
                         .invoke(view -> IfMatch.check(ifMatch, view.version(), view)))
-                .invoke(meeting -> meeting.change(draft, now()))
-                .invoke(meeting -> meeting.agenda = json.of(draft.points()))
-                .chain(meeting -> deeds.record("changed", meeting))
+                .chain(meeting -> change(meeting, draft))
                 .chain(() -> reads.written(clusterId, networkId, id));
+    }
+
+    private Uni<Void> change(Meeting meeting, MeetingDraft draft) {
+        Appointment before = meeting.appointment();
+        meeting.change(draft, now());
+        meeting.agenda = json.of(draft.points());
+        return deeds.changed(meeting, before);
     }
 
     Uni<MeetingView> cancel(UUID clusterId, UUID networkId, UUID id, String reason) {
