@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.version.Versioned;
 
 @Schema(description = "What a member of a network is to do until a day.")
 record TaskView(
@@ -53,4 +54,5 @@ record TaskView(
         @Schema(description = "what came of it, or why it was dropped") @Nullable
         String closingNote,
 
-        int version) {}
+        int version)
+        implements Versioned {}
