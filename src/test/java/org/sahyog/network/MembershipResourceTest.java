@@ -270,9 +270,7 @@ class MembershipResourceTest {
         four.vote(third, open, "NO").statusCode(201).body("no", equalTo(1));
         merge(third, kept);
         assertThat(four.state(kept)).isEqualTo("SUSPENDED");
-        four.get(four.leader, "/proposals/" + open)
-                .body("electors", equalTo(3))
-                .body("no", equalTo(1));
+        four.get(four.leader, "/proposals/" + open).body("electors", equalTo(3)).body("no", equalTo(1));
         four.vote(kept, open, "YES").statusCode(409).body("code", equalTo("network-voted-already"));
     }
 
