@@ -53,12 +53,20 @@ final class ClusterRefusals {
     }
 
     private Call phase(String since) {
-        return world.call("recordClusterPhase", world.town.agency).field("sinceOn", since);
+        return phase(world.town, since);
     }
 
+    private Call phase(Town town, String since) {
+        return world.call("recordClusterPhase", town.agency)
+                .at("clusterId", town.clusterId)
+                .field("sinceOn", since);
+    }
+
+    /** Of a town whose phases nobody else records. */
     private Call overlapping() {
-        world.done(phase("2027-06-01").field("phase", "SUSPENDED"));
-        return phase("2027-07-01").field("phase", "SUSPENDED");
+        Town fresh = new Town();
+        world.done(phase(fresh, "2027-06-01").field("phase", "SUSPENDED"));
+        return phase(fresh, "2027-07-01").field("phase", "SUSPENDED");
     }
 
     private Call assignNobody() {

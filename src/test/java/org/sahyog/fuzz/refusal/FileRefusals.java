@@ -30,6 +30,7 @@ final class FileRefusals {
                 "file-inflates", () -> upload(FileSamples.bomb()),
                 "file-pixels", () -> upload(FileSamples.pngThatSays(50_000, 50_000)),
                 "file-too-large", () -> upload(Arrays.copyOf(FileSamples.jpeg(), 6 * 1024 * 1024)),
+                "file-range", () -> world.call("downloadFile", world.firm).header("Range", "bytes=1000000000-"),
                 "file-quota", this::full);
     }
 
