@@ -1,17 +1,21 @@
 package org.sahyog;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.groups.UniOnFailure;
 import jakarta.persistence.Entity;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sahyog.shared.job.NextRun;
 
 @DisplayName("The walls of the house")
 class ArchitectureTest {
@@ -70,6 +75,24 @@ class ArchitectureTest {
                                 .collect(Collectors.toSet());
                         known.removeAll(MAY_KNOW.getOrDefault(feature, Set.of()));
                         events.add(new SimpleConditionEvent(type, known.isEmpty(), type.getName() + " knows " + known));
+                    }
+                })
+                .check(MAIN);
+    }
+
+    @Test
+    @DisplayName("what a job cannot do is left to its next run, not thrown at the scheduler")
+    void jobsFailQuietly() {
+        methods()
+                .that()
+                .areAnnotatedWith(Scheduled.class)
+                .should(new ArchCondition<JavaMethod>("be of a class that says what becomes of a failure") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean caught = method.getOwner().getMethodCallsFromSelf().stream()
+                                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(NextRun.class)
+                                        || call.getTargetOwner().isAssignableTo(UniOnFailure.class));
+                        events.add(new SimpleConditionEvent(method, caught, method.getFullName()));
                     }
                 })
                 .check(MAIN);

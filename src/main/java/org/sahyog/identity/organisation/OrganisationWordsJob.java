@@ -7,12 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 import org.sahyog.reference.word.WordKeys;
 import org.sahyog.shared.database.Sql;
+import org.sahyog.shared.job.NextRun;
 
 /** Organisations that came without their words, by SQL or from before there were any, are given them. A change of theirs writes them too. */
 @ApplicationScoped
 class OrganisationWordsJob {
+    private static final Logger LOG = Logger.getLogger(OrganisationWordsJob.class);
     private static final int AT_A_TIME = 500;
     private static final Sql WITHOUT = Sql.of("""
             select id, name, products from organisation where search_key is null order by id limit :most for update skip locked
@@ -24,12 +27,12 @@ class OrganisationWordsJob {
 
     @Scheduled(every = "30s", delayed = "1s")
     Uni<Void> fill() {
-        return Panache.withTransaction(OrganisationWordsJob::fillSome)
+        Uni<Integer> work = Panache.withTransaction(OrganisationWordsJob::fillSome)
                 .repeat()
                 .whilst(filled -> filled == AT_A_TIME)
                 .collect()
-                .last()
-                .replaceWithVoid();
+                .last();
+        return NextRun.takesOver(LOG, "Words of organisations", work);
     }
 
     private static Uni<Integer> fillSome() {

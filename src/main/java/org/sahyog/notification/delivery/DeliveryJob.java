@@ -18,6 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.sahyog.notification.Arrivals;
+import org.sahyog.shared.job.NextRun;
 
 /**
  * Sends what is due, each way for itself, on any number of replicas: claimed by a lease, sent outside of any transaction, recorded in a
@@ -64,18 +65,14 @@ class DeliveryJob {
                 .filter(each -> each.channel() == channel)
                 .findFirst()
                 .orElseThrow();
-        return Uni.createFrom()
+        Uni<List<Parcel>> work = Uni.createFrom()
                 .deferred(() -> repository.claim(channel, settings.parallel(), settings.lease()))
                 .call(parcels -> sendTogether(way, parcels))
                 .repeat()
                 .whilst(parcels -> !parcels.isEmpty())
                 .collect()
-                .last()
-                .onFailure()
-                .invoke(failure -> LOG.warnf("Deliveries by %s are looked at again later: %s", channel, failure))
-                .onFailure()
-                .recoverWithNull()
-                .replaceWithVoid();
+                .last();
+        return NextRun.takesOver(LOG, "Deliveries by " + channel, work);
     }
 
     /** Sent side by side, recorded one after the other: a transaction belongs to this line of work. */

@@ -1,7 +1,6 @@
 package org.sahyog.notification.digest;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
@@ -10,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jboss.logging.Logger;
+import org.sahyog.shared.job.NextRun;
 
 /** Looks for digests that are due, on every replica, some in each transaction. */
 @ApplicationScoped
@@ -29,11 +29,7 @@ class DigestJob {
 
     @Scheduled(every = "${sahyog.digest.every:30s}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> makeDue() {
-        return makeDue(clock.instant())
-                .onFailure()
-                .invoke(failure -> LOG.warnf("Digests are made later: %s", failure))
-                .onFailure()
-                .recoverWithNull();
+        return NextRun.takesOver(LOG, "Digests", makeDue(clock.instant()));
     }
 
     /** All that are due then. */
@@ -48,8 +44,8 @@ class DigestJob {
     }
 
     @Scheduled(every = "6h", delayed = "20m")
-    @WithTransaction
     Uni<Void> forgetDays() {
-        return repository.forgetDays(clock.instant().minus(DAYS_KEPT));
+        Instant before = clock.instant().minus(DAYS_KEPT);
+        return NextRun.takesOver(LOG, "Days of digests", Panache.withTransaction(() -> repository.forgetDays(before)));
     }
 }

@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jboss.logging.Logger;
+import org.sahyog.shared.job.NextRun;
 
 /**
  * Tells this replica's streams what has changed: one query a second for all of them, none while nobody listens. No NOTIFY: it would
@@ -34,17 +35,13 @@ class HintJob {
     @Scheduled(every = "${sahyog.stream.every:1s}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> tellOn() {
         listeners.goOn(clock.instant());
-        return Uni.createFrom()
+        Uni<Boolean> work = Uni.createFrom()
                 .deferred(this::tellNext)
                 .repeat()
                 .whilst(more -> more)
                 .collect()
-                .last()
-                .onFailure()
-                .invoke(failure -> LOG.warnf("Hints are told later: %s", failure.getMessage()))
-                .onFailure()
-                .recoverWithNull()
-                .replaceWithVoid();
+                .last();
+        return NextRun.takesOver(LOG, "Hints", work);
     }
 
     /** Whether there is more to tell at once. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.sahyog.shared.database.Sql;
+import org.sahyog.shared.job.NextRun;
 
 /**
  * Fires what is due, one deadline per transaction; a replica that dies in between leaves it for another. One that fails is tried again
@@ -55,7 +56,7 @@ class DeadlineJob {
         if (handlers.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return Panache.withTransaction(this::fireNext)
+        Uni<Boolean> work = Panache.withTransaction(this::fireNext)
                 .invoke(fired -> {
                     if (fired) {
                         count("fired");
@@ -68,12 +69,8 @@ class DeadlineJob {
                 .repeat()
                 .whilst(fired -> fired)
                 .collect()
-                .last()
-                .onFailure()
-                .invoke(failure -> LOG.warnf("Deadlines are looked at again later: %s", failure.getMessage()))
-                .onFailure()
-                .recoverWithNull()
-                .replaceWithVoid();
+                .last();
+        return NextRun.takesOver(LOG, "Deadlines", work);
     }
 
     private Uni<Boolean> fireNext() {

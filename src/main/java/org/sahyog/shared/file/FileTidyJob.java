@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.file.store.Stores;
+import org.sahyog.shared.job.NextRun;
 
 /** Removes what nobody attached within its day, and objects of an outside store that no file refers to. */
 @ApplicationScoped
@@ -35,16 +36,13 @@ class FileTidyJob {
 
     @Scheduled(every = "${sahyog.file-tidy.every:10m}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> tidy() {
-        return Panache.withTransaction(removal::removeLapsed)
+        Uni<Void> work = Panache.withTransaction(removal::removeLapsed)
                 .repeat()
                 .whilst(more -> more)
                 .collect()
                 .last()
-                .chain(this::removeObjects)
-                .onFailure()
-                .invoke(failure -> LOG.warnf("Files are tidied again later: %s", failure.getMessage()))
-                .onFailure()
-                .recoverWithNull();
+                .chain(this::removeObjects);
+        return NextRun.takesOver(LOG, "Files that lapsed", work);
     }
 
     private Uni<Void> removeObjects() {

@@ -4,11 +4,14 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
 import org.sahyog.shared.database.Sql;
+import org.sahyog.shared.job.NextRun;
 
 /** Phones stay offline for days: keys are kept for seven. No statement may take long, so they go ten thousand at a time. */
 @ApplicationScoped
 class IdempotencyKeyJob {
+    private static final Logger LOG = Logger.getLogger(IdempotencyKeyJob.class);
     private static final int AT_A_TIME = 10_000;
     private static final Sql FORGET = Sql.of("""
             delete from idempotency_key where ctid = any(array(
@@ -17,12 +20,12 @@ class IdempotencyKeyJob {
 
     @Scheduled(every = "1h", delayed = "10m")
     Uni<Void> forgetOldKeys() {
-        return Panache.withTransaction(IdempotencyKeyJob::forgetSome)
+        Uni<Integer> work = Panache.withTransaction(IdempotencyKeyJob::forgetSome)
                 .repeat()
                 .whilst(forgotten -> forgotten == AT_A_TIME)
                 .collect()
-                .last()
-                .replaceWithVoid();
+                .last();
+        return NextRun.takesOver(LOG, "Old keys of deeds", work);
     }
 
     private static Uni<Integer> forgetSome() {

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.job.NextRun;
 import org.sahyog.shared.journal.DeedReader.Seen;
 import org.sahyog.shared.journal.DeedRepository.Placed;
 import org.sahyog.shared.journal.DeedRepository.Position;
@@ -56,25 +57,17 @@ class DeedReaderJob {
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> renewLeases() {
-        return repository
-                .renew(self)
-                .onFailure()
-                .invoke(failure -> LOG.warnf("Leases are renewed later: %s", failure.getMessage()))
-                .onFailure()
-                .recoverWithNull();
+        return NextRun.takesOver(LOG, "Leases of readers", repository.renew(self));
     }
 
     private Uni<Void> readOn(DeedReader reader) {
-        return repository
+        Uni<Void> reading = repository
                 .lease(reader.name(), self)
                 .onItem()
                 .ifNotNull()
                 .transformToUni(from -> retryParked(reader).chain(() -> follow(reader, from)))
-                .onFailure()
-                .invoke(failure -> LOG.warnf("%s reads on later: %s", reader.name(), failure.getMessage()))
-                .onFailure()
-                .recoverWithNull()
                 .replaceWithVoid();
+        return NextRun.takesOver(LOG, "Reader " + reader.name(), reading);
     }
 
     /** Page after page until it is up to date; what is parked has its turn in between. */

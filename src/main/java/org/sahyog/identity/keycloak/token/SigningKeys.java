@@ -54,12 +54,7 @@ class SigningKeys {
 
     /** What holds is looked at again, so that a key that Keycloak has dropped does not hold for ever. */
     Uni<Void> lookAgain() {
-        return begin().chain(this::question)
-                .onFailure()
-                .invoke(away -> LOG.warnf("The keys known so far go on to hold: %s", away.getMessage()))
-                .onFailure()
-                .recoverWithNull()
-                .replaceWithVoid();
+        return begin().chain(this::question).replaceWithVoid();
     }
 
     private Uni<Void> begin() {

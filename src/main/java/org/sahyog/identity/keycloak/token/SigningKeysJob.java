@@ -4,10 +4,14 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+import org.sahyog.shared.job.NextRun;
 
-/** Asks for Keycloak's keys at the start, and then now and again. */
+/** Asks for Keycloak's keys at the start, and then now and again. While Keycloak is away the keys known so far go on to hold. */
 @ApplicationScoped
 class SigningKeysJob {
+    private static final Logger LOG = Logger.getLogger(SigningKeysJob.class);
+
     private final SigningKeys keys;
 
     SigningKeysJob(SigningKeys keys) {
@@ -16,6 +20,6 @@ class SigningKeysJob {
 
     @Scheduled(every = "${sahyog.keys.every:1m}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> lookAgain() {
-        return keys.lookAgain();
+        return NextRun.takesOver(LOG, "Keys of Keycloak", keys.lookAgain());
     }
 }
