@@ -3,15 +3,13 @@ package org.sahyog;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.specification.RequestSpecification;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.sahyog.shared.Ids;
 
 /** A fresh cluster with its people for one test: an agency, a CDA, an institution, and as many firms as asked for. */
@@ -147,12 +145,7 @@ public final class Town {
 
     /** As the owner of the database: sets the scene and counts, never what is tested. */
     public static int run(String sql, Object... parameters) {
-        try (Connection connection = connect();
-                PreparedStatement statement = prepared(connection, sql, parameters)) {
-            return statement.executeUpdate();
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return OwnersDesk.ask(sql, PreparedStatement::executeUpdate, parameters);
     }
 
     public static long count(String sql, Object... parameters) {
@@ -168,30 +161,13 @@ public final class Town {
     }
 
     private static <T> T one(Class<T> type, String sql, Object... parameters) {
-        try (Connection connection = connect();
-                PreparedStatement statement = prepared(connection, sql, parameters);
-                var rows = statement.executeQuery()) {
+        return OwnersDesk.ask(sql, statement -> type.cast(firstColumn(statement)), parameters);
+    }
+
+    private static Object firstColumn(PreparedStatement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
             rows.next();
-            return type.cast(rows.getObject(1));
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
+            return rows.getObject(1);
         }
-    }
-
-    private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
-        }
-        return statement;
-    }
-
-    private static Connection connect() throws SQLException {
-        var config = ConfigProvider.getConfig();
-        return DriverManager.getConnection(
-                config.getValue("quarkus.datasource.owner.jdbc.url", String.class),
-                config.getValue("quarkus.datasource.owner.username", String.class),
-                config.getValue("quarkus.datasource.owner.password", String.class));
     }
 }

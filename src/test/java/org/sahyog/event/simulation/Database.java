@@ -1,12 +1,10 @@
 package org.sahyog.event.simulation;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.sahyog.OwnersDesk;
 
 /**
  * The product's database, as its owner: to shift time and to count, never to do what is tested. It keeps its connection: to open one costs
@@ -22,18 +20,10 @@ public final class Database {
     /** The one that the configuration of this process names. */
     public static Database ofTests() {
         try {
-            return new Database(connect());
+            return new Database(OwnersDesk.connect());
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-    }
-
-    public static Connection connect() throws SQLException {
-        Config config = ConfigProvider.getConfig();
-        return DriverManager.getConnection(
-                config.getValue("quarkus.datasource.owner.jdbc.url", String.class),
-                config.getValue("quarkus.datasource.owner.username", String.class),
-                config.getValue("quarkus.datasource.owner.password", String.class));
     }
 
     /** All statements in one transaction, each with the same parameters. */

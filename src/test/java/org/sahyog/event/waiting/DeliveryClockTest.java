@@ -18,9 +18,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.sahyog.OwnersDesk;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
-import org.sahyog.event.simulation.Database;
 import org.sahyog.event.turn.HoldClock.QuietHours;
 import org.sahyog.notification.Happening;
 import org.sahyog.notification.delivery.OfferScene;
@@ -89,7 +89,7 @@ class DeliveryClockTest {
         Resident asha = offered(venue);
         UUID offer = UUID.fromString(venue.offer(asha));
         Happening.awaitRead(Town.id("select id from deed where verb = 'offer.made' and entity_id = ?", offer));
-        try (Connection busy = Database.connect();
+        try (Connection busy = OwnersDesk.connect();
                 PreparedStatement lock =
                         busy.prepareStatement("select 1 from event_seats where event_id = ? for update")) {
             busy.setAutoCommit(false);

@@ -17,9 +17,9 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sahyog.OwnersDesk;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
-import org.sahyog.event.simulation.Database;
 import org.sahyog.shared.deadline.Tick;
 
 /** Another transaction holds the event's seats, changes something and commits, while a request or the clock waits for them. */
@@ -49,7 +49,7 @@ class LateNewsTest {
         Venue venue = new Venue(tick, 2);
         Resident asha = venue.firm();
         ExecutorService threads = Executors.newFixedThreadPool(2);
-        try (Connection connection = Database.connect()) {
+        try (Connection connection = OwnersDesk.connect()) {
             connection.setAutoCommit(false);
             run(connection, "select 1 from event_seats where event_id = ? for update", venue.event);
             Future<Response> cancelled = threads.submit(venue::cancel);
@@ -109,7 +109,7 @@ class LateNewsTest {
 
     private static <T> T during(Venue venue, Supplier<T> call, String change, UUID changed) {
         ExecutorService thread = Executors.newSingleThreadExecutor();
-        try (Connection connection = Database.connect()) {
+        try (Connection connection = OwnersDesk.connect()) {
             connection.setAutoCommit(false);
             run(connection, "select 1 from event_seats where event_id = ? for update", venue.event);
             Future<T> answer = thread.submit(call::get);
