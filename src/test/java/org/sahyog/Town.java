@@ -10,6 +10,8 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.sahyog.shared.Ids;
 
 /** A fresh cluster with its people for one test: an agency, a CDA, an institution, and as many firms as asked for. */
@@ -21,10 +23,18 @@ public final class Town {
     public final Resident cda;
     public final Resident institution;
 
-    /** Somebody with a token, and the organisation she acts for. */
-    public record Resident(UUID personId, UUID organisationId, String organisationName, String token) {
+    /** Somebody with a token, and the organisation she acts for. Most people of a town say nothing: who speaks first signs. */
+    public record Resident(UUID personId, UUID organisationId, String organisationName, Supplier<String> signing) {
+        public Resident(UUID personId, UUID organisationId, String organisationName, String token) {
+            this(personId, organisationId, organisationName, () -> token);
+        }
+
+        public String token() {
+            return signing.get();
+        }
+
         public RequestSpecification calls() {
-            return given().auth().oauth2(token).basePath("/api/v1");
+            return given().auth().oauth2(token()).basePath("/api/v1");
         }
 
         /** Calls that change something: JSON, with a fresh key. */
@@ -110,7 +120,12 @@ public final class Town {
         if (organisationId != null) {
             affiliate(id, organisationId, affiliation);
         }
-        return new Resident(id, organisationId, organisationName, Tokens.of(subject, "Person " + id, role));
+        return new Resident(id, organisationId, organisationName, signedOnce(subject, "Person " + id, role));
+    }
+
+    private static Supplier<String> signedOnce(String subject, String name, String role) {
+        AtomicReference<String> signed = new AtomicReference<>();
+        return () -> signed.updateAndGet(token -> token == null ? Tokens.of(subject, name, role) : token);
     }
 
     static void affiliate(UUID personId, UUID organisationId, String role) {
