@@ -24,7 +24,7 @@ public final class Patience {
 
     private static void pause() {
         try {
-            Thread.sleep(200);
+            Thread.sleep(50);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
