@@ -83,6 +83,17 @@ class PostTest {
     }
 
     @Test
+    @DisplayName("says what it was changed to, and whether it is hidden")
+    void changed() {
+        String before = post.text;
+        post.change(content("Other"), NOW);
+        assertThat(post.text).isNotEqualTo(before).contains("Other");
+        assertThat(post.isHidden()).isFalse();
+        post.hide("Not here.", NOW);
+        assertThat(post.isHidden()).isTrue();
+    }
+
+    @Test
     @DisplayName("that is deleted keeps nothing of what was written")
     void deleted() {
         post.hide("Not here.", NOW);

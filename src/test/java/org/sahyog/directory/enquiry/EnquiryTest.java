@@ -86,6 +86,14 @@ class EnquiryTest {
     }
 
     @Test
+    @DisplayName("is not made up by offers that nobody chose")
+    void others() {
+        List<EnquiryOffer> standing = List.of(offer(300), offer(200));
+        assertThatThrownBy(() -> settle(standing, Set.of(standing.get(0).id), false))
+                .hasMessage("The chosen offers make 300 of 500 pieces.");
+    }
+
+    @Test
     @DisplayName("is not settled by an offer that was taken back, nor by one of who has left the cluster")
     void unfit() {
         EnquiryOffer left = offer(500);

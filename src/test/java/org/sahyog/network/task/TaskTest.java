@@ -71,6 +71,32 @@ class TaskTest {
     }
 
     @Test
+    @DisplayName("is put off to a day that it could be due, while it is open")
+    void postponed() {
+        Task task = due("2027-01-20");
+        task.postpone(LocalDate.parse("2027-02-01"), TODAY);
+        assertThat(task.dueOn).isEqualTo("2027-02-01");
+        assertThatThrownBy(() -> task.postpone(LocalDate.parse("2027-01-02"), TODAY))
+                .hasMessageContaining("2027-01-03");
+        task.complete(null, NOW);
+        assertThatThrownBy(() -> task.postpone(TODAY, TODAY)).hasMessageContaining("DONE");
+    }
+
+    @Test
+    @DisplayName("is given by a person for an organisation: neither a colleague nor she for another one is its giver")
+    void giver() {
+        Task task = due("2027-01-20");
+        task.createdBy = SUNITA;
+        assertThat(task.isGivenBy(CALLER)).as("for nobody").isFalse();
+        task.onBehalfOf = DIYA;
+        assertThat(task.isGivenBy(CALLER)).as("for another one").isFalse();
+        task.onBehalfOf = ASHA;
+        assertThat(task.isGivenBy(CALLER)).isTrue();
+        task.createdBy = Ids.next();
+        assertThat(task.isGivenBy(CALLER)).as("a colleague").isFalse();
+    }
+
+    @Test
     @DisplayName("is closed once")
     void closing() {
         Task done = due("2027-01-20");

@@ -32,6 +32,15 @@ class RegisterDraftTest {
     }
 
     @Test
+    @DisplayName("says where in it a member or somebody stands")
+    void places() {
+        RegisterDraft draft = of(came(ASHA), came(DIYA));
+        assertThat(draft.placeOf(DIYA)).isEqualTo(1);
+        assertThat(RegisterDraft.memberAt("/register", 1)).isEqualTo("/register/attendance/1/organisationId");
+        assertThat(RegisterDraft.peopleAt("", 0)).isEqualTo("/attendance/0/people");
+    }
+
+    @Test
     @DisplayName("names everybody by account or by name, and keeps of both the account")
     void somebody() {
         for (String nothing : new String[] {null, "", " "}) {
