@@ -42,8 +42,7 @@ class EventResource {
             summary = "Schedule an event as a draft",
             description = "A meeting, fair, study tour or training. Workshops have a path of their own.")
     public Uni<EventView> schedule(UUID clusterId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull EventDraft draft) {
-        EventKind kind = draft.kind() == null ? EventKind.MEETING : draft.kind();
-        DomainException.refuseIf(kind.hasOwnPath(), EventProblem.KIND_ELSEWHERE, kind.name());
+        EventKind kind = draft.plainKind();
         return once.perform(key, draft, EventView.class, () -> events.schedule(clusterId, kind, draft));
     }
 

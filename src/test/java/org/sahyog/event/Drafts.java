@@ -35,6 +35,7 @@ public final class Drafts {
                 "hi",
                 List.of("plating"),
                 audience,
+                null,
                 LocalDateTime.parse(start),
                 LocalDateTime.parse(end),
                 zone,
@@ -51,7 +52,7 @@ public final class Drafts {
     }
 
     public static Event scheduled(EventDraft draft) {
-        return Event.schedule(CLUSTER, "Asia/Kolkata", EventKind.MEETING, draft, ORGANISER, NOW);
+        return Event.schedule(CLUSTER, "Asia/Kolkata", EventKind.MEETING, draft, Organiser.of(ORGANISER), NOW);
     }
 
     /** On the organiser's side of the package: for tests of what lies below it. */

@@ -26,38 +26,78 @@ public class EventSight {
     public static final String MINE = "with mine as (" + ClustersToday.ofPerson("$1", "$2") + ")\n";
 
     /** Whether the audience of event e takes in one of them. After {@link #MINE}. */
-    public static final String ADMITTED = """
-            (e.audience = 'PUBLIC' or e.cluster_id in (select cluster_id from mine)
+    private static final String ADMITTED = """
+            (e.audience = 'PUBLIC' or e.audience <> 'NETWORK' and e.cluster_id in (select cluster_id from mine)
                 or (e.audience = 'PROGRAMME' and e.cluster_id in (
                     select here.id from mine m join cluster there on there.id = m.cluster_id
-                    join cluster here on here.programme_id = there.programme_id)))
+                    join cluster here on here.programme_id = there.programme_id))
+                or e.audience = 'NETWORK' and is_of_network(e.network_id, $2))
             """;
+
+    /** Whether event e, once it is published, is seen by them: by those whom it admits, and of a network’s by those who see to it. */
+    public static final String SEEN =
+            "(" + ADMITTED + """
+             or e.audience = 'NETWORK' and e.cluster_id in (select cluster_id from mine) and (%s or %s))
+            """.formatted(ClustersToday.isServed("e.cluster_id", "$1", "$2"), organisedBy("$1", "$2"));
 
     private static final String SIGHT =
             MINE + """
-            select e.state, e.organiser_id, %s as admits, exists (select 1 from mine m where m.cluster_id = e.cluster_id) as inside,
-                %s as serves, r.organisation_id as registrant, r.at_counter_by is not null as at_counter
+            select e.state, e.organiser_id, e.by_network, %s as admits,
+                exists (select 1 from mine m where m.cluster_id = e.cluster_id) as inside, %s as serves,
+                e.by_network and exists (select 1 from network_keeper_today k
+                    where k.network_id = e.network_id and k.person_id = $1) as keeps,
+                e.audience = 'NETWORK' and exists (select 1 from agency_today g
+                    where g.cluster_id = e.cluster_id and g.agency_id = any($2)) as observes, r.organisation_id as registrant, r.at_counter_by is not null as at_counter
             from event e left join registration r on r.cluster_id = e.cluster_id and r.event_id = e.id and r.id = $5
             where e.cluster_id = $3 and e.id = $4
             """.formatted(ADMITTED, ClustersToday.isServed("e.cluster_id", "$1", "$6"));
 
+    /** A condition, given SQL: whether she organises event e; where no network holds it, by one of the organisations. */
+    public static String organisedBy(String person, String organisations) {
+        return """
+                case when e.by_network then exists (select 1 from network_keeper_today k
+                        where k.network_id = e.network_id and k.person_id = %s)
+                    else e.organiser_id = any(%s) end
+                """.formatted(person, organisations);
+    }
+
+    /** A condition, given SQL, on what the cluster’s people see of their cluster: whether event e, if it is for a network, is hers to see. */
+    public static String unlessOfOthers(String person, String organisations) {
+        return "(e.audience <> 'NETWORK' or is_of_network(e.network_id, %s) or %s or %s)"
+                .formatted(
+                        organisations,
+                        ClustersToday.isServed("e.cluster_id", person, organisations),
+                        organisedBy(person, organisations));
+    }
+
     /**
+     * @param byNetwork  a network holds it
      * @param admits     its audience takes the caller in
      * @param inside     of the event's own cluster
      * @param serves     agent of that cluster, or runs it for its agency
+     * @param keeps      leader or secretary of the network that holds it
+     * @param observes   it is for a network, and she is of the people of an agency of its cluster
      * @param registrant whose registration the path names
      * @param atCounter  an agent made that registration, for a firm that could not
      */
     record Sight(
             EventState state,
             UUID organiserId,
+            boolean byNetwork,
             boolean admits,
             boolean inside,
             boolean serves,
+            boolean keeps,
+            boolean observes,
             @Nullable UUID registrant,
             boolean atCounter) {
+        /** To the organisation that is acted for; who serves the cluster enters others at the counter. */
         boolean isOnOffer() {
-            return state.isVisible() && admits;
+            return state.isVisible() && takes();
+        }
+
+        boolean takes() {
+            return admits || serves;
         }
 
         /** Who is registered sees it even after leaving the cluster: withdrawing must stay possible. */
@@ -65,11 +105,13 @@ public class EventSight {
             if (registrant != null && caller.in(registrant).isPresent()) {
                 return true;
             }
-            return state.isVisible() ? admits : serves || isOfOrganiser(caller);
+            return serves || isOfOrganiser(caller) || (state.isVisible() && (admits || observes));
         }
 
         boolean isOrganisedBy(Caller caller) {
-            return serves || (isOfOrganiser(caller) && may(caller, organiserId, OrganisationRight.ORGANISE_EVENTS));
+            return serves
+                    || (isOfOrganiser(caller)
+                            && (byNetwork || may(caller, organiserId, OrganisationRight.ORGANISE_EVENTS)));
         }
 
         boolean isRegisteredBy(Caller caller) {
@@ -78,7 +120,7 @@ public class EventSight {
         }
 
         private boolean isOfOrganiser(Caller caller) {
-            return inside && caller.in(organiserId).isPresent();
+            return byNetwork ? keeps : inside && caller.in(organiserId).isPresent();
         }
 
         private static boolean may(Caller caller, UUID organisation, OrganisationRight right) {
@@ -100,7 +142,8 @@ public class EventSight {
     /** Only as the organisation acted for; an agent is one only while acting for an agency. */
     Uni<Optional<Sight>> of(Caller caller, ActingFor acting, MultivaluedMap<String, String> path) {
         UUID person = acting.kind() == OrganisationKind.AGENCY ? caller.id() : null;
-        return look(caller, person, List.of(acting.organisationId()), new UUID[0], path);
+        UUID[] agencies = acting.runsClusters() ? new UUID[] {acting.organisationId()} : new UUID[0];
+        return look(caller, person, List.of(acting.organisationId()), agencies, path);
     }
 
     /** Who may read the roster. */
@@ -150,9 +193,12 @@ public class EventSight {
         return Optional.of(new Sight(
                 EventState.valueOf(row.getString("state")),
                 row.getUUID("organiser_id"),
+                row.getBoolean("by_network"),
                 row.getBoolean("admits"),
                 row.getBoolean("inside"),
                 row.getBoolean("serves"),
+                row.getBoolean("keeps"),
+                row.getBoolean("observes"),
                 row.getUUID("registrant"),
                 row.getBoolean("at_counter")));
     }
