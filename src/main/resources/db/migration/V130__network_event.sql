@@ -17,11 +17,29 @@ select t.network_id, t.person_id, t.organisation_id from network_officer_today t
 join network_member m on m.network_id = t.network_id and m.organisation_id = t.organisation_id and m.state = 'MEMBER'
 where t.role in ('LEADER', 'SECRETARY');
 
+-- The following are functions so that the statements about events in general do not carry their tables along: nothing of them is looked up
+-- for an event that is no network's.
+
 -- Whether one of them is a member, and not a suspended one.
-create function is_of_network(network uuid, organisations uuid[]) returns boolean
+create function is_of_network(in_network uuid, organisations uuid[]) returns boolean
     language sql stable
     return exists (select 1 from network_member m
-        where m.network_id = network and m.organisation_id = any(organisations) and m.state = 'MEMBER');
+        where m.network_id = in_network and m.organisation_id = any(organisations) and m.state = 'MEMBER');
+
+create function keeps_network(in_network uuid, who uuid) returns boolean
+    language sql stable
+    return exists (select 1 from network_keeper_today k where k.network_id = in_network and k.person_id = who);
+
+-- Who sees what is for a network: its members, who holds it, who serves the cluster and the people of its agencies.
+create function network_event_shown(in_cluster uuid, in_network uuid, by_network boolean, organiser uuid, who uuid, organisations uuid[])
+    returns boolean
+    language sql stable
+    return is_of_network(in_network, organisations)
+        or exists (select 1 from cda_today c where c.cluster_id = in_cluster and c.person_id = who)
+        or exists (select 1 from agency_today g where g.cluster_id = in_cluster and g.agency_id = any(organisations))
+        or case when by_network then keeps_network(in_network, who)
+            else organiser = any(organisations) and exists (select 1 from stakeholder s
+                where s.cluster_id = in_cluster and s.organisation_id = any(organisations) and s.state = 'ACTIVE') end;
 
 -- What tells of an event that is for a network is read by who may look into that; of other events by whoever was told.
 alter table notice

@@ -25,49 +25,43 @@ public class EventSight {
     /** The clusters that person $1 and organisations $2 belong to today. */
     public static final String MINE = "with mine as (" + ClustersToday.ofPerson("$1", "$2") + ")\n";
 
-    /** Whether the audience of event e takes in one of them. After {@link #MINE}. */
-    private static final String ADMITTED = """
+    /** Whether event e is for one of them, where it is for no network. After {@link #MINE}. */
+    private static final String WIDE = """
             (e.audience = 'PUBLIC' or e.audience <> 'NETWORK' and e.cluster_id in (select cluster_id from mine)
                 or (e.audience = 'PROGRAMME' and e.cluster_id in (
                     select here.id from mine m join cluster there on there.id = m.cluster_id
                     join cluster here on here.programme_id = there.programme_id))
-                or e.audience = 'NETWORK' and is_of_network(e.network_id, $2))
             """;
 
-    /** Whether event e, once it is published, is seen by them: by those whom it admits, and of a network’s by those who see to it. */
-    public static final String SEEN =
-            "(" + ADMITTED + """
-             or e.audience = 'NETWORK' and e.cluster_id in (select cluster_id from mine) and (%s or %s))
-            """.formatted(ClustersToday.isServed("e.cluster_id", "$1", "$2"), organisedBy("$1", "$2"));
+    private static final String ADMITTED = WIDE + " or e.audience = 'NETWORK' and is_of_network(e.network_id, $2))";
+
+    /** Whether event e, once it is published, is seen by them. After {@link #MINE}. */
+    public static final String SEEN = WIDE + " or e.audience = 'NETWORK' and " + shown("$1", "$2") + ")";
 
     private static final String SIGHT =
             MINE + """
             select e.state, e.organiser_id, e.by_network, %s as admits,
                 exists (select 1 from mine m where m.cluster_id = e.cluster_id) as inside, %s as serves,
-                e.by_network and exists (select 1 from network_keeper_today k
-                    where k.network_id = e.network_id and k.person_id = $1) as keeps,
-                e.audience = 'NETWORK' and exists (select 1 from agency_today g
-                    where g.cluster_id = e.cluster_id and g.agency_id = any($2)) as observes, r.organisation_id as registrant, r.at_counter_by is not null as at_counter
+                e.by_network and keeps_network(e.network_id, $1) as keeps, e.audience = 'NETWORK' and %s as shown,
+                r.organisation_id as registrant, r.at_counter_by is not null as at_counter
             from event e left join registration r on r.cluster_id = e.cluster_id and r.event_id = e.id and r.id = $5
             where e.cluster_id = $3 and e.id = $4
-            """.formatted(ADMITTED, ClustersToday.isServed("e.cluster_id", "$1", "$6"));
+            """.formatted(ADMITTED, ClustersToday.isServed("e.cluster_id", "$1", "$6"), shown("$1", "$2"));
 
     /** A condition, given SQL: whether she organises event e; where no network holds it, by one of the organisations. */
     public static String organisedBy(String person, String organisations) {
-        return """
-                case when e.by_network then exists (select 1 from network_keeper_today k
-                        where k.network_id = e.network_id and k.person_id = %s)
-                    else e.organiser_id = any(%s) end
-                """.formatted(person, organisations);
+        return "case when e.by_network then keeps_network(e.network_id, %s) else e.organiser_id = any(%s) end"
+                .formatted(person, organisations);
     }
 
     /** A condition, given SQL, on what the cluster’s people see of their cluster: whether event e, if it is for a network, is hers to see. */
     public static String unlessOfOthers(String person, String organisations) {
-        return "(e.audience <> 'NETWORK' or is_of_network(e.network_id, %s) or %s or %s)"
-                .formatted(
-                        organisations,
-                        ClustersToday.isServed("e.cluster_id", person, organisations),
-                        organisedBy(person, organisations));
+        return "(e.audience <> 'NETWORK' or " + shown(person, organisations) + ")";
+    }
+
+    private static String shown(String person, String organisations) {
+        return "network_event_shown(e.cluster_id, e.network_id, e.by_network, e.organiser_id, %s, %s)"
+                .formatted(person, organisations);
     }
 
     /**
@@ -76,7 +70,7 @@ public class EventSight {
      * @param inside     of the event's own cluster
      * @param serves     agent of that cluster, or runs it for its agency
      * @param keeps      leader or secretary of the network that holds it
-     * @param observes   it is for a network, and she is of the people of an agency of its cluster
+     * @param shown      it is for a network, and hers to see
      * @param registrant whose registration the path names
      * @param atCounter  an agent made that registration, for a firm that could not
      */
@@ -88,7 +82,7 @@ public class EventSight {
             boolean inside,
             boolean serves,
             boolean keeps,
-            boolean observes,
+            boolean shown,
             @Nullable UUID registrant,
             boolean atCounter) {
         /** To the organisation that is acted for; who serves the cluster enters others at the counter. */
@@ -105,7 +99,7 @@ public class EventSight {
             if (registrant != null && caller.in(registrant).isPresent()) {
                 return true;
             }
-            return serves || isOfOrganiser(caller) || (state.isVisible() && (admits || observes));
+            return serves || isOfOrganiser(caller) || (state.isVisible() && (admits || shown));
         }
 
         boolean isOrganisedBy(Caller caller) {
@@ -198,7 +192,7 @@ public class EventSight {
                 row.getBoolean("inside"),
                 row.getBoolean("serves"),
                 row.getBoolean("keeps"),
-                row.getBoolean("observes"),
+                row.getBoolean("shown"),
                 row.getUUID("registrant"),
                 row.getBoolean("at_counter")));
     }
