@@ -194,8 +194,11 @@ public class Events {
     /** Of what is for a network the rest of the cluster does not even hear that there is something. */
     private static List<Scope> circle(Event event) {
         UUID network = event.networkId;
-        return event.isForNetwork() && network != null
-                ? List.of(Scope.network(network), Scope.organisation(event.organiserId))
-                : List.of(Scope.cluster(event.clusterId));
+        if (!event.isForNetwork() || network == null) {
+            return List.of(Scope.cluster(event.clusterId));
+        }
+        return event.byNetwork
+                ? List.of(Scope.network(network))
+                : List.of(Scope.network(network), Scope.organisation(event.organiserId));
     }
 }

@@ -235,7 +235,7 @@ class NetworkEventTest {
     void changeFeed() {
         Scene scene = new Scene();
         assertThat(feed(scene.event)).isEqualTo(Set.of("event", "network", "organisation"));
-        assertThat(feed(scene.gathering.drafted("NETWORK", 5))).isEqualTo(Set.of("network", "organisation"));
+        assertThat(feed(scene.gathering.drafted("NETWORK", 5))).isEqualTo(Set.of("network"));
         assertThat(Town.count(
                         "select count(*) from change c join event_share s on s.id = c.entity_id where s.event_id = ? and scope_kind = 'cluster'",
                         UUID.fromString(scene.event)))

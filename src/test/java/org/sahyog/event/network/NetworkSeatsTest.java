@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 import org.sahyog.network.Alliance;
+import org.sahyog.notification.Happening;
 
 @QuarkusTest
 @DisplayName("A network’s event")
@@ -233,6 +234,23 @@ class NetworkSeatsTest {
         gathering.register(gathering.member(1), hosted, 1, "REFUSE").then().statusCode(201);
         assertThat(Gathering.cancel(gathering.town.cda, gathering.one(hosted)).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("reminds who holds the offices now, not who scheduled it")
+    void reminder() {
+        Gathering gathering = new Gathering(2);
+        UUID event = UUID.fromString(gathering.held("CLUSTER", 5));
+        gathering.alliance.elect(gathering.member(1), "LEADER");
+        UUID deed = UUID.randomUUID();
+        Town.run(
+                "insert into deed (id, verb, kind, entity_id, cluster_id, data) values (?, 'event.reminder-due', 'event', ?, ?, '{}')",
+                deed,
+                event,
+                gathering.town.clusterId);
+        Happening.awaitRead(deed);
+        assertThat(Happening.notices(deed)).isEqualTo(1);
+        assertThat(Happening.notices(deed, gathering.member(1))).isEqualTo(1);
     }
 
     @Test
