@@ -62,7 +62,7 @@ public class Events {
                 .map(zone -> Event.schedule(clusterId, zone.getId(), kind, draft, organiser, clock.instant()))
                 .invoke(event -> event.createdBy = current.get().id())
                 .invoke(event -> event.onBehalfOf = organiser.organisationId())
-                .call(event -> refuseUnknownNetwork(event, organiser.networkId()))
+                .call(event -> refuseUnknownNetwork(clusterId, draft, organiser.networkId()))
                 .call(event ->
                         repository.add(event, EventSeats.of(clusterId, event.id, draft.capacity(), draft.policy())))
                 .call(event -> follow(event, EventChange.scheduled(draft)))
@@ -80,6 +80,7 @@ public class Events {
                                 draft.kind() != null && draft.kind() != event.kind,
                                 EventProblem.KIND_FIXED,
                                 event.kind.name()))
+                        .call(event -> refuseUnknownNetwork(clusterId, draft, event.networkId))
                         .chain(event -> change(event, seats, draft)));
     }
 
@@ -87,23 +88,21 @@ public class Events {
     private Uni<EventView> change(Event event, EventSeats seats, EventDraft draft) {
         int capacity = seats.capacity();
         LocalDateTime start = event.time().localStart();
-        UUID network = event.networkId;
         seats.resize(draft.capacity());
         seats.follow(draft.policy());
         boolean moved = event.change(draft, clock.instant());
         seats.follow(event);
-        return refuseUnknownNetwork(event, network)
-                .chain(() -> follow(event, EventChange.changed(moved, capacity, draft)))
+        return follow(event, EventChange.changed(moved, capacity, draft))
                 .chain(() -> settle(event, moved ? "event.moved" : "event.changed", oldStart(event, start)));
     }
 
-    /** Of its network it is known already that there was one: it may have been dissolved since. */
-    private Uni<Void> refuseUnknownNetwork(Event event, @Nullable UUID known) {
-        UUID network = event.networkId;
+    /** Before it is written. The network that it is for already may have been dissolved since. */
+    private Uni<Void> refuseUnknownNetwork(UUID clusterId, EventDraft draft, @Nullable UUID known) {
+        UUID network = draft.networkId();
         return network == null || network.equals(known)
                 ? Uni.createFrom().voidItem()
                 : repository
-                        .hasNetwork(event.clusterId, network)
+                        .hasNetwork(clusterId, network)
                         .invoke(there -> DomainException.refuseIf(!there, EventProblem.NETWORK_UNKNOWN))
                         .replaceWithVoid();
     }

@@ -122,6 +122,9 @@ class NetworkSeatsTest {
                 .extract()
                 .path("id");
         refused(gathering.change(host, plain, gathering.draft("NETWORK", 5)), "event-network-unknown");
+        draft = gathering.draft("NETWORK", 5);
+        draft.put("networkId", UUID.randomUUID());
+        refused(gathering.change(host, plain, draft), "event-network-unknown");
     }
 
     private static void refused(Response answer, String code) {
