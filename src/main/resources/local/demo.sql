@@ -118,6 +118,27 @@ insert into event_seats (event_id, cluster_id, capacity, open_from, open_until)
 select e.id, e.cluster_id, d.capacity, e.created_at, e.starts_at from demo_event d
 join event e on e.id = ('0197f008-0000-7000-8000-' || lpad(d.n::text, 12, '0'))::uuid;
 
+-- Three firms buy together, led by the first; what their network holds is for them alone.
+insert into network (id, cluster_id, name, form, purpose, join_policy, admission, state, founded_at) values
+    ('0197f00b-0000-7000-8000-000000000001', '0197f005-0000-7000-8000-000000000001', 'Peetal Buying Group', 'BUYING_GROUP',
+        'Scrap brass bought together, at a price that none of us gets alone', 'APPLICATION', 'OFFICERS', 'ACTIVE', now() - interval '90 days');
+insert into network_member (id, cluster_id, network_id, organisation_id, state, asked_at, member_at)
+select ('0197f00c-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, '0197f005-0000-7000-8000-000000000001',
+    '0197f00b-0000-7000-8000-000000000001', ('0197f002-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'MEMBER',
+    now() - interval '90 days', now() - interval '90 days'
+from generate_series(1, 3) n;
+insert into network_officer (id, cluster_id, network_id, role, person_id, organisation_id, since, until) values
+    ('0197f00d-0000-7000-8000-000000000001', '0197f005-0000-7000-8000-000000000001', '0197f00b-0000-7000-8000-000000000001', 'LEADER',
+        '0197f001-0000-7000-8000-00000000000a', '0197f002-0000-7000-8000-000000000001', now() - interval '90 days', now() + interval '640 days');
+insert into event (id, cluster_id, kind, state, title, language, themes, organiser_id, audience, network_id, by_network, local_start, local_end,
+    zone, starts_at, ends_at, venue, pin_code)
+select '0197f008-0000-7000-8000-000000000015', cluster_id, 'MEETING', 'PUBLISHED', 'Scrap prices: what we buy this quarter', 'hi', '{buying}',
+    '0197f002-0000-7000-8000-000000000001', 'NETWORK', id, true, day, day + interval '2 hours', 'Asia/Kolkata',
+    day at time zone 'Asia/Kolkata', (day + interval '2 hours') at time zone 'Asia/Kolkata', 'Asha Metal Works, Katghar', '244001'
+from network, (select current_date + 18 + time '17:00' as day) d;
+insert into event_seats (event_id, cluster_id, capacity, members_only, open_from, open_until)
+select id, cluster_id, 12, true, created_at, starts_at from event where by_network;
+
 insert into registration (id, cluster_id, event_id, organisation_id, state, seats, registered_at, changed_at)
 select ('0197f009-0000-7000-8000-' || lpad((d.n * 100 + f.n)::text, 12, '0'))::uuid, '0197f005-0000-7000-8000-000000000001',
     ('0197f008-0000-7000-8000-' || lpad(d.n::text, 12, '0'))::uuid, ('0197f002-0000-7000-8000-' || lpad(f.n::text, 12, '0'))::uuid,
@@ -150,6 +171,7 @@ from event e where e.id = s.event_id and e.id = '0197f008-0000-7000-8000-0000000
 insert into deadline (id, kind, entity_id, due_at, try_at)
 select gen_random_uuid(), kind, id, due, due from (
     select 'event.started' as kind, id, starts_at as due from event
+    union all select 'network.term', id, until from network_officer
     union all select 'event.reminder-due', id, starts_at - interval '24 hours' from event
     union all select 'seat.kept', event_id, equity_until from event_seats where equity_until is not null) d
 where due > now();
@@ -167,6 +189,8 @@ select scope_kind, scope_id, kind, entity_id, pg_current_xact_id()::text::bigint
     union all select 'organisation', organisation_id, 'affiliation', id from affiliation
     union all select 'cluster', cluster_id, 'stakeholder', id from stakeholder
     union all select 'cluster', cluster_id, 'cda', id from cda_assignment
-    union all select 'cluster', cluster_id, 'event', id from event
+    union all select case audience when 'NETWORK' then 'network' else 'cluster' end,
+        case audience when 'NETWORK' then network_id else cluster_id end, 'event', id from event
+    union all select 'cluster', cluster_id, 'network', id from network
     union all select 'event', event_id, 'registration', id from registration) c
 on conflict do nothing;

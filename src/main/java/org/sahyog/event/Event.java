@@ -53,6 +53,14 @@ public class Event {
     @Enumerated(EnumType.STRING)
     Audience audience;
 
+    /** Whose members may come, where it is for a network; and who holds it, where a network does. */
+    @Column(name = "network_id")
+    @Nullable
+    UUID networkId;
+
+    @Column(name = "by_network")
+    boolean byNetwork;
+
     @Embedded
     EventTime time;
 
@@ -97,13 +105,15 @@ public class Event {
     protected Event() {}
 
     static Event schedule(
-            UUID clusterId, String clusterZone, EventKind kind, EventDraft draft, UUID organiserId, Instant now) {
+            UUID clusterId, String clusterZone, EventKind kind, EventDraft draft, Organiser organiser, Instant now) {
         Event event = new Event();
         event.id = Ids.chosen(draft.id());
         event.clusterId = clusterId;
         event.kind = kind;
         event.state = EventState.DRAFT;
-        event.organiserId = organiserId;
+        event.organiserId = organiser.organisationId();
+        event.networkId = organiser.networkId();
+        event.byNetwork = organiser.isNetwork();
         event.createdAt = now;
         event.changedAt = now;
         event.time = draft.time(clusterZone);
@@ -118,10 +128,7 @@ public class Event {
         refuseIfCancelled();
         boolean retimed = retime(draft.time(time.zone().getId()), now);
         boolean moved = retimed || draft.place().isElsewhere(place());
-        DomainException.refuseIf(
-                isPublished() && draft.audience().isNarrowerThan(audience),
-                EventProblem.AUDIENCE_NARROWED,
-                audience.name());
+        DomainException.refuseIf(isPublished() && shutsOut(draft), EventProblem.AUDIENCE_NARROWED, audience.name());
         if (moved) {
             sequence++;
         }
@@ -134,6 +141,13 @@ public class Event {
         }
         changedAt = now;
         return moved;
+    }
+
+    /** Some of those who have seen it: a wider audience takes them in, another network does not. */
+    private boolean shutsOut(EventDraft draft) {
+        boolean forAnother = !Objects.equals(networkId, draft.networkId());
+        return draft.audience().isNarrowerThan(audience)
+                || (isForNetwork() && draft.audience() == Audience.NETWORK && !byNetwork && forAnother);
     }
 
     private boolean retime(EventTime anew, Instant now) {
@@ -208,6 +222,20 @@ public class Event {
         return Objects.requireNonNullElse(window, RegistrationWindow.UNBOUNDED);
     }
 
+    /** For the members of one network only. */
+    public boolean isForNetwork() {
+        return audience == Audience.NETWORK;
+    }
+
+    /** Still to come, and neither cancelled nor discarded. */
+    boolean isAhead(Instant now) {
+        return !state.isOver() && !time.hasStarted(now);
+    }
+
+    public @Nullable UUID networkId() {
+        return networkId;
+    }
+
     public boolean isPublished() {
         return state == EventState.PUBLISHED;
     }
@@ -241,5 +269,17 @@ public class Event {
         language = draft.language();
         themes = draft.themesOrNone();
         audience = draft.audience();
+        networkId = network(draft);
+    }
+
+    private @Nullable UUID network(EventDraft draft) {
+        UUID named = draft.networkId();
+        if (byNetwork) {
+            DomainException.refuseIf(named != null && !named.equals(networkId), EventProblem.NETWORK_FIXED);
+            return networkId;
+        }
+        DomainException.refuseIf(isForNetwork() && named == null, EventProblem.NETWORK_NEEDED);
+        DomainException.refuseIf(!isForNetwork() && named != null, EventProblem.NETWORK_UNNEEDED);
+        return named;
     }
 }

@@ -22,6 +22,7 @@ import org.sahyog.event.schedule.RegistrationWindow;
 import org.sahyog.identity.check.PinCode;
 import org.sahyog.identity.check.ValidPin;
 import org.sahyog.shared.json.OneLine;
+import org.sahyog.shared.problem.DomainException;
 
 /** What an organiser says about an event, to schedule it or to change it. */
 @Schema(description = "An event as its organiser describes it. Local times are those of the clock at `zone`.")
@@ -43,6 +44,14 @@ public record EventDraft(
 
         @Size(max = 20) @Nullable List<@NotBlank @OneLine @Size(max = 60) String> themes,
         @NotNull Audience audience,
+
+        @Schema(
+                description =
+                        "whose members may come, where `audience` is NETWORK: a network of the cluster that is not dissolved. Of a"
+                                + " network’s own event it is that network, told or not.")
+        @Nullable
+        UUID networkId,
+
         @Schema(examples = "2027-02-10T10:00:00") @NotNull LocalDateTime localStart,
         @Schema(examples = "2027-02-10T17:00:00") @NotNull LocalDateTime localEnd,
 
@@ -71,6 +80,13 @@ public record EventDraft(
 
         @Schema(description = "the usual one unless told") @Valid @Nullable
         SeatPolicy seatPolicy) {
+    /** A meeting unless told; refused where the kind has a path of its own. */
+    public EventKind plainKind() {
+        EventKind plain = kind == null ? EventKind.MEETING : kind;
+        DomainException.refuseIf(plain.hasOwnPath(), EventProblem.KIND_ELSEWHERE, plain.name());
+        return plain;
+    }
+
     EventTime time(String usualZone) {
         return EventTime.of(localStart, localEnd, zone == null ? usualZone : zone);
     }

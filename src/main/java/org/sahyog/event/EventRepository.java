@@ -18,14 +18,20 @@ import org.sahyog.shared.problem.RequestProblem;
 /** Events and their seats, inside a write. */
 @ApplicationScoped
 public class EventRepository {
-    private static final Sql SURROUNDINGS = Sql.of("""
-            select o.name, c.programme_id, s.capacity, s.hold_minutes, s.longest_minutes, s.gather_minutes, s.most_skips,
+    private static final Sql SURROUNDINGS =
+            Sql.of("""
+            select %s, c.programme_id, s.capacity, s.hold_minutes, s.longest_minutes, s.gather_minutes, s.most_skips,
                 cast(%s as text)
             from event_seats s
-            join organisation o on o.id = :organiser
+            join event e on e.cluster_id = s.cluster_id and e.id = s.event_id
+            join organisation o on o.id = e.organiser_id
             join cluster c on c.id = s.cluster_id
             where s.cluster_id = :cluster and s.event_id = :event
-            """.formatted(KeptSeats.OF_EVENT.formatted("s.event_id")));
+            """.formatted(Organiser.NAME, KeptSeats.OF_EVENT.formatted("s.event_id")));
+    private static final Sql NETWORK = Sql.of("""
+            select exists (select 1 from network where cluster_id = :cluster and id = :network and state = 'ACTIVE')
+            """);
+
     /** What a view and a deed need beside the row itself. */
     record Surroundings(
             String organiserName, UUID programmeId, int capacity, SeatPolicy policy, List<KeptSeats> kept) {}
@@ -60,9 +66,13 @@ public class EventRepository {
         return session.persist(seats).call(session::flush);
     }
 
+    /** Of the cluster, and not dissolved. */
+    Uni<Boolean> hasNetwork(UUID clusterId, UUID networkId) {
+        return NETWORK.with("cluster", clusterId).with("network", networkId).value(Boolean.class);
+    }
+
     Uni<Surroundings> surroundings(Event event) {
         return SURROUNDINGS
-                .with("organiser", event.organiserId)
                 .with("cluster", event.clusterId)
                 .with("event", event.id)
                 .row()

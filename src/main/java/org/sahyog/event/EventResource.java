@@ -40,10 +40,11 @@ class EventResource {
     @Operation(
             operationId = "scheduleEvent",
             summary = "Schedule an event as a draft",
-            description = "A meeting, fair, study tour or training. Workshops have a path of their own.")
+            description =
+                    "A meeting, fair, study tour or training. Workshops have a path of their own. With the audience NETWORK it is for"
+                            + " the members of the network that `networkId` names, and seen by nobody else of the cluster.")
     public Uni<EventView> schedule(UUID clusterId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull EventDraft draft) {
-        EventKind kind = draft.kind() == null ? EventKind.MEETING : draft.kind();
-        DomainException.refuseIf(kind.hasOwnPath(), EventProblem.KIND_ELSEWHERE, kind.name());
+        EventKind kind = draft.plainKind();
         return once.perform(key, draft, EventView.class, () -> events.schedule(clusterId, kind, draft));
     }
 
@@ -53,7 +54,9 @@ class EventResource {
     @Operation(
             operationId = "getEvent",
             summary = "One event",
-            description = "For the cluster’s people and for guests whom the audience admits.")
+            description =
+                    "For the cluster’s people and for guests whom the audience admits; what is for a network, for its members,"
+                            + " the organiser, and the cluster’s agents and agencies.")
     public Uni<EventView> get(UUID clusterId, UUID eventId) {
         return reads.get(clusterId, eventId);
     }

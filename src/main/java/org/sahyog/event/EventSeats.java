@@ -44,6 +44,10 @@ public class EventSeats {
     @Nullable
     Instant keptUntil;
 
+    /** Whoever asks is looked at under the lock. */
+    @Column(name = "members_only")
+    boolean membersOnly;
+
     @Column(name = "hold_minutes")
     int holdMinutes;
 
@@ -70,6 +74,7 @@ public class EventSeats {
     void follow(Event event) {
         openFrom = event.takesRegistrationsFrom();
         openUntil = event.takesRegistrationsUntil();
+        membersOnly = event.isForNetwork();
     }
 
     void follow(SeatPolicy policy) {

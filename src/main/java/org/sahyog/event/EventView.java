@@ -24,9 +24,21 @@ public record EventView(
         @Nullable String description,
         String language,
         List<String> themes,
+
+        @Schema(description = "of a network’s event the member whose officer scheduled it")
         UUID organiserId,
+
+        @Schema(description = "of a network’s event the network’s name")
         String organiserName,
+
         Audience audience,
+
+        @Schema(description = "the network whose members may come, or that holds it") @Nullable
+        UUID networkId,
+
+        @Schema(description = "that network holds it: its leader and its secretary organise it")
+        boolean byNetwork,
+
         LocalDateTime localStart,
         LocalDateTime localEnd,
         String zone,
@@ -56,12 +68,12 @@ public record EventView(
 
     /** How events are read; {@code e} is the event. A kind joins its own table after it. */
     public static final String SELECT = """
-            select e.*, o.name as organiser_name, s.capacity, s.taken, s.held, s.waiting, s.hold_minutes, s.longest_minutes,
+            select e.*, %s as organiser_name, s.capacity, s.taken, s.held, s.waiting, s.hold_minutes, s.longest_minutes,
                 s.gather_minutes, s.most_skips, case when s.waiting > 0 then 0 else s.capacity - s.taken - s.held end as seats_left,
                 %s as kept
             from event e join organisation o on o.id = e.organiser_id
             join event_seats s on s.cluster_id = e.cluster_id and s.event_id = e.id
-            """.formatted(KeptSeats.OF_EVENT.formatted("e.id"));
+            """.formatted(Organiser.NAME, KeptSeats.OF_EVENT.formatted("e.id"));
 
     public static EventView of(Row row) {
         return new EventView(
@@ -76,6 +88,8 @@ public record EventView(
                 row.getUUID("organiser_id"),
                 row.getString("organiser_name"),
                 Audience.valueOf(row.getString("audience")),
+                row.getUUID("network_id"),
+                row.getBoolean("by_network"),
                 row.getLocalDateTime("local_start"),
                 row.getLocalDateTime("local_end"),
                 row.getString("zone"),
@@ -115,6 +129,8 @@ public record EventView(
                 event.organiserId,
                 around.organiserName(),
                 event.audience,
+                event.networkId,
+                event.byNetwork,
                 event.time.localStart(),
                 event.time.localEnd(),
                 event.time.zone().getId(),

@@ -5,12 +5,14 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.sahyog.cluster.ClusterZone;
 import org.sahyog.event.EventChange.What;
 import org.sahyog.event.EventRepository.Surroundings;
@@ -47,15 +49,20 @@ public class Events {
 
     /** As a draft, organised by the organisation that the caller acts for. */
     public Uni<EventView> schedule(UUID clusterId, EventKind kind, EventDraft draft) {
-        DomainException.refuseIf(draft.kind() != null && draft.kind() != kind, EventProblem.KIND_FIXED, kind.name());
         ActingFor organiser = current.get().actingWith(OrganisationRight.ORGANISE_EVENTS);
         DomainException.refuseIf(
                 organiser.kind() == OrganisationKind.FIRM, EventProblem.ORGANISER_UNFIT, organiser.organisationName());
-        UUID organiserId = organiser.organisationId();
+        return schedule(clusterId, kind, draft, Organiser.of(organiser.organisationId()));
+    }
+
+    /** As a draft, held by whoever is named. */
+    public Uni<EventView> schedule(UUID clusterId, EventKind kind, EventDraft draft, Organiser organiser) {
+        DomainException.refuseIf(draft.kind() != null && draft.kind() != kind, EventProblem.KIND_FIXED, kind.name());
         return ClusterZone.of(clusterId)
-                .map(zone -> Event.schedule(clusterId, zone.getId(), kind, draft, organiserId, clock.instant()))
+                .map(zone -> Event.schedule(clusterId, zone.getId(), kind, draft, organiser, clock.instant()))
                 .invoke(event -> event.createdBy = current.get().id())
-                .invoke(event -> event.onBehalfOf = organiserId)
+                .invoke(event -> event.onBehalfOf = organiser.organisationId())
+                .call(event -> refuseUnknownNetwork(clusterId, draft, organiser.networkId()))
                 .call(event ->
                         repository.add(event, EventSeats.of(clusterId, event.id, draft.capacity(), draft.policy())))
                 .call(event -> follow(event, EventChange.scheduled(draft)))
@@ -73,6 +80,7 @@ public class Events {
                                 draft.kind() != null && draft.kind() != event.kind,
                                 EventProblem.KIND_FIXED,
                                 event.kind.name()))
+                        .call(event -> refuseUnknownNetwork(clusterId, draft, event.networkId))
                         .chain(event -> change(event, seats, draft)));
     }
 
@@ -88,6 +96,17 @@ public class Events {
                 .chain(() -> settle(event, moved ? "event.moved" : "event.changed", oldStart(event, start)));
     }
 
+    /** Before it is written. The network that it is for already may have been dissolved since. */
+    private Uni<Void> refuseUnknownNetwork(UUID clusterId, EventDraft draft, @Nullable UUID known) {
+        UUID network = draft.networkId();
+        return network == null || network.equals(known)
+                ? Uni.createFrom().voidItem()
+                : repository
+                        .hasNetwork(clusterId, network)
+                        .invoke(there -> DomainException.refuseIf(!there, EventProblem.NETWORK_UNKNOWN))
+                        .replaceWithVoid();
+    }
+
     private static Map<String, String> oldStart(Event event, LocalDateTime start) {
         return event.time().localStart().equals(start) ? Map.of() : Map.of("oldStart", start.toString());
     }
@@ -99,7 +118,22 @@ public class Events {
     }
 
     public Uni<EventView> cancel(UUID clusterId, UUID id, String reason) {
-        return change(clusterId, id, event -> event.cancel(reason, clock.instant()))
+        return cancel(clusterId, id, reason, clock.instant());
+    }
+
+    /** Whoever held it is no more. What has begun meanwhile, or is over, stays as it is. */
+    public Uni<Void> callOff(UUID clusterId, UUID id, String reason) {
+        Instant now = clock.instant();
+        return repository
+                .lockSeats(clusterId, id)
+                .chain(seats -> repository.get(clusterId, id))
+                .chain(event -> event.isAhead(now)
+                        ? cancel(clusterId, id, reason, now).replaceWithVoid()
+                        : Uni.createFrom().voidItem());
+    }
+
+    private Uni<EventView> cancel(UUID clusterId, UUID id, String reason, Instant now) {
+        return change(clusterId, id, event -> event.cancel(reason, now))
                 .call(event -> follow(event, EventChange.of(What.CANCELLED)))
                 .chain(event -> settle(event, "event.cancelled"));
     }
@@ -146,13 +180,24 @@ public class Events {
     }
 
     private static Deed deed(Event event, String verb, Surroundings around) {
-        List<Scope> scopes = new ArrayList<>(List.of(Scope.cluster(event.clusterId)));
+        List<Scope> scopes = new ArrayList<>(circle(event));
         if (event.isVisible()) {
             scopes.add(Scope.event(event.id));
         }
-        if (event.isVisible() && event.audience != Audience.CLUSTER) {
+        if (event.isVisible() && Audience.CLUSTER.isNarrowerThan(event.audience)) {
             scopes.add(Scope.programme(around.programmeId()));
         }
         return Deed.of(verb, "event", event.id).in(event.clusterId).seenBy(scopes.toArray(Scope[]::new));
+    }
+
+    /** Of what is for a network the rest of the cluster does not even hear that there is something. */
+    private static List<Scope> circle(Event event) {
+        UUID network = event.networkId;
+        if (!event.isForNetwork() || network == null) {
+            return List.of(Scope.cluster(event.clusterId));
+        }
+        return event.byNetwork
+                ? List.of(Scope.network(network))
+                : List.of(Scope.network(network), Scope.organisation(event.organiserId));
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.sahyog.event.access.EventSight;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.ClustersToday;
 import org.sahyog.shared.page.Page;
@@ -22,7 +23,7 @@ class AgendaReads {
             select e.id, e.cluster_id, c.name as cluster_name, e.kind, e.state, e.title, e.starts_at, e.ends_at, e.zone, e.venue,
                 e.link, r.id as registration_id, r.seats,
                 f.id as offer_id, case when r.state = 'WAITLISTED' then 'WAITING' when r.id is not null then r.state
-                    when e.organiser_id = any($1) then 'ORGANISING' else 'CLUSTER' end as mine
+                    when %1$s then 'ORGANISING' else 'CLUSTER' end as mine
             from event e
             join cluster c on c.id = e.cluster_id
             left join lateral (select r.id, r.seats, r.state, r.party_id from registration r
@@ -30,10 +31,13 @@ class AgendaReads {
                 order by r.id limit 1) r on true
             left join seat_offer f on f.party_id = r.party_id and f.state = 'OPEN'
             where e.state in ('PUBLISHED', 'CANCELLED') and e.ends_at >= $3 and (e.starts_at, e.id) > ($4, $5)
-              and (r.id is not null or e.organiser_id = any($1)
-                or e.cluster_id in (%s))
+              and (r.id is not null or %1$s
+                or e.cluster_id in (%2$s) and %3$s)
             order by e.starts_at, e.id limit $6
-            """.formatted(ClustersToday.ofPerson("$2", "$1"));
+            """.formatted(
+                    EventSight.organisedBy("$2", "$1"),
+                    ClustersToday.ofPerson("$2", "$1"),
+                    EventSight.unlessOfOthers("$2", "$1"));
 
     private final Pool pool;
 

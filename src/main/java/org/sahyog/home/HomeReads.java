@@ -62,7 +62,8 @@ class HomeReads {
                 from waiting_invitation i join waiting_party p on p.id = i.party_id and p.state = 'FORMING'
                 join event e on e.id = p.event_id join event_seats s on s.event_id = e.id and s.open_until > now()
                 join organisation l on l.id = p.leader_id
-                where i.organisation_id = any($2) and not exists (select 1 from registration r
+                where i.organisation_id = any($2) and (e.audience <> 'NETWORK' or is_of_network(e.network_id, array[i.organisation_id]))
+                  and not exists (select 1 from registration r
                     where r.event_id = e.id and r.organisation_id = i.organisation_id
                     and r.state in ('REGISTERED', 'WAITLISTED', 'OFFERED'))
                 group by p.id, e.id, l.id, s.event_id

@@ -16,6 +16,8 @@ record Concern(String sql, String people, String network, Sight sight) {
         NETWORK,
         /** Of meetings: of the network, from which a suspended member is kept there. */
         MEETING,
+        /** Of an event that is for a network: of those who may look into it; of any other whoever is told. */
+        EVENT,
         /** Of posts: of the network or cluster whose board they stand on. */
         BOARD
     }
@@ -61,12 +63,14 @@ record Concern(String sql, String people, String network, Sight sight) {
         return new Concern(sql, people, network, those);
     }
 
-    static final Concern GROUP_INVITATION = new Concern("""
+    static final Concern GROUP_INVITATION =
+            new Concern("""
             select i.organisation_id, cast(null as uuid) as registration_id, e.cluster_id, e.id as event_id, p.id as entity_id,
-                p.state = 'FORMING' as timely, %s as arguments
+                case when e.audience = 'NETWORK' then e.network_id end as network_id, p.state = 'FORMING' as timely, %s as arguments
             from fact f join waiting_party p on p.id = f.entity_id join event e on e.id = p.event_id
             join waiting_invitation i on i.party_id = p.id
-            """.formatted(EVENT_FACTS));
+            where e.audience <> 'NETWORK' or is_of_network(e.network_id, array[i.organisation_id])
+            """.formatted(EVENT_FACTS)).ofNetwork().seenBy(Sight.EVENT);
     static final Concern REGISTRATION = new Concern("""
             select r.organisation_id, r.id as registration_id, e.cluster_id, e.id as event_id, r.id as entity_id, true as timely,
                 %s || jsonb_build_object('seats', greatest(r.seats, r.wanted)) as arguments
@@ -90,7 +94,9 @@ record Concern(String sql, String people, String network, Sight sight) {
             from fact f join event e on e.id = f.entity_id and e.state = 'PUBLISHED' join lateral (
                 select r.organisation_id, r.id as registration_id, r.seats from registration r
                 where r.event_id = e.id and r.state = 'REGISTERED' and r.seats > 0
-                union all select e.organiser_id, null, null) o on true
+                union all select e.organiser_id, null, null where not e.by_network
+                union all select distinct k.organisation_id, cast(null as uuid), cast(null as integer) from network_keeper_today k
+                where e.by_network and k.network_id = e.network_id) o on true
             """.formatted(EVENT_FACTS));
     static final Concern STAKEHOLDER = new Concern("""
             select s.organisation_id, cast(null as uuid) as registration_id, s.cluster_id, cast(null as uuid) as event_id,

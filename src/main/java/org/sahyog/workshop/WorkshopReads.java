@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.sahyog.event.EventView;
+import org.sahyog.event.access.EventSight;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
@@ -24,12 +25,13 @@ class WorkshopReads {
                             + " to_jsonb(w.materials)::text as materials_text, w.version as workshop_version, ")
             + " join workshop w on w.cluster_id = e.cluster_id and w.event_id = e.id";
     private static final String ONE = FROM + " where e.cluster_id = $1 and e.id = $2";
-    private static final String UPCOMING = FROM + """
+    private static final String UPCOMING =
+            FROM + """
              where e.cluster_id = $1 and e.ends_at > now()
-             and (e.state in ('PUBLISHED', 'CANCELLED') or $2 or e.organiser_id = any($3))
+             and (e.state in ('PUBLISHED', 'CANCELLED') or $2 or %s) and %s
              and ($4::text is null or (e.starts_at, e.id) > ($4::text::timestamptz, $5::text::uuid))
             order by e.starts_at, e.id limit $6
-            """;
+            """.formatted(EventSight.organisedBy("$7", "$3"), EventSight.unlessOfOthers("$7", "$3"));
 
     private final Pool pool;
     private final WorkshopRows rows;
@@ -53,7 +55,8 @@ class WorkshopReads {
                 .addArrayOfUUID(caller.organisationIds().toArray(UUID[]::new))
                 .addString(page.after(0, null))
                 .addString(page.after(1, null))
-                .addInteger(page.fetch());
+                .addInteger(page.fetch())
+                .addUUID(caller.id());
         return pool.preparedQuery(UPCOMING)
                 .execute(parameters)
                 .map(found -> StreamSupport.stream(found.spliterator(), false)

@@ -19,8 +19,9 @@ final class Bodies {
         return switch (operation) {
             case "scheduleEvent" -> EventThings.draft("CLUSTER", 40, "costing");
             case "scheduleWorkshop" -> Map.of("event", EventThings.draft("CLUSTER", 40, "costing"));
-            case "changeEvent" -> EventThings.draft(thing.id("audience"), 40, "costing");
-            case "changeWorkshop" -> Map.of("event", EventThings.draft(thing.id("audience"), 40, "costing"));
+            case "scheduleNetworkEvent" -> EventThings.draft("NETWORK", 40, "costing");
+            case "changeEvent" -> anew(thing);
+            case "changeWorkshop" -> Map.of("event", anew(thing));
             case "cancelEvent" -> Map.of("reason", "The hall is flooded.");
             case "registerForEvent" -> seats(thing);
             case "changeRegistration" -> Map.of("seats", 1);
@@ -31,6 +32,14 @@ final class Bodies {
             case "prioritiseWaiting" -> Map.of("priority", 10, "reason", "The tour was made for her process.");
             default -> ofNeeds(operation, thing);
         };
+    }
+
+    private static Map<String, Object> anew(Thing thing) {
+        Map<String, Object> draft = EventThings.draft(thing.id("audience"), 40, "costing");
+        if (draft.get("audience").equals("NETWORK")) {
+            draft.put("networkId", thing.id("networkId"));
+        }
+        return draft;
     }
 
     private static Object ofNeeds(String operation, Thing thing) {

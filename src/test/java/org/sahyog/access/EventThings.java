@@ -58,9 +58,49 @@ final class EventThings {
 
     private Thing scheduled(String audience, int capacity) {
         String theme = UUID.randomUUID().toString();
-        String path = "/clusters/" + town.clusterId + "/events";
-        JsonNode event = Wire.done(town.institution, "POST", path, draft(audience, capacity, theme));
-        return event(event.get("id").asText(), theme).with("audience", audience);
+        return scheduled(town.institution, "/events", draft(audience, capacity, theme));
+    }
+
+    private Thing scheduled(Resident by, String path, Map<String, Object> draft) {
+        JsonNode event = Wire.done(by, "POST", "/clusters/" + town.clusterId + path, draft);
+        String theme = String.valueOf(((List<?>) draft.get("themes")).get(0));
+        return event(event.get("id").asText(), theme).with("audience", draft.get("audience"));
+    }
+
+    /** Of the institution, for the members of that network. */
+    Thing forMembers(Thing network) {
+        Map<String, Object> draft = forNetwork(network);
+        return published(scheduled(town.institution, "/events", draft)).with("networkId", network.id("networkId"));
+    }
+
+    Thing workshopForMembers(Thing network) {
+        Map<String, Object> draft = Map.of("event", forNetwork(network));
+        JsonNode workshop = Wire.done(town.institution, "POST", "/clusters/" + town.clusterId + "/workshops", draft);
+        return published(event(workshop.get("id").asText(), "").with("audience", "NETWORK"))
+                .with("networkId", network.id("networkId"));
+    }
+
+    private static Map<String, Object> forNetwork(Thing network) {
+        Map<String, Object> draft = draft("NETWORK", 40, UUID.randomUUID().toString());
+        draft.put("networkId", network.id("networkId"));
+        return draft;
+    }
+
+    /** By the network that the owner leads. */
+    Thing heldDraft(Thing network) {
+        String path = "/networks/" + network.id("networkId") + "/events";
+        return scheduled(owner, path, forNetwork(network)).with("networkId", network.id("networkId"));
+    }
+
+    Thing held(Thing network) {
+        Thing event = heldDraft(network);
+        Wire.done(owner, "POST", event.in(PATH) + "/publication", null);
+        return event;
+    }
+
+    Thing sharedWithMembers(Thing network) {
+        Thing event = forMembers(network);
+        return event.with("code", organiser(event, "/share", null).get("code").asText());
     }
 
     private Thing event(String id, String theme) {

@@ -23,6 +23,8 @@ final class Things {
     private final EventThings events = new EventThings(cast.here, firm, cast.other, cast.as(Role.GUEST));
     private final ClusterThings clusters = new ClusterThings(cast.here, firm, cast.other);
     private final NetworkThings networks = new NetworkThings(cast.here, firm, cast.other, cast.as(Role.ORGANISER));
+    private final NetworkThings otherNetworks =
+            new NetworkThings(cast.here, cast.other, cast.here.firm(), cast.as(Role.ORGANISER));
     private final NetworkThings farNetworks =
             new NetworkThings(cast.elsewhere, cast.far, cast.elsewhere.firm(), cast.elsewhere.institution);
     private final EventThings farEvents =
@@ -106,6 +108,19 @@ final class Things {
             entry("a group of the firm", events::group),
             entry("a group that asks it", events::groupThatAsks),
             entry("a group of others", events::groupOfOthers));
+
+    /** Of the firm and another; and of which the firm knows nothing. */
+    private final Map<String, Supplier<Thing>> forNetworks = Map.ofEntries(
+            entry("an event for members", () -> events.forMembers(networks.pair())),
+            entry("an event for others", () -> events.forMembers(otherNetworks.pair())),
+            entry("a workshop for members", () -> events.workshopForMembers(networks.pair())),
+            entry("a workshop for others", () -> events.workshopForMembers(otherNetworks.pair())),
+            entry("a link for members", () -> events.sharedWithMembers(networks.pair())),
+            entry("a network's event", () -> events.held(networks.pair())),
+            entry("a network's draft", () -> events.heldDraft(networks.pair())),
+            entry(
+                    "a member at the counter",
+                    () -> events.forMembers(networks.pair()).with("counter", cast.other.organisationId())));
 
     private final Map<String, Supplier<Thing>> ofClusters = Map.ofEntries(
             entry("-", Thing::of),
@@ -201,7 +216,7 @@ final class Things {
             return ofRoles.get(name).apply(role);
         }
         Supplier<Thing> made = ofEvents.get(name);
-        for (Map<String, Supplier<Thing>> others : List.of(ofClusters, ofNetworks, ofNeeds, ofPosts)) {
+        for (Map<String, Supplier<Thing>> others : List.of(ofClusters, ofNetworks, ofNeeds, ofPosts, forNetworks)) {
             made = made == null ? others.get(name) : made;
         }
         if (made == null) {

@@ -25,8 +25,24 @@ public final class Drafts {
         return with("2027-02-10T10:00", "2027-02-10T17:00", null, "Hall 2", Audience.PROGRAMME, opens, closes);
     }
 
+    public static EventDraft ofAudience(Audience audience, UUID networkId) {
+        return with("2027-02-10T10:00", "2027-02-10T17:00", null, "Hall 2", audience, networkId, null, null);
+    }
+
     public static EventDraft with(
             String start, String end, String zone, String venue, Audience audience, String opens, String closes) {
+        return with(start, end, zone, venue, audience, null, opens, closes);
+    }
+
+    private static EventDraft with(
+            String start,
+            String end,
+            String zone,
+            String venue,
+            Audience audience,
+            UUID networkId,
+            String opens,
+            String closes) {
         return new EventDraft(
                 null,
                 null,
@@ -35,6 +51,7 @@ public final class Drafts {
                 "hi",
                 List.of("plating"),
                 audience,
+                networkId,
                 LocalDateTime.parse(start),
                 LocalDateTime.parse(end),
                 zone,
@@ -51,7 +68,13 @@ public final class Drafts {
     }
 
     public static Event scheduled(EventDraft draft) {
-        return Event.schedule(CLUSTER, "Asia/Kolkata", EventKind.MEETING, draft, ORGANISER, NOW);
+        return Event.schedule(CLUSTER, "Asia/Kolkata", EventKind.MEETING, draft, Organiser.of(ORGANISER), NOW);
+    }
+
+    /** By a network. */
+    static Event held(EventDraft draft, UUID networkId) {
+        Organiser network = new Organiser(ORGANISER, networkId);
+        return Event.schedule(CLUSTER, "Asia/Kolkata", EventKind.MEETING, draft, network, NOW);
     }
 
     /** On the organiser's side of the package: for tests of what lies below it. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sahyog.event.Drafts.*;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class EventTest {
+    private static final UUID NETWORK = UUID.fromString("0197f00e-0000-7000-8000-000000000001");
     private static final Instant AFTER_START = Instant.parse("2027-02-10T04:30:00Z");
 
     @Test
@@ -93,6 +95,44 @@ class EventTest {
         EventDraft narrower =
                 with("2027-02-10T10:00", "2027-02-10T17:00", null, "Hall 2", Audience.CLUSTER, null, null);
         assertThatThrownBy(() -> event.change(narrower, NOW)).hasMessageContaining("published to PROGRAMME");
+    }
+
+    @Test
+    void anEventForANetworkNamesIt() {
+        assertThatThrownBy(() -> scheduled(ofAudience(Audience.NETWORK, null))).hasMessageContaining("none is named");
+        assertThatThrownBy(() -> scheduled(ofAudience(Audience.CLUSTER, NETWORK)))
+                .hasMessageContaining("names a network");
+        assertThat(scheduled(ofAudience(Audience.NETWORK, NETWORK)).networkId()).isEqualTo(NETWORK);
+    }
+
+    @Test
+    void aNetworksOwnEventStaysItsOwnWhateverItsAudience() {
+        Event event = Drafts.held(ofAudience(Audience.CLUSTER, null), NETWORK);
+        event.publish(NOW);
+        assertThat(event.networkId()).isEqualTo(NETWORK);
+        assertThat(event.isForNetwork()).isFalse();
+        event.change(ofAudience(Audience.PUBLIC, NETWORK), NOW);
+        assertThatThrownBy(() -> event.change(ofAudience(Audience.PUBLIC, UUID.randomUUID()), NOW))
+                .hasMessageContaining("held by another network");
+    }
+
+    @Test
+    void whatIsPublishedForANetworkIsWidenedAndNeverForAnother() {
+        Event event = published(ofAudience(Audience.NETWORK, NETWORK));
+        assertThatThrownBy(() -> event.change(ofAudience(Audience.NETWORK, UUID.randomUUID()), NOW))
+                .hasMessageContaining("published to NETWORK");
+        event.change(ofAudience(Audience.CLUSTER, null), NOW);
+        assertThat(event.networkId()).isNull();
+        assertThatThrownBy(() -> event.change(ofAudience(Audience.NETWORK, NETWORK), NOW))
+                .hasMessageContaining("published to CLUSTER");
+    }
+
+    @Test
+    void aDraftMayStillBeForFewer() {
+        Event event = scheduled(usual());
+        event.change(ofAudience(Audience.NETWORK, NETWORK), NOW);
+        event.change(ofAudience(Audience.NETWORK, UUID.randomUUID()), NOW);
+        assertThat(event.isForNetwork()).isTrue();
     }
 
     @Test

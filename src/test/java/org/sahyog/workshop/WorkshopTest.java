@@ -37,6 +37,7 @@ class WorkshopTest {
                 "en",
                 null,
                 Audience.CLUSTER,
+                null,
                 at(10),
                 at(17),
                 null,

@@ -26,8 +26,7 @@ class AdmissionCheck extends EventCheck {
                 : sights.of(caller, caller.actingFor(), path)
                         .chain(found -> found.filter(Sight::isOnOffer).isPresent()
                                 ? Uni.createFrom().item(Access.ALLOWED)
-                                : asPerson(
-                                        caller, path, found.map(Sight::admits).orElse(false)));
+                                : asPerson(caller, path, found.map(Sight::takes).orElse(false)));
     }
 
     /** Who sees the event by another of her organisations learns that it is not for this one. */

@@ -25,39 +25,73 @@ public class EventSight {
     /** The clusters that person $1 and organisations $2 belong to today. */
     public static final String MINE = "with mine as (" + ClustersToday.ofPerson("$1", "$2") + ")\n";
 
-    /** Whether the audience of event e takes in one of them. After {@link #MINE}. */
-    public static final String ADMITTED = """
-            (e.audience = 'PUBLIC' or e.cluster_id in (select cluster_id from mine)
+    /** Whether event e is for one of them, where it is for no network. After {@link #MINE}. */
+    private static final String WIDE = """
+            (e.audience = 'PUBLIC' or e.audience <> 'NETWORK' and e.cluster_id in (select cluster_id from mine)
                 or (e.audience = 'PROGRAMME' and e.cluster_id in (
                     select here.id from mine m join cluster there on there.id = m.cluster_id
-                    join cluster here on here.programme_id = there.programme_id)))
+                    join cluster here on here.programme_id = there.programme_id))
             """;
+
+    private static final String ADMITTED = WIDE + " or e.audience = 'NETWORK' and is_of_network(e.network_id, $2))";
+
+    /** Whether event e, once it is published, is seen by them. After {@link #MINE}. */
+    public static final String SEEN = WIDE + " or e.audience = 'NETWORK' and " + shown("$1", "$2") + ")";
 
     private static final String SIGHT =
             MINE + """
-            select e.state, e.organiser_id, %s as admits, exists (select 1 from mine m where m.cluster_id = e.cluster_id) as inside,
-                %s as serves, r.organisation_id as registrant, r.at_counter_by is not null as at_counter
+            select e.state, e.organiser_id, e.by_network, %s as admits,
+                exists (select 1 from mine m where m.cluster_id = e.cluster_id) as inside, %s as serves,
+                e.by_network and keeps_network(e.network_id, $1) as keeps, e.audience = 'NETWORK' and %s as shown,
+                r.organisation_id as registrant, r.at_counter_by is not null as at_counter
             from event e left join registration r on r.cluster_id = e.cluster_id and r.event_id = e.id and r.id = $5
             where e.cluster_id = $3 and e.id = $4
-            """.formatted(ADMITTED, ClustersToday.isServed("e.cluster_id", "$1", "$6"));
+            """.formatted(ADMITTED, ClustersToday.isServed("e.cluster_id", "$1", "$6"), shown("$1", "$2"));
+
+    /** A condition, given SQL: whether she organises event e; where no network holds it, by one of the organisations. */
+    public static String organisedBy(String person, String organisations) {
+        return "case when e.by_network then keeps_network(e.network_id, %s) else e.organiser_id = any(%s) end"
+                .formatted(person, organisations);
+    }
+
+    /** A condition, given SQL, on what the cluster’s people see of their cluster: whether event e, if it is for a network, is hers to see. */
+    public static String unlessOfOthers(String person, String organisations) {
+        return "(e.audience <> 'NETWORK' or " + shown(person, organisations) + ")";
+    }
+
+    private static String shown(String person, String organisations) {
+        return "network_event_shown(e.cluster_id, e.network_id, e.by_network, e.organiser_id, %s, %s)"
+                .formatted(person, organisations);
+    }
 
     /**
+     * @param byNetwork  a network holds it
      * @param admits     its audience takes the caller in
      * @param inside     of the event's own cluster
      * @param serves     agent of that cluster, or runs it for its agency
+     * @param keeps      leader or secretary of the network that holds it
+     * @param shown      it is for a network, and hers to see
      * @param registrant whose registration the path names
      * @param atCounter  an agent made that registration, for a firm that could not
      */
     record Sight(
             EventState state,
             UUID organiserId,
+            boolean byNetwork,
             boolean admits,
             boolean inside,
             boolean serves,
+            boolean keeps,
+            boolean shown,
             @Nullable UUID registrant,
             boolean atCounter) {
+        /** To the organisation that is acted for; who serves the cluster enters others at the counter. */
         boolean isOnOffer() {
-            return state.isVisible() && admits;
+            return state.isVisible() && takes();
+        }
+
+        boolean takes() {
+            return admits || serves;
         }
 
         /** Who is registered sees it even after leaving the cluster: withdrawing must stay possible. */
@@ -65,11 +99,13 @@ public class EventSight {
             if (registrant != null && caller.in(registrant).isPresent()) {
                 return true;
             }
-            return state.isVisible() ? admits : serves || isOfOrganiser(caller);
+            return serves || isOfOrganiser(caller) || (state.isVisible() && (admits || shown));
         }
 
         boolean isOrganisedBy(Caller caller) {
-            return serves || (isOfOrganiser(caller) && may(caller, organiserId, OrganisationRight.ORGANISE_EVENTS));
+            return serves
+                    || (isOfOrganiser(caller)
+                            && (byNetwork || may(caller, organiserId, OrganisationRight.ORGANISE_EVENTS)));
         }
 
         boolean isRegisteredBy(Caller caller) {
@@ -78,7 +114,7 @@ public class EventSight {
         }
 
         private boolean isOfOrganiser(Caller caller) {
-            return inside && caller.in(organiserId).isPresent();
+            return byNetwork ? keeps : inside && caller.in(organiserId).isPresent();
         }
 
         private static boolean may(Caller caller, UUID organisation, OrganisationRight right) {
@@ -100,7 +136,8 @@ public class EventSight {
     /** Only as the organisation acted for; an agent is one only while acting for an agency. */
     Uni<Optional<Sight>> of(Caller caller, ActingFor acting, MultivaluedMap<String, String> path) {
         UUID person = acting.kind() == OrganisationKind.AGENCY ? caller.id() : null;
-        return look(caller, person, List.of(acting.organisationId()), new UUID[0], path);
+        UUID[] agencies = acting.runsClusters() ? new UUID[] {acting.organisationId()} : new UUID[0];
+        return look(caller, person, List.of(acting.organisationId()), agencies, path);
     }
 
     /** Who may read the roster. */
@@ -150,9 +187,12 @@ public class EventSight {
         return Optional.of(new Sight(
                 EventState.valueOf(row.getString("state")),
                 row.getUUID("organiser_id"),
+                row.getBoolean("by_network"),
                 row.getBoolean("admits"),
                 row.getBoolean("inside"),
                 row.getBoolean("serves"),
+                row.getBoolean("keeps"),
+                row.getBoolean("shown"),
                 row.getUUID("registrant"),
                 row.getBoolean("at_counter")));
     }

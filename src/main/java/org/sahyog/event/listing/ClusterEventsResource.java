@@ -38,7 +38,9 @@ class ClusterEventsResource {
     @Operation(
             operationId = "listClusterEvents",
             summary = "The cluster’s events, earliest first",
-            description = "Of drafts, the cluster’s agents and agencies see all and an organiser sees its own.")
+            description =
+                    "Of drafts, the cluster’s agents and agencies see all and an organiser sees its own; what is for a network is seen by"
+                            + " its members, the organiser, and agents and agencies.")
     public Uni<Page<EventListItem>> list(
             UUID clusterId,
             @BeanParam @Valid EventFilter filter,

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,6 +40,11 @@ public class EventFilter {
     @Pattern(regexp = "WORKSHOP|STUDY_TOUR|TRAINING|MEETING|FAIR", message = "{sahyog.one-of}")
     @Nullable
     String kind;
+
+    @RestQuery
+    @Parameter(description = "only what this network holds, or what is for its members")
+    @Nullable
+    UUID networkId;
 
     @RestQuery
     @Parameter(description = "language it is held in", example = "hi")

@@ -23,13 +23,14 @@ import org.sahyog.shared.page.PageRequest;
  */
 @ApplicationScoped
 class EventListReads {
-    /** What is seen of cluster $1 with organisations $2; drafts only where $3 says so or they organise it. */
-    private static final String IN_CLUSTER = EventView.SELECT + """
-            where e.cluster_id = $1 and (e.state in ('PUBLISHED', 'CANCELLED') or $3 or e.organiser_id = any($2))
-            """;
+    /** What is seen of cluster $1 by person $4 with organisations $2; drafts only where $3 says so or they organise it. */
+    private static final String IN_CLUSTER =
+            EventView.SELECT + """
+            where e.cluster_id = $1 and (e.state in ('PUBLISHED', 'CANCELLED') or $3 or %s) and %s
+            """.formatted(EventSight.organisedBy("$4", "$2"), EventSight.unlessOfOthers("$4", "$2"));
 
     private static final String EVERYWHERE =
-            EventSight.MINE + EventView.SELECT + " where e.state = 'PUBLISHED' and " + EventSight.ADMITTED;
+            EventSight.MINE + EventView.SELECT + " where e.state = 'PUBLISHED' and " + EventSight.SEEN;
 
     private static final String NOT_OVER = " and e.ends_at > now()";
     private static final String ORDER = " order by e.starts_at, e.id limit ";
@@ -47,7 +48,7 @@ class EventListReads {
             EventFilter filter,
             @Nullable String state,
             PageRequest page) {
-        Tuple given = Tuple.of(clusterId, organisations(caller), serves);
+        Tuple given = Tuple.of(clusterId, organisations(caller), serves, caller.id());
         return list(conditions(IN_CLUSTER, given, filter).and("e.state = ", state), page);
     }
 
@@ -65,6 +66,7 @@ class EventListReads {
         return new Conditions(from == null ? select + NOT_OVER : select, given)
                 .and("e.starts_at >= ", from)
                 .and("e.starts_at < ", filter.untilTime())
+                .and("e.network_id = ", filter.networkId)
                 .and("e.kind = ", filter.kind)
                 .and("e.language = ", filter.language)
                 .and("e.themes @> ", filter.theme == null ? null : new String[] {filter.theme})

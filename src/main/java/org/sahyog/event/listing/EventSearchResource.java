@@ -28,7 +28,8 @@ class EventSearchResource {
     @Operation(
             operationId = "searchEvents",
             summary = "Published events of all clusters that you may see",
-            description = "Public ones, those of your programmes and those of your clusters; earliest first.")
+            description =
+                    "Public ones, those of your programmes, those of your clusters and those for your networks; earliest first.")
     public Uni<Page<EventListItem>> search(@BeanParam @Valid EventFilter filter, @BeanParam PageRequest page) {
         return reads.everywhere(current.get(), filter, page);
     }

@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.sahyog.event.access.EventSight;
 import org.sahyog.event.waiting.SeatLogLine;
 import org.sahyog.event.waiting.WaitingView;
 import org.sahyog.identity.access.Caller;
@@ -36,11 +37,14 @@ class RegistrationReads {
                     select %s from seat_log l where l.registration_id = r.id order by l.id desc limit 1) end) as text)
             from registration r join organisation o on o.id = r.organisation_id
             join event e on e.cluster_id = r.cluster_id and e.id = r.event_id,
-            lateral (select e.organiser_id = any(cast($3 as uuid[])) or r.organisation_id = any(cast($3 as uuid[]))
+            lateral (select %s or r.organisation_id = any(cast($3 as uuid[]))
                 or r.at_counter_by is not null and %s as shown) phones
             where r.cluster_id = $1 and r.event_id = $2
             """.formatted(
-            WaitingView.OF_REGISTRATION, SeatLogLine.DOCUMENT, ClustersToday.isServed("r.cluster_id", "$4", "$5"));
+                    WaitingView.OF_REGISTRATION,
+                    SeatLogLine.DOCUMENT,
+                    EventSight.organisedBy("$4", "cast($3 as uuid[])"),
+                    ClustersToday.isServed("r.cluster_id", "$4", "$5"));
 
     private static final String ONE = DOCUMENT + " and r.id = $6";
     private static final String OWN = DOCUMENT + """

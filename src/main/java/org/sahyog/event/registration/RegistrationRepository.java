@@ -23,13 +23,14 @@ class RegistrationRepository {
             Sql.of("delete from registration_worker where cluster_id = :cluster and registration_id = :id");
     /**
      * Takes the seats if they are left and nobody else has a claim on them, and only then writes who takes them: one statement, one
-     * round trip. Who waits, and seats that are kept, ask for the seating.
+     * round trip. Who waits, and seats that are kept or for members only, ask for the seating.
      */
     private static final Sql REGISTER = Sql.of("""
             with seat as (
                 update event_seats set taken = taken + :seats
                 where cluster_id = :cluster and event_id = :event and taken + held + :seats <= capacity
-                and :now >= open_from and :now < open_until and waiting = 0 and (equity_until is null or equity_until <= :now)
+                and :now >= open_from and :now < open_until and waiting = 0 and not members_only
+                and (equity_until is null or equity_until <= :now)
                 returning capacity, taken, held),
             made as (
                 insert into registration (id, cluster_id, event_id, organisation_id, state, seats, note,
@@ -59,7 +60,7 @@ class RegistrationRepository {
             """);
 
     private static final Sql WHY = Sql.of("""
-            select s.capacity - s.taken - s.held, s.waiting > 0 or s.equity_until > :now, (select r.id from registration r
+            select s.capacity - s.taken - s.held, s.waiting > 0 or s.members_only or s.equity_until > :now, (select r.id from registration r
                 where r.event_id = s.event_id and r.organisation_id = :organisation
                 and r.state in ('REGISTERED', 'WAITLISTED', 'OFFERED'))
             from event_seats s where s.cluster_id = :cluster and s.event_id = :event
@@ -78,7 +79,7 @@ class RegistrationRepository {
     /** How the one statement went, and, where it did not, what stood in its way. */
     record Outcome(boolean seatsTaken, boolean made) {}
 
-    /** {@code contested}: others wait, or seats are kept, so that only the seating can tell. */
+    /** {@code contested}: others wait, seats are kept, or they are for members only, so that only the seating can tell. */
     record Obstacle(int free, boolean contested, @Nullable UUID registrationId) {}
 
     private final JsonText json;

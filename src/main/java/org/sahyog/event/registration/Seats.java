@@ -121,6 +121,7 @@ class Seats {
         }
         return seatings.holdAnew(wanted.clusterId(), wanted.eventId())
                 .call(seating -> registrations.obstacle(wanted, now).invoke(there -> refuseTwin(there, by)))
+                .call(seating -> seatings.refuseStranger(seating.event(), wanted.organisationId()))
                 .call(seating -> seatings.judged(wanted, now))
                 .invoke(seating -> seating.atCounter(by.atCounter()).ask(wanted, draft.seats(), draft.otherwise(), now))
                 .chain(seatings::write)
@@ -142,6 +143,9 @@ class Seats {
         return seatings.hold(clusterId, eventId)
                 .chain(seating -> held.registration(clusterId, eventId, id)
                         .call(registration -> refuseStale(registration, ifMatch))
+                        .call(registration -> more(registration, draft) > 0
+                                ? seatings.refuseStranger(seating.event(), registration.organisationId())
+                                : Uni.createFrom().voidItem())
                         .invoke(registration -> resize(actingOn(seating, registration), registration, draft, now))
                         .invoke(registration -> registration.describe(draft.note(), now))
                         .call(() -> seatings.write(seating)))
@@ -155,7 +159,7 @@ class Seats {
 
     /** More seats only while registration is open and nobody waits for them; fewer, and other names, until the start. */
     private static void resize(Seating seating, Registration registration, RegistrationDraft draft, Instant now) {
-        int more = draft.seats() - registration.seats() - registration.wanted();
+        int more = more(registration, draft);
         DomainException.refuseIf(more > 0 && registration.wanted() > 0, EventProblem.WAIT_GROWS);
         if (more > 0) {
             registration.refuseIfNotInForce();
@@ -163,6 +167,10 @@ class Seats {
         } else {
             seating.shrink(registration, draft.seats(), now);
         }
+    }
+
+    private static int more(Registration registration, RegistrationDraft draft) {
+        return draft.seats() - registration.seats() - registration.wanted();
     }
 
     Uni<RegistrationView> withdraw(UUID clusterId, UUID eventId, UUID id) {

@@ -165,6 +165,10 @@ final class SeatBook {
         return claims.stream();
     }
 
+    Stream<Registration> waiting() {
+        return registrations.stream().filter(Registration::isWaiting);
+    }
+
     Stream<Registration> seated() {
         return registrations.stream().filter(Registration::hasSeats);
     }

@@ -85,6 +85,7 @@ record SeatChange(
         CAPACITY_RAISED,
         CAPACITY_LOWERED,
         DATE_PASSED,
+        NOT_OF_NETWORK,
         ORGANISER_DECIDED;
 
         /** Why the line serves somebody has the same name in the log. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.sahyog.shared.database.Entities;
+import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
@@ -15,6 +16,25 @@ import org.sahyog.shared.problem.RequestProblem;
 /** Parties, registrations and offers of an event, inside a write. */
 @ApplicationScoped
 public class SeatRepository {
+    private static final Sql MEMBER = Sql.of("select is_of_network(:network, array[cast(:organisation as uuid)])");
+
+    /** Of what an organisation was before it was merged, today's membership counts. */
+    private static final Sql STRANGERS = Sql.of("""
+            select distinct r.organisation_id from registration r join organisation_today t on t.id = r.organisation_id
+            where r.event_id = :event and r.wanted > 0 and not is_of_network(:network, array[t.today_id])
+            """);
+
+    Uni<Boolean> isMember(UUID networkId, UUID organisationId) {
+        return MEMBER.with("network", networkId)
+                .with("organisation", organisationId)
+                .value(Boolean.class);
+    }
+
+    /** Who waits, and is no member of the network. */
+    Uni<List<UUID>> strangers(UUID networkId, UUID eventId) {
+        return STRANGERS.with("network", networkId).with("event", eventId).list(UUID.class);
+    }
+
     Uni<List<WaitingParty>> unfinished(UUID eventId) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(

@@ -148,6 +148,16 @@ public final class Seating {
         settle(now);
     }
 
+    /** Those for whom the event is no longer wait no more; the seats that they have stay. */
+    void dismiss(List<UUID> organisations, Instant now) {
+        wish = Reason.NOT_OF_NETWORK;
+        book.waiting()
+                .filter(each -> organisations.contains(each.organisationId))
+                .toList()
+                .forEach(each -> quitParty(each, now));
+        settle(now);
+    }
+
     /** One member goes; the others wait on for what they want, led by the next one. */
     private void quitParty(Registration registration, Instant now) {
         int wanted = registration.wanted;

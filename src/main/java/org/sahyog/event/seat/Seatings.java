@@ -10,10 +10,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.sahyog.event.Event;
+import org.sahyog.event.EventProblem;
 import org.sahyog.event.EventRepository;
 import org.sahyog.event.EventSeats;
 import org.sahyog.event.kept.KeptSeats;
 import org.sahyog.event.kept.KeptSeatsRepository;
+import org.sahyog.shared.problem.DomainException;
 
 /** Brings the seating of an event from the database, held by the lock of the event's seats, and writes down what became of it. */
 @ApplicationScoped
@@ -81,6 +83,29 @@ public class Seatings {
         return keptSeats
                 .metBy(registration.eventId(), registration.organisationId(), now)
                 .map(registration::meeting);
+    }
+
+    /**
+     * By who holds the seats: whoever leaves the network at this moment has either left already, or waits for the seats in {@link #clear}
+     * and finds this organisation in the line.
+     */
+    public Uni<Void> refuseStranger(Event event, UUID organisationId) {
+        UUID network = event.networkId();
+        return !event.isForNetwork() || network == null
+                ? Uni.createFrom().voidItem()
+                : repository
+                        .isMember(network, organisationId)
+                        .invoke(member -> DomainException.refuseIf(!member, EventProblem.NETWORK_ONLY))
+                        .replaceWithVoid();
+    }
+
+    /** Those who wait for an event of that network, and are no members of it any more, wait no longer. */
+    public Uni<Void> clear(UUID networkId, UUID clusterId, UUID eventId) {
+        return hold(clusterId, eventId)
+                .chain(seating -> repository
+                        .strangers(networkId, eventId)
+                        .invoke(strangers -> seating.dismiss(strangers, clock.instant()))
+                        .chain(() -> write(seating)));
     }
 
     /** Does one deed and writes down what follows from it. */

@@ -33,7 +33,8 @@ class Groups {
             insert into waiting_invitation (cluster_id, party_id, organisation_id)
             select :cluster, :party, s.organisation_id from stakeholder s
             where s.cluster_id = :cluster and s.state = 'ACTIVE' and s.organisation_id = any(cast(:those as uuid[]))
-                and s.organisation_id <> :leader
+                and s.organisation_id <> :leader and exists (select 1 from event e where e.id = :event
+                    and (e.audience <> 'NETWORK' or is_of_network(e.network_id, array[s.organisation_id])))
             on conflict do nothing returning organisation_id
             """);
     private static final Sql INVITED = Sql.of(
@@ -70,9 +71,7 @@ class Groups {
 
     Uni<GroupView> begin(UUID clusterId, UUID eventId, GroupDraft draft) {
         ActingFor leader = acting();
-        return seatings.hold(clusterId, eventId)
-                .call(() -> refuseRegistered(eventId, leader))
-                .chain(seating -> begin(clusterId, seating, leader, draft));
+        return hold(clusterId, eventId, leader).chain(seating -> begin(clusterId, seating, leader, draft));
     }
 
     private Uni<GroupView> begin(UUID clusterId, Seating seating, ActingFor leader, GroupDraft draft) {
@@ -81,15 +80,23 @@ class Groups {
         return Uni.createFrom()
                 .item(forming)
                 .call(repository::add)
-                .call(group -> invite(clusterId, group, draft.with())
+                .call(group -> invite(seating.event(), group, draft.with())
                         .invoke(invited -> DomainException.refuseIf(invited.isEmpty(), EventProblem.GROUP_OF_STRANGERS))
                         .chain(invited -> journal.record(deed(clusterId, seating.event(), group, invited))))
                 .chain(group -> join(seating, group, leader, draft.registrationId(), draft.seats()));
     }
 
-    /** Those of the cluster, who are asked. */
-    private static Uni<List<UUID>> invite(UUID clusterId, WaitingParty group, List<UUID> those) {
-        return INVITE.with("cluster", clusterId)
+    /** For one that may come, and is not registered yet. */
+    private Uni<Seating> hold(UUID clusterId, UUID eventId, ActingFor acting) {
+        return seatings.hold(clusterId, eventId)
+                .call(() -> refuseRegistered(eventId, acting))
+                .call(seating -> seatings.refuseStranger(seating.event(), acting.organisationId()));
+    }
+
+    /** Those of the cluster whom the event is for, who are asked. */
+    private static Uni<List<UUID>> invite(Event event, WaitingParty group, List<UUID> those) {
+        return INVITE.with("cluster", event.clusterId())
+                .with("event", event.id())
                 .with("party", group.id())
                 .with("leader", group.leaderId())
                 .with("those", those.toArray(UUID[]::new))
@@ -105,8 +112,7 @@ class Groups {
 
     Uni<GroupView> join(UUID clusterId, UUID eventId, UUID groupId, GroupJoin draft) {
         ActingFor acting = acting();
-        return seatings.hold(clusterId, eventId)
-                .call(() -> refuseRegistered(eventId, acting))
+        return hold(clusterId, eventId, acting)
                 .chain(seating -> repository
                         .party(clusterId, eventId, groupId)
                         .call(group -> refuseUninvited(group, acting))

@@ -34,10 +34,8 @@ public class NetworkRights {
                 exists (select 1 from network_officer_today o join network_member m on m.network_id = o.network_id
                     and m.organisation_id = o.organisation_id and m.state = 'MEMBER'
                     where o.network_id = n.id and o.person_id = $3 and o.organisation_id = any($5)) as officer,
-                exists (select 1 from network_officer_today o join network_member m on m.network_id = o.network_id
-                    and m.organisation_id = o.organisation_id and m.state = 'MEMBER'
-                    where o.network_id = n.id and o.person_id = $3 and o.organisation_id = any($5)
-                    and o.role in ('LEADER', 'SECRETARY')) as keeper,
+                exists (select 1 from network_keeper_today k
+                    where k.network_id = n.id and k.person_id = $3 and k.organisation_id = any($5)) as keeper,
                 exists (select 1 from network_member m where m.network_id = n.id and m.id = $7
                     and m.organisation_id = any($4)) as party
             from network n where n.cluster_id = $1 and n.id = $2

@@ -44,6 +44,26 @@ class SeatingTest {
     }
 
     @Test
+    @DisplayName("for whom it is no longer, wait no more, with an offer or without; their seats stay, the others go on")
+    void dismissed() {
+        Hall hall = hall(3);
+        ask(hall, asha, 3, IfFull.WAIT);
+        group(hall, bilal, 1, chitra, 1);
+        ask(hall, dinesh, 2, IfFull.WAIT);
+        withdraw(hall, asha);
+        assertThat(hall.offerTo(bilal).seats).isEqualTo(2);
+        hall.change(seating -> seating.dismiss(List.of(bilal, asha), hall.now));
+        assertThat(hall.offerTo(chitra).seats).isOne();
+        assertThat(hall.offerTo(dinesh).seats).isEqualTo(2);
+        assertThat(hall.of(bilal).isWaiting()).isFalse();
+        accept(hall, dinesh);
+        hall.change(seating -> seating.dismiss(List.of(dinesh, chitra), hall.now));
+        assertThat(hall.of(dinesh).seats).isEqualTo(2);
+        assertThat(hall.offerTo(chitra)).isNull();
+        assertThat(hall.log.get(hall.log.size() - 1).reason()).isEqualTo(SeatChange.Reason.NOT_OF_NETWORK);
+    }
+
+    @Test
     @DisplayName("where the leader leaves the next one leads, and the place stays")
     void leaderLeaves() {
         Hall hall = hall(2);

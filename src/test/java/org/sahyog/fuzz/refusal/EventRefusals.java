@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.sahyog.Town.Resident;
 import org.sahyog.fuzz.call.Call;
@@ -42,12 +43,34 @@ final class EventRefusals {
                 Map.entry("event-criterion-unknown", () -> kept(1, "LEFT_HANDED")),
                 Map.entry("event-kept-too-many", () -> kept(6, "WOMEN_OWNED")),
                 Map.entry("event-organiser-unfit", this::firmOrganises),
+                Map.entry("event-network-needed", () -> draft().field("audience", "NETWORK")),
+                Map.entry("event-network-unneeded", () -> draft().field("networkId", network())),
+                Map.entry("event-network-unknown", () -> forNetwork(UUID.randomUUID())),
+                Map.entry("event-network-fixed", () -> deeds.networks().event().field("networkId", UUID.randomUUID())),
+                Map.entry("event-network-only", this::strangerAtTheCounter),
                 Map.entry("workshop-session-ends-before-start", () -> workshop("localEnd", "localStart")),
                 Map.entry("workshop-session-outside", () -> workshop("localEnd", "")));
     }
 
     private Call draft() {
         return events.schedule(world.event(5));
+    }
+
+    private UUID network() {
+        return deeds.networks().usual();
+    }
+
+    private Call forNetwork(UUID network) {
+        return draft().field("audience", "NETWORK").field("networkId", network);
+    }
+
+    private Call strangerAtTheCounter() {
+        UUID event = world.done(forNetwork(network())).id();
+        world.done(events.publish(event));
+        Resident firm = world.freshFirm();
+        return deeds.seats()
+                .register(event, world.town.cda, 1, "REFUSE")
+                .field("organisationId", firm.organisationId());
     }
 
     private Call closing(Instant closes) {

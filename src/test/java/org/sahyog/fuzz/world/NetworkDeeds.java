@@ -37,6 +37,7 @@ public final class NetworkDeeds {
         return Map.ofEntries(
                 Map.entry("foundNetwork", () -> found(world.freshFirm())),
                 Map.entry("changeNetwork", this::change),
+                Map.entry("scheduleNetworkEvent", this::event),
                 Map.entry("inviteToNetwork", () -> invite(usual, world.firm, world.freshFirm())),
                 Map.entry("applyToNetwork", () -> apply(usual, world.freshFirm())),
                 Map.entry("acceptNetworkInvitation", this::accept),
@@ -70,6 +71,11 @@ public final class NetworkDeeds {
     private Call change() {
         return world.tagged(
                 world.call("changeNetwork", world.firm).field("admission", "OFFICERS"), "getNetwork", world.firm);
+    }
+
+    /** Held by the usual network. */
+    public Call event() {
+        return world.call("scheduleNetworkEvent", world.firm).withJson(world.event(50));
     }
 
     public Call invite(UUID network, Resident by, Resident guest) {

@@ -34,7 +34,7 @@ public class ShareReads {
             join event e on e.cluster_id = sh.cluster_id and e.id = sh.event_id
             where sh.code = $3 and sh.revoked_at is null and e.state in ('PUBLISHED', 'CANCELLED')
               and
-            """ + EventSight.ADMITTED;
+            """ + EventSight.SEEN;
 
     private final Pool pool;
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
+import org.sahyog.event.Audience;
 import org.sahyog.event.EventView;
 import org.sahyog.event.Events;
 import org.sahyog.identity.access.ActingFor;
@@ -68,6 +69,13 @@ class Shares {
     private static Deed deed(String verb, EventShare share, EventView event) {
         return Deed.of(verb, "share", share.id)
                 .in(share.clusterId)
-                .seenBy(Scope.organisation(event.organiserId()), Scope.cluster(share.clusterId));
+                .seenBy(Scope.organisation(event.organiserId()), circle(event));
+    }
+
+    private static Scope circle(EventView event) {
+        UUID network = event.networkId();
+        return event.audience() == Audience.NETWORK && network != null
+                ? Scope.network(network)
+                : Scope.cluster(event.clusterId());
     }
 }

@@ -200,6 +200,8 @@ class EventCalendarTest {
                 UUID.randomUUID(),
                 "Brass Institute",
                 Audience.PUBLIC,
+                null,
+                false,
                 start,
                 end,
                 zone,

@@ -1,0 +1,9 @@
+/**
+ * Events of networks: a network schedules them by its leader and its secretary, and they end with it; who leaves a network
+ * waits for its events no longer.
+ * Words: NetworkEvents. No door. May know: network.
+ */
+@NullMarked
+package org.sahyog.event.network;
+
+import org.jspecify.annotations.NullMarked;
