@@ -117,10 +117,7 @@ class HomeReads {
                 select 'CHARTER', h.id, h.cluster_id, null, null, n.name, o.name, null, h.adopted_at, n.id
                 from network_member m join network n on n.id = m.network_id and n.state = 'ACTIVE'
                 join network_charter h on h.network_id = n.id join organisation o on o.id = m.organisation_id
-                where m.organisation_id = any($5) and m.state = 'MEMBER'
-                  and not exists (select 1 from network_charter l where l.network_id = n.id and l.number > h.number)
-                  and not exists (select 1 from network_charter_acceptance a
-                    where a.charter_id = h.id and a.organisation_id = m.organisation_id)
+                where m.organisation_id = any($5) and %3$s
                 union all
                 select 'CHALLENGE_ROUTED', c.id, c.cluster_id, null, null, c.title, o.name, null, r.routed_at, null
                 from challenge_route r join challenge c on c.id = r.challenge_id and c.state = 'ROUTED'
@@ -133,7 +130,7 @@ class HomeReads {
                 where q.state = 'CLOSED' and (q.organisation_id = any($6) or q.organisation_id is null and q.cluster_id in (%1$s))
                   and exists (select 1 from enquiry_offer f where f.enquiry_id = q.id and f.state = 'OFFERED')) w
             order by at, id limit $3
-            """.formatted(SERVED, MOST_OF_NETWORKS);
+            """.formatted(SERVED, MOST_OF_NETWORKS, CharterToAccept.IS_ONE);
 
     /** Of organisations $1: the newest needs of their clusters that affect them, and what they could offer for, what they make first. */
     private static final String CONCERNING = """

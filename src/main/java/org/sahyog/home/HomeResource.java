@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -25,16 +24,13 @@ class HomeResource {
     private final AgendaReads agenda;
     private final CurrentCaller caller;
     private final CurrentRequest request;
-    private final Clock clock;
 
-    HomeResource(
-            MeReads me, HomeReads home, AgendaReads agenda, CurrentCaller caller, CurrentRequest request, Clock clock) {
+    HomeResource(MeReads me, HomeReads home, AgendaReads agenda, CurrentCaller caller, CurrentRequest request) {
         this.me = me;
         this.home = home;
         this.agenda = agenda;
         this.caller = caller;
         this.request = request;
-        this.clock = clock;
     }
 
     @GET
@@ -69,12 +65,15 @@ class HomeResource {
     @ForSignedIn
     @Operation(
             operationId = "listMyAgenda",
-            summary = "Where I am expected",
-            description = "Published and cancelled events across my clusters, soonest first.")
+            summary = "Where I am expected, and by when",
+            description =
+                    "Across clusters and networks, in one list, soonest first: events that are published or cancelled, meetings of my"
+                            + " networks to which I am asked to come, also those called off, and open tasks that are mine or, where no"
+                            + " person is named, my organisation’s. Tasks that are overdue come first.")
     public Uni<Page<AgendaItem>> agenda(
-            @RestQuery @Parameter(description = "events that end at or after this instant; now unless told") @Nullable
+            @RestQuery @Parameter(description = "what ends at or after this instant; now unless told") @Nullable
                     Instant from,
             @BeanParam PageRequest page) {
-        return agenda.from(from == null ? clock.instant() : from, caller.get(), page);
+        return agenda.from(from, caller.get(), page);
     }
 }

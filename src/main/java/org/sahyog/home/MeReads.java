@@ -33,15 +33,12 @@ class MeReads {
                         where p.network_id = n.id and p.state = 'OPEN' and p.closes_at > now() and m.state in ('MEMBER', 'SUSPENDED')
                             and m.organisation_id = any($4) and not exists (select 1 from network_vote v
                                 where v.proposal_id = p.id and v.organisation_id = m.organisation_id)) as ballots,
-                    (select h.id from network_charter h where h.network_id = n.id and m.state = 'MEMBER'
-                        and m.organisation_id = any($4)
-                        and not exists (select 1 from network_charter l where l.network_id = n.id and l.number > h.number)
-                        and not exists (select 1 from network_charter_acceptance a
-                            where a.charter_id = h.id and a.organisation_id = m.organisation_id)) as charter
+                    (select h.id from network_charter h where h.network_id = n.id and m.organisation_id = any($4)
+                        and %s) as charter
                 from network_member m join network n on n.id = m.network_id and n.state = 'ACTIVE'
                 where m.organisation_id = any($2) and m.state in ('INVITED', 'APPLIED', 'MEMBER', 'SUSPENDED')
                 order by n.name, n.id limit 50) w
-            """;
+            """.formatted(CharterToAccept.IS_ONE);
 
     /** One row per cluster, at least one: what is in none of them stands in each. */
     private static final String ME = """

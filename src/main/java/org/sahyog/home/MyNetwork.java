@@ -33,6 +33,8 @@ record MyNetwork(
                         "votes that are open and in which this organisation has not voted, where I may vote for it")
         int openBallots,
 
-        @Schema(description = "the charter in force, where I may accept it for this organisation and nobody has yet")
+        @Schema(
+                description =
+                        "the charter in force, where I may accept it for this organisation and nobody has yet; while it is suspended, only where a vote that it kept depends on that")
         @Nullable
         UUID charterToAccept) {}

@@ -2,7 +2,7 @@ package org.sahyog.notification;
 
 import org.sahyog.notification.Concern.Sight;
 
-/** Whom the meetings and the tasks of networks concern: who is asked to come, and whose task it is. */
+/** Whom the meetings of networks concern: who is asked to come when it is told, whoever was before. */
 final class MeetingConcern {
     private static final String SELECTED = """
             select %1$s as organisation_id, cast(null as uuid) as registration_id, n.cluster_id, cast(null as uuid) as event_id,
@@ -32,17 +32,6 @@ final class MeetingConcern {
 
     /** Of a network that has ended people are told only that. */
     static final Concern CANCELLED = meeting("h.starts_at > now()", " and n.state = 'ACTIVE'");
-
-    /** Whoever is to do it; where that is not known, those who speak for the member. */
-    static final Concern GIVEN = Concern.ofPeople(
-                    SELECTED.formatted("h.organisation_id", "h.state = 'OPEN'", "jsonb_build_object('due', h.due_on)")
-                            + """
-                    from fact f join network_task h on h.id = f.entity_id join network n on n.id = h.network_id
-                    join speaker v on v.organisation_id = h.organisation_id and (v.person_id = h.person_id
-                        or h.person_id is null and (v.role <> 'DELEGATE' or 'VOTE' = any(v.rights)))
-                    """)
-            .ofNetwork()
-            .seenBy(Sight.NETWORK);
 
     private MeetingConcern() {}
 

@@ -75,7 +75,8 @@ public final class NoticeTexts {
             arguments.getLong("quantity", 1L),
             arguments.getString("unit", ""),
             arguments.getString("place", ""),
-            day(arguments.getString("due"), language)
+            day(arguments.getString("due"), language),
+            day(arguments.getString("oldDue"), language)
         };
     }
 

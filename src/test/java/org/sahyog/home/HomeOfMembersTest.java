@@ -2,6 +2,7 @@ package org.sahyog.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -100,6 +101,39 @@ class HomeOfMembersTest {
         alliance.proposal(leader, "GENERAL", Map.of());
         home(member).body("items.kind", contains("BALLOT"));
         me(member).body("networks[0].state", equalTo("SUSPENDED")).body("networks[0].openBallots", equalTo(1));
+    }
+
+    @Test
+    @DisplayName("the charter to a suspended member too, as long as a vote that it kept depends on it")
+    void charterOfSuspended() {
+        alliance.carry(alliance.proposal(leader, "ADOPT_CHARTER", Alliance.charter(true)));
+        String open = alliance.proposal(leader, "GENERAL", Map.of());
+        Resident other = alliance.members.get(2);
+        for (Resident each : List.of(member, other)) {
+            Town.run(
+                    "update network_member set state = 'SUSPENDED' where id = ?", UUID.fromString(alliance.stay(each)));
+        }
+        String charter = Town.text("select cast(id as text) from network_charter where network_id = ?", alliance.id);
+        home(member).body("items.kind", containsInAnyOrder("CHARTER", "BALLOT")).body("items.id", hasItem(charter));
+        me(member).body("networks[0].charterToAccept", equalTo(charter));
+        alliance.post(member, "/charters/" + charter + "/acceptance").statusCode(200);
+        home(member).body("items.kind", contains("BALLOT"));
+        me(member).body("networks[0].charterToAccept", nullValue());
+        alliance.vote(member, open, "NO").statusCode(201);
+        home(other).body("items.kind", hasItem("CHARTER"));
+        Alliance.expire(open);
+        home(other).body("items", hasSize(0));
+        me(other).body("networks[0].charterToAccept", nullValue());
+    }
+
+    @Test
+    @DisplayName("no charter to a suspended member where votes do not depend on it")
+    void charterThatNoVoteNeeds() {
+        alliance.carry(alliance.proposal(leader, "ADOPT_CHARTER", Alliance.charter(false)));
+        alliance.proposal(leader, "GENERAL", Map.of());
+        Town.run("update network_member set state = 'SUSPENDED' where id = ?", UUID.fromString(alliance.stay(member)));
+        home(member).body("items.kind", contains("BALLOT"));
+        me(member).body("networks[0].charterToAccept", nullValue());
     }
 
     @Test

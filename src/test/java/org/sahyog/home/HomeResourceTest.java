@@ -133,7 +133,7 @@ class HomeResourceTest {
         void seatsTaken() {
             String event = town.publishedEvent(10, 3);
             String registration = register(firm, event, Map.of("seats", 2));
-            agendaOf(firm).body("items.eventId", contains(event)).body("items[0].as", equalTo("REGISTERED"));
+            agendaOf(firm).body("items.id", contains(event)).body("items[0].as", equalTo("REGISTERED"));
             agendaOf(firm).body("items[0].registrationId", equalTo(registration));
             homeOf(firm).body("items.kind", contains("EVENT_SOON", "NAMES_MISSING"));
             homeOf(firm, "hi").body("items[0].title", equalTo("“Costing” निकट है: Hall 2"));
@@ -212,7 +212,7 @@ class HomeResourceTest {
             String event = town.publishedEvent(10, 30);
             register(firm, event, Map.of("seats", 2));
             Resident other = town.firm();
-            agendaOf(other).body("items.eventId", contains(event)).body("items[0].as", equalTo("CLUSTER"));
+            agendaOf(other).body("items.id", contains(event)).body("items[0].as", equalTo("CLUSTER"));
             agendaOf(other).body("items[0].seats", nullValue());
             homeOf(other).body("items", hasSize(0));
             agendaOf(Town.loner()).body("items", hasSize(0));
@@ -230,11 +230,11 @@ class HomeResourceTest {
                     "update event set starts_at = now() - interval '2 days', ends_at = now() - interval '1 day' where id = ?",
                     UUID.fromString(town.publishedEvent(10, 40)));
             String next = agendaOf(firm, "?limit=2")
-                    .body("items.eventId", contains(soon, middle))
+                    .body("items.id", contains(soon, middle))
                     .extract()
                     .path("next");
             agendaOf(firm, "?limit=2&cursor=" + next)
-                    .body("items.eventId", contains(late))
+                    .body("items.id", contains(late))
                     .body("next", nullValue());
         }
 
@@ -283,8 +283,8 @@ class HomeResourceTest {
         void serves() {
             String event = town.publishedEvent(10, 5);
             town.cda.calls().get("/me").then().body("clusters[0].rights", hasItem("SERVE"));
-            agendaOf(town.cda).body("items.eventId", contains(event));
-            agendaOf(town.agency).body("items.eventId", contains(event));
+            agendaOf(town.cda).body("items.id", contains(event));
+            agendaOf(town.agency).body("items.id", contains(event));
             agendaOf(town.institution).body("items[0].as", equalTo("ORGANISING"));
         }
     }

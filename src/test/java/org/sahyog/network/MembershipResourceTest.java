@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -387,6 +388,44 @@ class MembershipResourceTest {
                 .body("no", equalTo(1))
                 .body("yes", equalTo(0))
                 .body("state", equalTo("REJECTED"));
+    }
+
+    @Test
+    @DisplayName(
+            "that is suspended ends no network when the last other member turns out to be the same firm: it is a member again")
+    void mergedIntoSuspended() {
+        Alliance two = new Alliance(town, 2, "APPLICATION", "OFFICERS");
+        Resident kept = two.members.get(1);
+        suspend(two, kept);
+        String later = two.proposal(two.leader, "GENERAL", Map.of());
+        merge(two.leader, kept);
+        two.get(kept, "")
+                .statusCode(200)
+                .body("state", equalTo("ACTIVE"))
+                .body("members", equalTo(1))
+                .body("officers", contains("LEADER"));
+        two.get(kept, "/members/" + two.stay(kept))
+                .body("state", equalTo("MEMBER"))
+                .body("reason", nullValue());
+        assertThat(two.state(two.leader)).isEqualTo("LEFT");
+        assertThat(Town.count(
+                        "select count(*) from deed where verb = 'network-member.readmitted' and entity_id = ?",
+                        UUID.fromString(two.stay(kept))))
+                .isOne();
+        two.vote(kept, later, "YES").statusCode(201).body("electors", equalTo(1));
+    }
+
+    @Test
+    @DisplayName("of a firm whose other entry is suspended stays one, whichever of both is kept")
+    void suspendedMergedInto() {
+        Resident kept = alliance.members.get(2);
+        suspend(alliance, member);
+        merge(member, kept);
+        assertThat(alliance.state(kept)).isEqualTo("MEMBER");
+        assertThat(Town.count(
+                        "select count(*) from deed where verb = 'network-member.readmitted' and entity_id = ?",
+                        UUID.fromString(alliance.stay(kept))))
+                .isZero();
     }
 
     private void merge(Resident gone, Resident kept) {

@@ -178,4 +178,149 @@ class MeetingNoticesTest {
         told(read("task.given", assembly.give(leader, hers)), colleague);
         told(read("task.given", assembly.give(third, Assembly.task(4))));
     }
+
+    @Test
+    @DisplayName("nothing of a meeting of officers any more, who holds no office any more")
+    void circle() {
+        assembly.alliance.elect(third, "SECRETARY");
+        Map<String, Object> draft = Assembly.draft(Duration.ofDays(9));
+        draft.put("officers", List.of("LEADER", "SECRETARY"));
+        String meeting = assembly.alliance
+                .post(leader, "/meetings", draft)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        told(read("meeting.planned", meeting), third);
+        UUID office = Town.id(
+                "select id from network_officer_today where network_id = ? and person_id = ?",
+                assembly.alliance.id,
+                third.personId());
+        assembly.alliance.post(third, "/officers/" + office + "/resignation").statusCode(200);
+        draft.put("venue", "Hall 3");
+        change(meeting, draft);
+        told(read("meeting.changed", meeting));
+        assembly.alliance
+                .post(leader, "/meetings/" + meeting + "/cancellation", Map.of("reason", "No need."))
+                .statusCode(200);
+        told(read("meeting.cancelled", meeting));
+    }
+
+    private void postpone(Resident by, String task, int days) {
+        String path = assembly.alliance.path + "/tasks/" + task;
+        String tag = by.calls().get(path).then().statusCode(200).extract().header("ETag");
+        by.calls()
+                .header("If-Match", tag)
+                .contentType("application/merge-patch+json")
+                .body(Map.of("dueOn", Assembly.today().plusDays(days).toString()))
+                .patch(path)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    @DisplayName("another day of a task, whose it is, but not the same day again, nor what she put off herself")
+    void postponed() {
+        String task = assembly.give(leader, Assembly.taskOf(second, 4));
+        postpone(leader, task, 6);
+        told(read("task.changed", task), second);
+        latest(second)
+                .body("items[0].kind", equalTo("TASK_MOVED"))
+                .body("items[0].title", equalTo("Another day for a task of “Peetal Buying Group”"))
+                .body("items[0].text", containsString(" instead of "))
+                .body("items[0].text", containsString("Bring samples"))
+                .body("items[0].entityId", equalTo(task));
+        postpone(leader, task, 6);
+        told(read("task.changed", task));
+        String promise = assembly.give(third, Assembly.task(4));
+        postpone(third, promise, 5);
+        told(read("task.changed", promise));
+    }
+
+    @Test
+    @DisplayName("that a task is dropped, whose it is, also when its member has left; not who drops it herself")
+    void dropped() {
+        String task = assembly.give(leader, Assembly.taskOf(second, 4));
+        String owed = assembly.give(leader, Assembly.taskOf(second, 5));
+        drop(leader, task);
+        told(read("task.dropped", task), second);
+        latest(second)
+                .body("items[0].kind", equalTo("TASK_DROPPED"))
+                .body("items[0].text", containsString("need not do this any more: Bring samples. Bought elsewhere."));
+        String promise = assembly.give(third, Assembly.task(4));
+        drop(third, promise);
+        told(read("task.dropped", promise));
+        assembly.alliance
+                .post(second, "/members/" + assembly.alliance.stay(second) + "/withdrawal")
+                .statusCode(200);
+        drop(leader, owed);
+        told(read("task.dropped", owed), second);
+        latest(second).body("items[0].text", containsString("Bought elsewhere."));
+    }
+
+    private void drop(Resident by, String task) {
+        assembly.alliance
+                .post(by, "/tasks/" + task + "/dropping", Map.of("reason", "Bought elsewhere."))
+                .statusCode(200);
+    }
+
+    @Test
+    @DisplayName("that a task is done, who gave it; of a promise, and where she is gone, leader and secretary")
+    void done() {
+        assembly.alliance.elect(third, "SECRETARY");
+        String ofLeader = assembly.give(leader, Assembly.taskOf(second, 4));
+        complete(second, ofLeader);
+        told(read("task.done", ofLeader), leader);
+        latest(leader)
+                .body("items[0].kind", equalTo("TASK_DONE"))
+                .body("items[0].text", containsString(second.organisationName() + " was to do this"))
+                .body("items[0].text", containsString("Twelve trays."));
+        String byHerself = assembly.give(leader, Assembly.taskOf(second, 4));
+        complete(leader, byHerself);
+        told(read("task.done", byHerself));
+        String promise = assembly.give(second, Assembly.task(4));
+        complete(second, promise);
+        told(read("task.done", promise), leader, third);
+        String ofSecretary = assembly.give(third, Assembly.taskOf(second, 4));
+        assembly.alliance
+                .post(third, "/members/" + assembly.alliance.stay(third) + "/withdrawal")
+                .statusCode(200);
+        complete(second, ofSecretary);
+        told(read("task.done", ofSecretary), leader);
+    }
+
+    private void complete(Resident by, String task) {
+        assembly.alliance
+                .post(by, "/tasks/" + task + "/completion", Map.of("note", "Twelve trays."))
+                .statusCode(200);
+    }
+
+    @Test
+    @DisplayName("only in her inbox, what she has muted")
+    void muted() {
+        second.calls()
+                .header("If-Match", "\"0\"")
+                .contentType("application/json")
+                .body(Map.of(
+                        "language",
+                        "en",
+                        "mail",
+                        true,
+                        "gateway",
+                        true,
+                        "quietFrom",
+                        "21:00",
+                        "quietUntil",
+                        "08:00",
+                        "muted",
+                        List.of("TASK_MOVED")))
+                .put("/me/notice-settings")
+                .then()
+                .statusCode(200);
+        String task = assembly.give(leader, Assembly.taskOf(second, 4));
+        postpone(leader, task, 6);
+        UUID deed = read("task.changed", task);
+        told(deed, second);
+        assertThat(Town.text("select way from notice where deed_id = ? and person_id = ?", deed, second.personId()))
+                .isEqualTo("INBOX");
+    }
 }

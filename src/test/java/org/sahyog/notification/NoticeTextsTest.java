@@ -126,6 +126,7 @@ class NoticeTextsTest {
                 .put("unit", "kg")
                 .put("place", "Hall 2")
                 .put("due", "2027-02-20")
+                .put("oldDue", "2027-02-13")
                 .put("seats", seats);
         if (kind == NoticeKind.EVENT_MOVED || kind == NoticeKind.MEETING_MOVED) {
             arguments.put("oldStart", "2027-02-09T15:00:00");

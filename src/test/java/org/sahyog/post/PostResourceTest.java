@@ -86,7 +86,10 @@ class PostResourceTest {
         String reply = talk.replied(reader, post, "Fit too");
         long before = rows();
         talk.write(author, Talk.saying("x".repeat(10_001))).statusCode(422);
-        talk.write(author, Talk.saying("x".repeat(2_000_000))).statusCode(413);
+        talk.write(author, Talk.saying("x".repeat(10 * 1024 * 1024)))
+                .statusCode(413)
+                .contentType(containsString("application/problem+json"))
+                .body("code", equalTo("request-too-large"));
         talk.write(author, Talk.saying("<script>alert(1)</script>"))
                 .statusCode(422)
                 .body("code", equalTo("post-unsafe"))

@@ -222,7 +222,7 @@ class WalkIT {
     }
 
     private void agendaShows(String event) {
-        visitors.as("firm-b").get("/me/agenda?limit=100").then().statusCode(200).body("items.eventId", hasItem(event));
+        visitors.as("firm-b").get("/me/agenda?limit=100").then().statusCode(200).body("items.id", hasItem(event));
     }
 
     private static void deleteTree(Path folder) throws IOException {

@@ -164,13 +164,18 @@ public class Membership {
         return follower;
     }
 
-    /** What a duplicate of it was already, it is too. */
+    /** What a duplicate of it is more, it is too: one that is suspended as well becomes the member that the other is. */
     void takeOver(Membership duplicate, Instant now) {
-        if (duplicate.isWithin() && !isWithin()) {
+        if (isLessThan(duplicate)) {
+            memberAt = isWithin() ? memberAt : duplicate.memberAt;
             state = duplicate.state;
-            memberAt = duplicate.memberAt;
+            reason = duplicate.reason;
         }
         duplicate.end(LEFT, null, now);
+    }
+
+    private boolean isLessThan(Membership other) {
+        return state != MEMBER && (other.state == MEMBER || (other.isWithin() && !isWithin()));
     }
 
     /** A member, even if a suspended one. */

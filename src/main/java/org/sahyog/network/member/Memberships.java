@@ -122,11 +122,9 @@ public class Memberships {
                         : follow(follower -> follower.stopped(network, membership)));
     }
 
-    /** Two members turned out to be one. What it was suspended from already, it does not get back by that. */
-    Uni<Void> merged(Network network, Membership gone, Membership kept, boolean suspendedAlready) {
-        return follow(follower -> suspendedAlready
-                ? follower.stopped(network, gone)
-                : follower.merged(network, gone.organisationId, kept.organisationId));
+    /** Two members turned out to be one. */
+    Uni<Void> merged(Network network, Membership gone, Membership kept) {
+        return follow(follower -> follower.merged(network, gone.organisationId, kept.organisationId));
     }
 
     private Uni<Void> follow(Function<MembershipFollower, Uni<Void>> step) {

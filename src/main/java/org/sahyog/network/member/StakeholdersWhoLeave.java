@@ -62,11 +62,14 @@ class StakeholdersWhoLeave implements StakeholderFollower {
 
     private Uni<Void> merge(Network network, Membership leaving, @Nullable Membership staying, UUID kept) {
         boolean within = leaving.isWithin();
-        boolean suspendedAlready = staying != null && staying.state == MembershipState.SUSPENDED;
+        boolean suspended = staying != null && staying.state == MembershipState.SUSPENDED;
         return moved(leaving, staying, kept)
                 .call(stays -> deeds.record("merged", List.of(leaving, stays)))
+                .call(stays -> suspended && stays.state == MembershipState.MEMBER
+                        ? deeds.record("readmitted", stays)
+                        : Uni.createFrom().voidItem())
                 .chain(stays -> within
-                        ? memberships.merged(network, leaving, stays, suspendedAlready)
+                        ? memberships.merged(network, leaving, stays)
                         : Uni.createFrom().voidItem());
     }
 

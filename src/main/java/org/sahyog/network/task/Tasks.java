@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -118,8 +117,7 @@ public class Tasks {
                                 .invoke(keeper -> refuseUnlessMayChange(keeper, task, current.get()))))
                 .call(task -> reads.written(clusterId, networkId, id)
                         .invoke(view -> IfMatch.check(ifMatch, view.version(), view)))
-                .call(task -> postpone(task, patches.apply(task.asItIs(), patch, TaskChange.class)))
-                .chain(task -> deeds.record("changed", task))
+                .chain(task -> postpone(task, patches.apply(task.asItIs(), patch, TaskChange.class)))
                 .chain(() -> reads.written(clusterId, networkId, id));
     }
 
@@ -127,9 +125,11 @@ public class Tasks {
         DomainException.refuseIf(!keeper && !task.isGivenBy(caller), TaskProblem.NOT_YOURS);
     }
 
-    private Uni<ZoneId> postpone(Task task, TaskChange change) {
+    private Uni<Void> postpone(Task task, TaskChange change) {
+        LocalDate before = task.dueOn;
         return ClusterZone.of(task.clusterId)
-                .invoke(zone -> task.postpone(change.dueOn(), LocalDate.ofInstant(now(), zone)));
+                .invoke(zone -> task.postpone(change.dueOn(), LocalDate.ofInstant(now(), zone)))
+                .chain(() -> deeds.changed(task, before));
     }
 
     /** By the people of the member that does it, or by leader or secretary. */

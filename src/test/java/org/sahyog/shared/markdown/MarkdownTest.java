@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A text in Markdown")
-class MarkdownTest {
+public class MarkdownTest {
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][^\\s>/]*)([^>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z-]+)=\"([^\"]*)\"");
     private static final String ELEMENTS =
             " p br hr h1 h2 h3 h4 h5 h6 strong em del code pre blockquote ul ol li a table thead tbody tr th td ";
 
-    static Stream<String> attacks() {
+    public static Stream<String> attacks() {
         try (var file = MarkdownTest.class.getResourceAsStream("/markdown/attacks.txt")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()

@@ -1,0 +1,8 @@
+package org.sahyog.home;
+
+/** What stands on an agenda. */
+enum AgendaKind {
+    EVENT,
+    MEETING,
+    TASK
+}
