@@ -55,7 +55,7 @@ class SeatingTest {
         hall.change(seating -> seating.dismiss(List.of(bilal, asha), hall.now));
         assertThat(hall.offerTo(chitra).seats).isOne();
         assertThat(hall.offerTo(dinesh).seats).isEqualTo(2);
-        assertThat(hall.of(bilal).isWaiting()).isFalse();
+        assertThat(hall.of(bilal)).isNull();
         accept(hall, dinesh);
         hall.change(seating -> seating.dismiss(List.of(dinesh, chitra), hall.now));
         assertThat(hall.of(dinesh).seats).isEqualTo(2);
