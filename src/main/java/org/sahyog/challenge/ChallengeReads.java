@@ -37,7 +37,7 @@ class ChallengeReads {
     static final String ONE = "select cast(jsonb_build_object(" + SHARED
             + """
             , 'clusterId', c.cluster_id, 'description', c.description, 'nicCodes', c.nic_codes, 'sizes', c.sizes,
-            'attachments', %s, 'affectedCount', c.affected_count, 'endedAt', c.ended_at, 'closingReason', c.closing_reason,
+            'attachments', %s, 'affectedCount', c.affected_count, 'changedAt', c.changed_at, 'endedAt', c.ended_at, 'closingReason', c.closing_reason,
             'separableUntil', c.merged_at + interval '7 days', 'version', c.version,
             'merged', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'title', m.title, 'organisationId', mo.id,
                     'organisationName', mo.name, 'mergedAt', m.merged_at) order by m.merged_at, m.id), '[]')

@@ -66,6 +66,7 @@ public enum NoticeKind {
     MEETING_CANCELLED("meeting.cancelled", MeetingConcern.CANCELLED, Spared.DOER, false, NETWORKS),
     TASK_GIVEN("task.given", MeetingConcern.GIVEN, Spared.DOER, false, NETWORKS),
     CHALLENGE_RAISED("challenge.raised", NeedConcern.RAISED, Spared.DOER, false, NEEDS),
+    CHALLENGE_CHANGED("challenge.changed", NeedConcern.CHANGED, Spared.DOER, false, NEEDS),
     CHALLENGE_ROUTED("challenge.routed", NeedConcern.ROUTED, Spared.DOER, false, NEEDS),
     CHALLENGE_ANSWERED("challenge.answered", NeedConcern.BEARERS, Spared.DOER, false, NEEDS),
     CHALLENGE_MERGED("challenge.merged", NeedConcern.MERGED, Spared.DOER, false, NEEDS),
