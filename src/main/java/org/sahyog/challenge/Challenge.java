@@ -63,6 +63,10 @@ class Challenge {
     @Column(name = "raised_at")
     Instant raisedAt;
 
+    @Column(name = "changed_at")
+    @Nullable
+    Instant changedAt;
+
     @Column(name = "routed_at")
     @Nullable
     Instant routedAt;
@@ -115,17 +119,30 @@ class Challenge {
         challenge.rootId = challenge.id;
         challenge.clusterId = clusterId;
         challenge.organisationId = organisationId;
-        challenge.title = draft.title();
-        challenge.description = draft.described();
-        challenge.language = draft.language();
-        challenge.products = ChallengeDraft.distinct(draft.products());
-        challenge.nicCodes = ChallengeDraft.distinct(draft.nicCodes());
-        challenge.sizes = ChallengeDraft.distinct(draft.sizes());
-        challenge.affectedCount = draft.affectedCount();
-        challenge.searchKey = WordKeys.of(draft.title(), challenge.description, String.join(" ", challenge.products));
+        challenge.describe(draft);
         challenge.state = RAISED;
         challenge.raisedAt = now;
         return challenge;
+    }
+
+    private void describe(ChallengeDraft draft) {
+        title = draft.title();
+        description = draft.described();
+        language = draft.language();
+        products = ChallengeDraft.distinct(draft.products());
+        nicCodes = ChallengeDraft.distinct(draft.nicCodes());
+        sizes = ChallengeDraft.distinct(draft.sizes());
+        affectedCount = draft.affectedCount();
+        searchKey = WordKeys.of(title, description, String.join(" ", products));
+    }
+
+    /** What was answered stays as it was asked. */
+    void change(ChallengeDraft draft, Instant now) {
+        refuseUnlessOpen();
+        DomainException.refuseIf(state == ANSWERED, ChallengeProblem.ANSWERED);
+        DomainException.refuseIf(draft.id() != null && !draft.id().equals(id), ChallengeProblem.ID_STAYS);
+        describe(draft);
+        changedAt = now;
     }
 
     void route(Instant now) {

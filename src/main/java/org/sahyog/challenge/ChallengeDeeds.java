@@ -50,7 +50,8 @@ class ChallengeDeeds {
         return ROOT.with("id", id).value(UUID.class).chain(root -> view(clusterId, root));
     }
 
-    private Uni<ChallengeView> view(UUID clusterId, UUID id) {
+    /** In the transaction of a write. */
+    Uni<ChallengeView> view(UUID clusterId, UUID id) {
         Tuple parameters = ChallengeReads.one(current.get(), clusterId, id);
         return documents.written(ChallengeReads.ONE, parameters, ChallengeView.class);
     }

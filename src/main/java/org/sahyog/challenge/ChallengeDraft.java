@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.check.ValidNic;
 import org.sahyog.identity.organisation.FirmSize;
+import org.sahyog.shared.file.FileView;
 import org.sahyog.shared.json.OneLine;
 import org.sahyog.shared.problem.DomainException;
 
@@ -20,7 +21,7 @@ import org.sahyog.shared.problem.DomainException;
                 "A need. Firms are affected that are of one of the `sizes`, in one of the `nicCodes` and make one of the"
                         + " `products`; a list that is empty or left out holds for all.")
 record ChallengeDraft(
-        @Schema(description = "a UUID v7 of your own, for what is raised offline") @Nullable
+        @Schema(description = "a UUID v7 of your own, for what is raised offline; it stays in a change") @Nullable
         UUID id,
 
         @NotBlank @OneLine @Size(max = 200) String title,
@@ -56,6 +57,20 @@ record ChallengeDraft(
         @Max(1000000)
         @Nullable
         Integer affectedCount) {
+
+    /** What is changed by a patch. */
+    static ChallengeDraft of(ChallengeView view) {
+        return new ChallengeDraft(
+                view.id(),
+                view.title(),
+                view.description(),
+                view.attachments().stream().map(FileView::id).toList(),
+                view.language(),
+                view.products(),
+                view.nicCodes(),
+                view.sizes(),
+                view.affectedCount());
+    }
 
     /** Refuses what says and shows nothing. */
     String described() {

@@ -9,6 +9,8 @@ enum ChallengeProblem implements ProblemType {
     UNDESCRIBED(ProblemKind.RULE, "/description"),
     OWN(ProblemKind.CONFLICT),
     NOT_YOURS(ProblemKind.FORBIDDEN),
+    ID_STAYS(ProblemKind.RULE, "/id"),
+    ANSWERED(ProblemKind.CONFLICT),
     ENDED(ProblemKind.CONFLICT),
     NOT_ENDED(ProblemKind.CONFLICT),
     ALREADY_SUPPORTED(ProblemKind.CONFLICT),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.access.Caller;
-import org.sahyog.reference.word.WordKeys;
+import org.sahyog.reference.word.AskedWords;
 import org.sahyog.shared.file.FileLinks;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
@@ -18,9 +18,10 @@ import org.sahyog.shared.page.PageRequest;
 @ApplicationScoped
 class ChallengeReads {
     private static final String FROM = """
-            from challenge c
-            join organisation_today t on t.id = c.organisation_id join organisation o on o.id = t.today_id
-            join challenge_need n on n.id = c.root_id
+             c join organisation_today t on t.id = c.organisation_id join organisation o on o.id = t.today_id
+            cross join lateral (
+                select min(m.raised_at) as raised_at, min(m.first_answered_at) as first_answered_at
+                from challenge m where m.root_id = c.root_id) n
             cross join lateral (
                 select cast(count(*) as int) as supporters, coalesce(bool_or(s.organisation_id = any($1)), false) as mine
                 from challenge_supporter s where s.challenge_id = c.root_id) s
@@ -37,7 +38,7 @@ class ChallengeReads {
     static final String ONE = "select cast(jsonb_build_object(" + SHARED
             + """
             , 'clusterId', c.cluster_id, 'description', c.description, 'nicCodes', c.nic_codes, 'sizes', c.sizes,
-            'attachments', %s, 'affectedCount', c.affected_count, 'endedAt', c.ended_at, 'closingReason', c.closing_reason,
+            'attachments', %s, 'affectedCount', c.affected_count, 'changedAt', c.changed_at, 'endedAt', c.ended_at, 'closingReason', c.closing_reason,
             'separableUntil', c.merged_at + interval '7 days', 'version', c.version,
             'merged', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'title', m.title, 'organisationId', mo.id,
                     'organisationName', mo.name, 'mergedAt', m.merged_at) order by m.merged_at, m.id), '[]')
@@ -53,21 +54,21 @@ class ChallengeReads {
                 from challenge ac join challenge_answer a on a.challenge_id = ac.id
                 left join organisation_today at on at.id = a.organisation_id left join organisation ao on ao.id = at.today_id
                 where ac.id = c.id or ac.root_id = c.id order by a.answered_at, a.id limit 100) a)) as text)
-            """.formatted(FileLinks.json(Challenges.KIND, "c.id")) + FROM + " where c.id = $2 and c.cluster_id = $3";
+            """.formatted(FileLinks.json(Challenges.KIND, "c.id"))
+            + "from challenge" + FROM + " where c.id = $2 and c.cluster_id = $3";
 
-    private static final String LIST = "select cast(jsonb_build_object(" + SHARED + ") as text) " + FROM + """
-             where c.cluster_id = $2
+    private static final String ITEM = "select cast(jsonb_build_object(" + SHARED + ") as text) from ";
+    private static final String FILTER = """
+             c where c.cluster_id = $2
               and (c.state = $3 or $3::text is null and c.state <> 'MERGED')
-              and ($4::text[] is null or sounds_match($4, c.search_key))
-              and (not $5::boolean or c.organisation_id = any($1))
-              and (not $6::boolean or exists (select 1 from organisation f
+              and (not $4::boolean or c.organisation_id = any($1))
+              and (not $5::boolean or exists (select 1 from organisation f
                 join stakeholder k on k.organisation_id = f.id and k.cluster_id = c.cluster_id and k.state = 'ACTIVE'
                 where f.id = any($1) and f.kind = 'FIRM' and challenge_affects(c, f)))
             """;
-    private static final String NEWEST =
-            LIST + " and (c.raised_at, c.id) < ($7, $8) order by c.raised_at desc, c.id desc limit $9";
+    private static final String BY_DAY = " order by c.raised_at desc, c.id desc";
     private static final String SUPPORTED =
-            LIST + " and (s.supporters, c.id) < ($7, $8) order by s.supporters desc, c.id desc limit $9";
+            " where (s.supporters, c.id) < ($6, $7) order by s.supporters desc, c.id desc limit $8";
 
     /** $1: the challenge, $2: its cluster, $3: only supporters */
     private static final String CONCERNED = """
@@ -91,6 +92,14 @@ class ChallengeReads {
         this.documents = documents;
     }
 
+    /** Of the newest only a page is shown with its supporters; by supporters, those of all are counted. */
+    static String sql(AskedWords words, ChallengeOrder order) {
+        String found = "select c.* from " + words.rows("challenge", "$2", "$9") + FILTER;
+        return order == ChallengeOrder.SUPPORTED
+                ? ITEM + "(" + found + ")" + FROM + SUPPORTED
+                : ITEM + "(" + found + " and (c.raised_at, c.id) < ($6, $7)" + BY_DAY + " limit $8)" + FROM + BY_DAY;
+    }
+
     static Tuple one(Caller caller, UUID clusterId, UUID id) {
         return Tuple.tuple().addArrayOfUUID(organisations(caller)).addUUID(id).addUUID(clusterId);
     }
@@ -105,7 +114,6 @@ class ChallengeReads {
                 .addArrayOfUUID(organisations(caller))
                 .addUUID(clusterId)
                 .addString(filter.state == null ? null : filter.state.name())
-                .addArrayOfString(WordKeys.asked(filter.q))
                 .addBoolean(Boolean.TRUE.equals(filter.mine))
                 .addBoolean(Boolean.TRUE.equals(filter.affectingMine));
         List<String> after = page.after();
@@ -115,11 +123,13 @@ class ChallengeReads {
         } else {
             parameters.addOffsetDateTime(after.isEmpty() ? NEVER : OffsetDateTime.parse(after.get(0)));
         }
+        parameters.addUUID(afterId).addInteger(page.fetch());
+        AskedWords words = AskedWords.of(filter.q);
+        if (!words.isEmpty()) {
+            parameters.addArrayOfString(words.array());
+        }
         return documents
-                .list(
-                        order == ChallengeOrder.SUPPORTED ? SUPPORTED : NEWEST,
-                        parameters.addUUID(afterId).addInteger(page.fetch()),
-                        ChallengeListItem.class)
+                .list(sql(words, order), parameters, ChallengeListItem.class)
                 .map(rows -> Page.of(rows, page, row -> row.key(order)));
     }
 

@@ -1,16 +1,22 @@
 package org.sahyog.challenge;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -20,6 +26,7 @@ import org.sahyog.cluster.access.ForCdas;
 import org.sahyog.cluster.access.ForStakeholders;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.idempotency.Once;
+import org.sahyog.shared.json.MergePatch;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
 
@@ -71,6 +78,23 @@ class ChallengeResource {
             description = "Of one that was merged, `mergedInto` says which one remains.")
     public Uni<ChallengeView> get(UUID clusterId, UUID challengeId) {
         return reads.get(clusterId, challengeId, current.get());
+    }
+
+    @PATCH
+    @Path("/{challengeId}")
+    @Consumes(MergePatch.TYPE)
+    @ForStakeholders
+    @WithTransaction
+    @Operation(
+            operationId = "changeChallenge",
+            summary = "Correct a need until it is answered",
+            description =
+                    "By people of the organisation that raised it. A merge patch (RFC 7396), with the ETag that you read in If-Match. Who supports the need is told.")
+    @RequestBody(
+            content = @Content(mediaType = MergePatch.TYPE, schema = @Schema(implementation = ChallengeDraft.class)))
+    public Uni<ChallengeView> change(
+            UUID clusterId, UUID challengeId, @RestHeader("If-Match") String ifMatch, @NotNull JsonNode patch) {
+        return challenges.change(clusterId, challengeId, ifMatch, patch);
     }
 
     @GET

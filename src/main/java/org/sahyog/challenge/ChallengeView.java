@@ -41,6 +41,9 @@ record ChallengeView(
 
         Instant raisedAt,
 
+        @Schema(description = "when who raised it changed it last; absent if never") @Nullable
+        Instant changedAt,
+
         @Schema(description = "of it and of those merged into it, the first answer") @Nullable
         Instant firstAnsweredAt,
 

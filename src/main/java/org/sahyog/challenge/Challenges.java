@@ -1,5 +1,6 @@
 package org.sahyog.challenge;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -11,7 +12,9 @@ import org.sahyog.challenge.ChallengeRepository.Route;
 import org.sahyog.cluster.access.ClusterMembership;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.file.FileLinks;
+import org.sahyog.shared.json.MergePatch;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.version.IfMatch;
 
 /** Raising a need, handing it to who can help, answering it, ending it. Every method runs in the transaction of its caller. */
 @ApplicationScoped
@@ -23,6 +26,7 @@ class Challenges {
     private final ChallengeDeeds deeds;
     private final FileLinks files;
     private final ClusterMembership membership;
+    private final MergePatch patches;
     private final CurrentCaller current;
     private final Clock clock;
 
@@ -31,12 +35,14 @@ class Challenges {
             ChallengeDeeds deeds,
             FileLinks files,
             ClusterMembership membership,
+            MergePatch patches,
             CurrentCaller current,
             Clock clock) {
         this.repository = repository;
         this.deeds = deeds;
         this.files = files;
         this.membership = membership;
+        this.patches = patches;
         this.current = current;
         this.clock = clock;
     }
@@ -48,6 +54,28 @@ class Challenges {
                 .call(repository::add)
                 .call(challenge -> files.attach(KIND, challenge.id, draft.attached()))
                 .chain(challenge -> deeds.record("challenge.raised", challenge));
+    }
+
+    /** By people of the organisation that raised it, while it is a member; a patch that changes nothing is no change. */
+    Uni<ChallengeView> change(UUID clusterId, UUID id, String ifMatch, JsonNode patch) {
+        return repository
+                .get(clusterId, id)
+                .call(() -> membership.acting(clusterId))
+                .invoke(this::refuseUnlessRaiser)
+                .chain(challenge -> deeds.view(clusterId, id)
+                        .invoke(found -> IfMatch.check(ifMatch, found.version(), found))
+                        .chain(found -> change(challenge, found, patch)));
+    }
+
+    private Uni<ChallengeView> change(Challenge challenge, ChallengeView found, JsonNode patch) {
+        ChallengeDraft asItIs = ChallengeDraft.of(found);
+        ChallengeDraft draft = patches.apply(asItIs, patch, ChallengeDraft.class);
+        if (draft.equals(asItIs)) {
+            return Uni.createFrom().item(found);
+        }
+        challenge.change(draft, clock.instant());
+        return files.attach(KIND, challenge.id, draft.attached())
+                .chain(() -> deeds.record("challenge.changed", challenge));
     }
 
     Uni<ChallengeView> route(UUID clusterId, UUID id, RouteDraft draft) {

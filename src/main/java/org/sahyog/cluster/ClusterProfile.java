@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.check.ValidNic;
 import org.sahyog.identity.check.ValidPin;
+import org.sahyog.reference.money.ValidCurrency;
 import org.sahyog.shared.json.OneLine;
 
 /** What describes a cluster and can be changed. */
@@ -34,7 +35,9 @@ record ClusterProfile(
         @Pattern(regexp = ClusterDraft.ZONE, message = "{sahyog.zone}") @Schema(defaultValue = "Asia/Kolkata") @Nullable
         String zone,
 
-        @Pattern(regexp = "[A-Z]{3}", message = "{sahyog.currency}") @Schema(defaultValue = "INR") @Nullable
+        @ValidCurrency
+        @Schema(description = ValidCurrency.DESCRIPTION, pattern = ValidCurrency.PATTERN, defaultValue = "INR")
+        @Nullable
         String currency,
 
         @Size(min = 1, max = 20) @Nullable

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.reference.word.WordKeys;
+import org.sahyog.reference.word.AskedWords;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
@@ -38,23 +38,24 @@ class DirectoryReads {
 
     /**
      * {@code $4} and {@code $6}: what was asked as it was typed, of which the middle of a word is found too. A machine that is asked for
-     * with hours to spare is looked at by itself: its sounds stand beside it.
+     * with hours to spare is looked at by itself: its sounds stand beside it. No index knows what a profile, which has no cluster, and an
+     * entry say together: the members of the cluster are looked through.
      */
     private static final String LIST = DOCUMENT + """
              and ($2::text is null or o.kind = $2)
-             and ($3::text[] is null or sounds_match($3, concat_ws(' ', o.search_key, e.search_key))
+             and ($3::text[] is null or %s
                 or strpos(lower(o.name || ' ' || array_to_string(o.products, ' ')), lower($4)) > 0
                 or word_similarity(lower($4), lower(o.name)) >= 0.5)
-             and ($5::text[] is null or sounds_match($5, concat_ws(' ', o.product_key, e.product_key))
+             and ($5::text[] is null or %s
                 or strpos(lower(array_to_string(o.products, ' ')), lower($6)) > 0)
-             and ($7::text[] is null or sounds_match($7, coalesce(e.machine_key, '')))
+             and ($7::text[] is null or %s)
              and (not $8::boolean or e.spare and ($7::text[] is null or exists (
                 select 1 from jsonb_array_elements(e.machines) m
-                where cast(m ->> 'spareHoursPerWeek' as int) > 0 and sounds_match($7, m ->> 'key'))))
+                where cast(m ->> 'spareHoursPerWeek' as int) > 0 and %s)))
              and (o.name, o.id) > ($9, $10)
              and ($12::uuid is null or exists (select 1 from network n where n.cluster_id = s.cluster_id and n.id = $12 and %s))
             order by o.name, o.id limit $11
-            """.formatted(IN_NETWORK);
+            """;
 
     private final Documents documents;
 
@@ -67,22 +68,34 @@ class DirectoryReads {
     }
 
     Uni<Page<DirectoryEntryView>> list(UUID clusterId, DirectoryFilter filter, PageRequest page) {
+        AskedWords all = AskedWords.of(filter.q);
+        AskedWords product = AskedWords.of(filter.product);
+        AskedWords machine = AskedWords.of(filter.machine);
         Tuple parameters = Tuple.tuple()
                 .addUUID(clusterId)
                 .addString(filter.kind)
-                .addArrayOfString(WordKeys.asked(filter.q))
+                .addArrayOfString(filter.q == null ? null : all.array())
                 .addString(typed(filter.q))
-                .addArrayOfString(WordKeys.asked(filter.product))
+                .addArrayOfString(filter.product == null ? null : product.array())
                 .addString(typed(filter.product))
-                .addArrayOfString(WordKeys.asked(filter.machine))
+                .addArrayOfString(filter.machine == null ? null : machine.array())
                 .addBoolean(Boolean.TRUE.equals(filter.spare))
                 .addString(page.after(0, ""))
                 .addUUID(page.afterId(1))
                 .addInteger(page.fetch())
                 .addUUID(filter.networkId);
         return documents
-                .list(LIST, parameters, DirectoryEntryView.class)
+                .list(sql(all, product, machine), parameters, DirectoryEntryView.class)
                 .map(rows -> Page.of(rows, page, row -> List.of(row.name(), row.organisationId())));
+    }
+
+    static String sql(AskedWords all, AskedWords product, AskedWords machine) {
+        return LIST.formatted(
+                all.in("concat_ws(' ', o.search_key, e.search_key)", "$3"),
+                product.in("concat_ws(' ', o.product_key, e.product_key)", "$5"),
+                machine.in("coalesce(e.machine_key, '')", "$7"),
+                machine.in("m ->> 'key'", "$7"),
+                IN_NETWORK);
     }
 
     private static @Nullable String typed(@Nullable String words) {

@@ -26,8 +26,9 @@ final class NeedConcern {
     private static final String SUPPORTERS =
             "select s.organisation_id from challenge_supporter s where s.challenge_id = h.root_id";
 
-    static final Concern SUPPORTED = of(need("c.organisation_id", "f.entity_id", "true", TITLE) + " join lateral ("
-            + SUPPORTERS + ") c on true" + all("c.organisation_id"));
+    static final Concern SUPPORTED = supported("true");
+
+    static final Concern CHANGED = supported(OPEN);
 
     /** Who raised it and who supports it. */
     static final Concern BEARERS = of(need(
@@ -90,6 +91,11 @@ final class NeedConcern {
             + speaking("q.organisation_id", "SPEND"));
 
     private NeedConcern() {}
+
+    private static Concern supported(String timely) {
+        return of(need("c.organisation_id", "f.entity_id", timely, TITLE) + " join lateral (" + SUPPORTERS
+                + ") c on true" + all("c.organisation_id"));
+    }
 
     /** Whoever acts for it. */
     private static String all(String organisation) {

@@ -69,6 +69,7 @@ public enum NoticeKind {
     TASK_DROPPED("task.dropped", TaskConcern.DROPPED, Spared.DOER, false, NETWORKS),
     TASK_DONE("task.done", TaskConcern.DONE, Spared.DOER, false, NETWORKS),
     CHALLENGE_RAISED("challenge.raised", NeedConcern.RAISED, Spared.DOER, false, NEEDS),
+    CHALLENGE_CHANGED("challenge.changed", NeedConcern.CHANGED, Spared.DOER, false, NEEDS),
     CHALLENGE_ROUTED("challenge.routed", NeedConcern.ROUTED, Spared.DOER, false, NEEDS),
     CHALLENGE_ANSWERED("challenge.answered", NeedConcern.BEARERS, Spared.DOER, false, NEEDS),
     CHALLENGE_MERGED("challenge.merged", NeedConcern.MERGED, Spared.DOER, false, NEEDS),

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.CurrentCaller;
-import org.sahyog.reference.word.WordKeys;
+import org.sahyog.reference.word.AskedWords;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
@@ -54,14 +54,14 @@ class PostReads {
 
     Uni<Page<PostView>> feed(Board board, PostFilter filter, PageRequest page) {
         Tuple values = after(reader(board), page, NEVER, LAST).addOffsetDateTime(filter.writtenAfter());
-        String[] words = WordKeys.asked(filter.q);
-        if (words == null || words.length == 0) {
+        AskedWords words = AskedWords.of(filter.q);
+        if (words.isEmpty()) {
             return list(filter.isNarrow() ? sql(PostSql.POSTS, filter) : FEED, values, page);
         }
-        values.addArrayOfString(words);
+        values.addArrayOfString(words.array());
         return filter.isNarrow()
-                ? list(sql(PostSearch.all(words.length), filter), values, page)
-                : search(words.length, filter, values, page);
+                ? list(sql(PostSearch.all(words.count()), filter), values, page)
+                : search(words.count(), filter, values, page);
     }
 
     /** A word that many posts have fills the page from the newest ones; else the index knows which have it. */

@@ -49,6 +49,7 @@ final class Bodies {
             case "offerPart", "changePart" -> EnquiryThings.part();
             case "chooseOffers" -> Map.of("offers", List.of(some(thing, "offerId")));
             case "raiseChallenge" -> ChallengeThings.draft();
+            case "changeChallenge" -> Map.of("title", "Polishing powder scratches");
             case "routeChallenge" -> Map.of("organisationId", some(thing, "institution"));
             case "answerChallenge" -> Map.of("message", "Bring a sample.");
             case "closeChallenge" -> Map.of("reason", "Nobody needs it any more.");

@@ -1,5 +1,6 @@
 package org.sahyog.challenge;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -90,6 +91,77 @@ class ChallengeResourceTest {
         other.calls().get("/files/" + photo).then().statusCode(200);
         town.cda.calls().get("/files/" + photo).then().statusCode(200);
         Town.loner().calls().get("/files/" + photo).then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName("is corrected by who raised it and has read it, part by part, until it is answered")
+    void changed() {
+        String need = needs.raise(raiser, "Polishing powder");
+        String read = needs.tag(raiser, need);
+        needs.change(other, need, read, Map.of("title", "Mine"))
+                .statusCode(403)
+                .body("code", equalTo("challenge-not-yours"));
+        needs.change(raiser, need, read, Map.of("title", "Furnace oil", "nicCodes", List.of("25")))
+                .statusCode(200)
+                .body("title", equalTo("Furnace oil"))
+                .body("description", equalTo("It scratches."))
+                .body("products", contains("Lamps"))
+                .body("nicCodes", contains("25"))
+                .body("changedAt", notNullValue());
+        list(other, "?q=furnace", need);
+        list(other, "?q=powder");
+        needs.change(raiser, need, read, Map.of("title", "Gas"))
+                .statusCode(412)
+                .body("current.title", equalTo("Furnace oil"));
+        needs.change(raiser, need, "{\"products\":null,\"affectedCount\":3}")
+                .statusCode(200)
+                .body("products", hasSize(0))
+                .body("affectedCount", equalTo(3));
+        needs.change(raiser, need, "{\"title\":null}").statusCode(422).body("errors[0].pointer", equalTo("/title"));
+        needs.change(raiser, need, "{\"state\":\"SOLVED\"}").statusCode(400);
+        needs.change(raiser, need, Map.of("id", Ids.next()))
+                .statusCode(422)
+                .body("code", equalTo("challenge-id-stays"));
+        needs.change(raiser, need, "{\"description\":null}")
+                .statusCode(422)
+                .body("code", equalTo("challenge-undescribed"));
+        needs.post(other, need, "/answers", Map.of("message", "So.")).statusCode(201);
+        needs.change(raiser, need, Map.of("title", "Gas")).statusCode(409).body("code", equalTo("challenge-answered"));
+        Town.run("update stakeholder set state = 'LEFT' where organisation_id = ?", raiser.organisationId());
+        needs.change(raiser, need, "*", Map.of("title", "Gas")).statusCode(404);
+    }
+
+    @Test
+    @DisplayName("is changed with what hangs on it; a patch that changes nothing is no change")
+    void changedAttachments() {
+        Map<String, Object> draft = Needs.draft("This lamp cracks");
+        String photo = brought(raiser, FileSamples.png());
+        draft.put("attachments", List.of(photo));
+        String need =
+                raiser.posts().body(draft).post(needs.path).then().extract().path("id");
+        String read = needs.tag(raiser, need);
+        needs.change(raiser, need, read, Map.of("title", "This lamp cracks", "id", need))
+                .statusCode(200)
+                .header("ETag", equalTo(read))
+                .body("changedAt", nullValue());
+        assertThat(Town.count(
+                        "select count(*) from deed where verb = 'challenge.changed' and entity_id = ?",
+                        UUID.fromString(need)))
+                .isZero();
+        needs.change(raiser, need, "{\"description\":null}")
+                .statusCode(200)
+                .body("description", equalTo(""))
+                .body("attachments.id", contains(photo));
+        String sound = brought(raiser, FileSamples.png());
+        needs.change(raiser, need, Map.of("attachments", List.of(sound, photo)))
+                .statusCode(200)
+                .body("attachments.id", contains(sound, photo));
+        needs.change(raiser, need, Map.of("attachments", List.of(sound))).statusCode(200);
+        other.calls().get("/files/" + sound).then().statusCode(200);
+        other.calls().get("/files/" + photo).then().statusCode(404);
+        needs.change(raiser, need, Map.of("attachments", List.of(brought(other, FileSamples.png()))))
+                .statusCode(422)
+                .body("code", equalTo("file-unknown"));
     }
 
     private static String brought(Resident by, byte[] file) {

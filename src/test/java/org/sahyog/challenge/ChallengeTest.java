@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sahyog.reference.word.WordKeys;
 import org.sahyog.shared.Ids;
 
 @DisplayName("A need")
@@ -19,9 +22,11 @@ class ChallengeTest {
     private final Challenge other = raised();
 
     private static Challenge raised() {
-        ChallengeDraft draft = new ChallengeDraft(
-                null, "Polishing powder", "It scratches.", null, "en", List.of("lamps", "lamps"), null, null, null);
-        return Challenge.raise(Ids.next(), Ids.next(), draft, NOW);
+        return Challenge.raise(Ids.next(), Ids.next(), draft(null, "Polishing powder"), NOW);
+    }
+
+    private static ChallengeDraft draft(@Nullable UUID id, String title) {
+        return new ChallengeDraft(id, title, "It scratches.", null, "en", List.of("lamps", "lamps"), null, null, null);
     }
 
     @Test
@@ -31,6 +36,24 @@ class ChallengeTest {
         assertThat(need.rootId).isEqualTo(need.id);
         assertThat(need.products).containsExactly("lamps");
         assertThat(need.nicCodes).isEmpty();
+    }
+
+    @Test
+    @DisplayName("reads and is found as it was changed, until it is answered or no longer open, by the same id")
+    void changed() {
+        need.route(NOW);
+        need.change(draft(need.id, "Furnace oil"), LATER);
+        assertThat(need.title).isEqualTo("Furnace oil");
+        assertThat(need.searchKey).startsWith(WordKeys.of("Furnace oil"));
+        assertThat(need.changedAt).isEqualTo(LATER);
+        assertThat(need.raisedAt).isEqualTo(NOW);
+        assertThat(need.state).isEqualTo(ChallengeState.ROUTED);
+        assertThatThrownBy(() -> need.change(draft(other.id, "Gas"), LATER)).hasMessageContaining("keeps the id");
+        need.answer(LATER);
+        assertThatThrownBy(() -> need.change(draft(null, "Gas"), LATER)).hasMessageContaining("as it was asked");
+        need.solve(LATER);
+        assertThatThrownBy(() -> need.change(draft(null, "Gas"), LATER)).hasMessage("The need is SOLVED.");
+        assertThat(need.title).as("the refused change").isEqualTo("Furnace oil");
     }
 
     @Test

@@ -37,6 +37,24 @@ final class Needs {
         return by.posts().body(body).post(path + "/" + id + step).then();
     }
 
+    /** With the tag that {@code by} reads now. */
+    ValidatableResponse change(Resident by, String id, Object patch) {
+        return change(by, id, tag(by, id), patch);
+    }
+
+    ValidatableResponse change(Resident by, String id, String tag, Object patch) {
+        return by.calls()
+                .header("If-Match", tag)
+                .contentType("application/merge-patch+json")
+                .body(patch)
+                .patch(path + "/" + id)
+                .then();
+    }
+
+    String tag(Resident by, String id) {
+        return read(by, id).extract().header("ETag");
+    }
+
     ValidatableResponse support(Resident by, String id) {
         return post(by, id, "/support");
     }

@@ -3,6 +3,7 @@ package org.sahyog.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -318,6 +319,10 @@ class NetworkResourceTest {
     void spending() {
         Resident second = alliance.members.get(1);
         Map<String, Object> payload = Map.of("spending", Map.of("amount", 500000, "currency", "INR"));
+        alliance.propose(leader, "SPEND", Map.of("spending", Map.of("amount", 500000, "currency", "XTS")))
+                .statusCode(422)
+                .body("errors[0].pointer", endsWith("/spending/currency"))
+                .body("errors[0].detail", containsString("ISO 4217"));
         alliance.propose(leader, "SPEND", payload)
                 .statusCode(409)
                 .body("code", equalTo("network-spending-frozen"))

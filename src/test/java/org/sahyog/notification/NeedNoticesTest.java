@@ -89,6 +89,25 @@ class NeedNoticesTest {
     }
 
     @Test
+    @DisplayName("a need that is changed, who supports it, once")
+    void changed() {
+        String powder = raise(firm, "Polishing powder is dear");
+        other.posts()
+                .post(cluster + "/challenges/" + powder + "/support")
+                .then()
+                .statusCode(200);
+        firm.calls()
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body(Map.of("title", "Powder is short"))
+                .patch(cluster + "/challenges/" + powder)
+                .then()
+                .statusCode(200);
+        told(read("challenge.changed", powder), other);
+        other.calls().get("/me/inbox?limit=1").then().body("items[0].title", equalTo("“Powder is short” was changed"));
+    }
+
+    @Test
     @Tag("I30")
     @DisplayName("nothing of its words to who has left the cluster since")
     void left() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.access.Caller;
-import org.sahyog.reference.word.WordKeys;
+import org.sahyog.reference.word.AskedWords;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
@@ -38,7 +38,7 @@ class EnquiryReads {
                 where f.enquiry_id = e.id and f.state in ('OFFERED', 'ACCEPTED') and %s)
             """.formatted(LIVE);
     private static final String FROM = """
-            from enquiry e left join organisation_today t on t.id = e.organisation_id left join organisation o on o.id = t.today_id
+             e left join organisation_today t on t.id = e.organisation_id left join organisation o on o.id = t.today_id
             """;
     private static final String OFFER_FROM = """
             from enquiry_offer f join organisation_today ft on ft.id = f.organisation_id join organisation fo on fo.id = ft.today_id
@@ -49,19 +49,19 @@ class EnquiryReads {
             , 'clusterId', e.cluster_id, 'note', e.note, 'settledAt', e.settled_at, 'version', e.version,
             'offers', (select coalesce(jsonb_agg(%s order by f.offered_at, f.id), '[]') %s
                 where f.enquiry_id = e.id and (f.state <> 'WITHDRAWN' and %s or f.organisation_id = any($1)))) as text)
-            """.formatted(OFFER, OFFER_FROM, LIVE) + FROM
-            + " where e.id = $3 and e.cluster_id = $4";
+            """.formatted(OFFER, OFFER_FROM, LIVE)
+            + "from enquiry" + FROM + " where e.id = $3 and e.cluster_id = $4";
 
     /** {@code $3}: the offer. */
     static final String ONE_OFFER = "select cast(" + OFFER + " as text) " + OFFER_FROM
             + " join enquiry e on e.id = f.enquiry_id where f.id = $3";
 
-    private static final String LIST = "select cast(jsonb_build_object(" + SHARED + ") as text) " + FROM + """
+    private static final String ITEM = "select cast(jsonb_build_object(" + SHARED + ") as text) from ";
+    private static final String LIST = FROM + """
              where e.cluster_id = $1 and ($2::text is null or e.state = $2)
-              and ($3::text[] is null or sounds_match($3, e.search_key))
-              and (not $4::boolean or e.organisation_id = any($5) or e.organisation_id is null and $6)
-              and (e.asked_at, e.id) < ($7, $8)
-            order by e.asked_at desc, e.id desc limit $9
+              and (not $3::boolean or e.organisation_id = any($4) or e.organisation_id is null and $5)
+              and (e.asked_at, e.id) < ($6, $7)
+            order by e.asked_at desc, e.id desc limit $8
             """;
     private static final UUID LAST = new UUID(-1, -1);
     private static final OffsetDateTime NEVER = OffsetDateTime.parse("9999-12-31T00:00:00Z");
@@ -95,15 +95,18 @@ class EnquiryReads {
         Tuple parameters = Tuple.tuple()
                 .addUUID(clusterId)
                 .addString(state == null ? null : state.name())
-                .addArrayOfString(WordKeys.asked(words))
                 .addBoolean(mine)
                 .addArrayOfUUID(organisations(caller))
                 .addBoolean(serves)
                 .addOffsetDateTime(after.isEmpty() ? NEVER : OffsetDateTime.parse(after.get(0)))
                 .addUUID(after.isEmpty() ? LAST : UUID.fromString(after.get(1)))
                 .addInteger(page.fetch());
+        AskedWords asked = AskedWords.of(words);
+        if (!asked.isEmpty()) {
+            parameters.addArrayOfString(asked.array());
+        }
         return documents
-                .list(LIST, parameters, EnquiryListItem.class)
+                .list(ITEM + asked.rows("enquiry", "$1", "$9") + LIST, parameters, EnquiryListItem.class)
                 .map(rows -> Page.of(rows, page, row -> List.of(row.askedAt(), row.id())));
     }
 

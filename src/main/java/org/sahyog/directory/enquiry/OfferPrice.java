@@ -3,8 +3,8 @@ package org.sahyog.directory.enquiry;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sahyog.reference.money.ValidCurrency;
 
 @Schema(description = "For the whole offered quantity.")
 record OfferPrice(
@@ -14,7 +14,7 @@ record OfferPrice(
         @Max(100000000000000L)
         Long amount,
 
-        @Schema(description = "ISO 4217", examples = "INR")
+        @Schema(description = ValidCurrency.DESCRIPTION, pattern = ValidCurrency.PATTERN, examples = "INR")
         @NotNull
-        @Pattern(regexp = "[A-Z]{3}", message = "{sahyog.currency}")
+        @ValidCurrency
         String currency) {}

@@ -13,7 +13,7 @@ import org.sahyog.reference.Table;
 
 /**
  * The key by which words are found: how each of them sounds, and for words of the trade the one that stands for the thing, so that brass,
- * पीतल, pital and peetal are found by each other. Written beside the text and made of what is asked; {@code sounds_match} compares.
+ * पीतल, pital and peetal are found by each other. Written beside the text and made of what is asked; {@code has_sound} compares.
  */
 public final class WordKeys {
     private static final int MOST_WORDS = 8;

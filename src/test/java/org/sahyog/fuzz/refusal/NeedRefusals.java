@@ -27,6 +27,9 @@ final class NeedRefusals {
                 Map.entry("cluster-member-needed", () -> needs.support(world.town.cda, needs.raised())),
                 Map.entry("challenge-own", () -> needs.support(needs.raiser, needs.raised())),
                 Map.entry("challenge-not-yours", () -> needs.step("solveChallenge", world.firm, needs.raised())),
+                Map.entry(
+                        "challenge-id-stays", () -> needs.change(needs.raised()).field("id", UUID.randomUUID())),
+                Map.entry("challenge-answered", () -> needs.change(needs.answered())),
                 Map.entry("challenge-ended", () -> needs.step("answerChallenge", world.firm, needs.solved())),
                 Map.entry("challenge-not-ended", () -> needs.step("reopenChallenge", needs.raiser, needs.raised())),
                 Map.entry("challenge-already-supported", () -> again(needs.support(world.freshFirm(), needs.raised()))),

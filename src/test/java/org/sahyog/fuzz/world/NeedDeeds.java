@@ -21,6 +21,7 @@ public final class NeedDeeds {
     Map<String, Supplier<Call>> deeds() {
         return Map.ofEntries(
                 Map.entry("raiseChallenge", this::raise),
+                Map.entry("changeChallenge", () -> change(raised())),
                 Map.entry("supportChallenge", () -> support(world.freshFirm(), raised())),
                 Map.entry("takeBackSupport", this::takeBack),
                 Map.entry("mergeChallenge", () -> merge(raised(), raised())),
@@ -39,6 +40,13 @@ public final class NeedDeeds {
 
     public UUID raised() {
         return world.done(raise()).id();
+    }
+
+    public Call change(UUID challenge) {
+        Call change = step("changeChallenge", raiser, challenge)
+                .field("id", challenge)
+                .field("attachments", List.of());
+        return world.tagged(change, "getChallenge", raiser);
     }
 
     public Call step(String operation, Resident by, UUID challenge) {
@@ -74,6 +82,12 @@ public final class NeedDeeds {
     public UUID routed() {
         UUID challenge = raised();
         world.done(route(challenge));
+        return challenge;
+    }
+
+    public UUID answered() {
+        UUID challenge = raised();
+        world.done(step("answerChallenge", world.firm, challenge));
         return challenge;
     }
 

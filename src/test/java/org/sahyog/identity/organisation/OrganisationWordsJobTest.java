@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
+import org.sahyog.reference.word.AskedWords;
 import org.sahyog.reference.word.WordKeys;
 import org.sahyog.shared.database.Sql;
 
@@ -56,8 +57,10 @@ class OrganisationWordsJobTest {
 
     private static boolean found(UUID id, String key, String asked) {
         String words = String.join("','", WordKeys.asked(asked));
-        return Town.count("select count(*) from organisation where id = '" + id + "' and sounds_match(array['" + words
-                        + "'], " + key + ")")
+        return Town.count(
+                        "select count(*) from organisation where id = ? and "
+                                + AskedWords.of(asked).in(key, "array['" + words + "']"),
+                        id)
                 == 1;
     }
 }
