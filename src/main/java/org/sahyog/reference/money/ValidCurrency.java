@@ -37,7 +37,8 @@ public @interface ValidCurrency {
     final class Rule implements ConstraintValidator<ValidCurrency, String> {
         /** Java keeps former currencies among its own, but gives each country the one of today. */
         private static final Set<String> OF_COUNTRIES = Arrays.stream(Locale.getISOCountries())
-                .map(country -> Currency.getInstance(new Locale.Builder().setRegion(country).build()))
+                .map(country -> Currency.getInstance(
+                        new Locale.Builder().setRegion(country).build()))
                 .filter(Objects::nonNull)
                 .map(Currency::getCurrencyCode)
                 .collect(Collectors.toUnmodifiableSet());
