@@ -7,7 +7,7 @@ import org.jboss.logging.Logger;
 public final class NextRun {
     private NextRun() {}
 
-    /** @param what the work in words that begin the line of the log, as "Digests" */
+    /** The work without its failure; {@code what}: it in words that begin the line of the log, as "Digests". */
     public static Uni<Void> takesOver(Logger log, String what, Uni<?> work) {
         return work.onFailure()
                 .invoke(failure -> log.warnf("%s: left to the next run, %s", what, failure))
