@@ -7,7 +7,7 @@ import org.jboss.logging.Logger;
 public final class NextRun {
     private NextRun() {}
 
-    /** The work, whose failure ends nothing; {@code what} are its words at the beginning of the log's line, as "Digests". */
+    /** The work without its failure; {@code what}: it in words that begin the line of the log, as "Digests". */
     public static Uni<Void> takesOver(Logger log, String what, Uni<?> work) {
         return work.onFailure()
                 .invoke(failure -> log.warnf("%s: left to the next run, %s", what, failure))
