@@ -136,10 +136,8 @@ class Challenge {
         searchKey = WordKeys.of(title, description, String.join(" ", products));
     }
 
-    /** What was answered stays as it was asked. */
     void change(ChallengeDraft draft, Instant now) {
-        refuseUnlessOpen();
-        DomainException.refuseIf(state == ANSWERED, ChallengeProblem.ANSWERED);
+        refuseUnlessUnanswered();
         DomainException.refuseIf(draft.id() != null && !draft.id().equals(id), ChallengeProblem.ID_STAYS);
         describe(draft);
         changedAt = now;
@@ -223,6 +221,12 @@ class Challenge {
 
     private Instant separableUntil() {
         return Objects.requireNonNull(mergedAt).plus(UNDO);
+    }
+
+    /** What was answered stays as it was asked. */
+    void refuseUnlessUnanswered() {
+        refuseUnlessOpen();
+        DomainException.refuseIf(state == ANSWERED, ChallengeProblem.ANSWERED);
     }
 
     void refuseUnlessOpen() {

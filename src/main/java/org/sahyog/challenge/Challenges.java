@@ -62,6 +62,7 @@ class Challenges {
                 .get(clusterId, id)
                 .call(() -> membership.acting(clusterId))
                 .invoke(this::refuseUnlessRaiser)
+                .invoke(Challenge::refuseUnlessUnanswered)
                 .chain(challenge -> deeds.view(clusterId, id)
                         .invoke(found -> IfMatch.check(ifMatch, found.version(), found))
                         .chain(found -> change(challenge, found, patch)));

@@ -127,6 +127,7 @@ class ChallengeResourceTest {
                 .body("code", equalTo("challenge-undescribed"));
         needs.post(other, need, "/answers", Map.of("message", "So.")).statusCode(201);
         needs.change(raiser, need, Map.of("title", "Gas")).statusCode(409).body("code", equalTo("challenge-answered"));
+        needs.change(raiser, need, "{}").statusCode(409);
         Town.run("update stakeholder set state = 'LEFT' where organisation_id = ?", raiser.organisationId());
         needs.change(raiser, need, "*", Map.of("title", "Gas")).statusCode(404);
     }
@@ -152,7 +153,7 @@ class ChallengeResourceTest {
                 .statusCode(200)
                 .body("description", equalTo(""))
                 .body("attachments.id", contains(photo));
-        String sound = brought(raiser, FileSamples.png());
+        String sound = brought(raiser, FileSamples.opus());
         needs.change(raiser, need, Map.of("attachments", List.of(sound, photo)))
                 .statusCode(200)
                 .body("attachments.id", contains(sound, photo));

@@ -45,6 +45,7 @@ public final class NeedDeeds {
     public Call change(UUID challenge) {
         Call change = step("changeChallenge", raiser, challenge)
                 .field("id", challenge)
+                .field("affectedCount", 41)
                 .field("attachments", List.of());
         return world.tagged(change, "getChallenge", raiser);
     }
