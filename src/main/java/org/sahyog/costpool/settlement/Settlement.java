@@ -18,6 +18,8 @@ public final class Settlement {
     private Settlement() {}
 
     /**
+     * The transfers, those of each group together.
+     *
      * @param balances in minor units, above zero what a party is to be given, below zero what it owes; zero in all
      * @throws IllegalArgumentException where they do not make zero
      */
@@ -41,7 +43,7 @@ public final class Settlement {
         List<Transfer> transfers = new ArrayList<>();
         List<Balance> open = new ArrayList<>(group);
         while (!open.isEmpty()) {
-            open.sort(Comparator.comparing(Balance::amount).thenComparing(Balance::party));
+            open.sort(Comparator.comparingLong(Balance::amount).thenComparing(Balance::party));
             Balance debtor = open.remove(0);
             Balance creditor = open.remove(open.size() - 1);
             long amount = Math.min(-debtor.amount(), creditor.amount());

@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,12 +18,10 @@ import java.util.function.ToLongFunction;
  * first: nobody can choose it, it is another party with each charge, and everybody can compute it again.
  */
 final class CostSplit {
-    private record Cut(UUID party, BigInteger whole, BigInteger rest, byte[] lot) {}
+    private record Cut(UUID party, BigInteger whole, BigInteger rest, String lot) {}
 
-    private static final Comparator<Cut> MOST_CUT_FIRST = Comparator.comparing(Cut::rest)
-            .reversed()
-            .thenComparing(Cut::lot, Arrays::compareUnsigned)
-            .thenComparing(Cut::party);
+    private static final Comparator<Cut> MOST_CUT_FIRST =
+            Comparator.comparing(Cut::rest).reversed().thenComparing(Cut::lot).thenComparing(Cut::party);
 
     private CostSplit() {}
 
@@ -55,14 +53,14 @@ final class CostSplit {
         return new Cut(party, exact[0], exact[1], lot(charge, party));
     }
 
-    private static byte[] lot(UUID charge, UUID party) {
+    private static String lot(UUID charge, UUID party) {
         ByteBuffer ids = ByteBuffer.allocate(4 * Long.BYTES)
                 .putLong(charge.getMostSignificantBits())
                 .putLong(charge.getLeastSignificantBits())
                 .putLong(party.getMostSignificantBits())
                 .putLong(party.getLeastSignificantBits());
         try {
-            return MessageDigest.getInstance("SHA-256").digest(ids.array());
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(ids.array()));
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }

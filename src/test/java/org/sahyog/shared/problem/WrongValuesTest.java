@@ -133,7 +133,8 @@ class WrongValuesTest {
                     .statusCode(403)
                     .body(
                             "detail",
-                            equalTo("इसके लिए यह अधिकार चाहिए: आयोजन का आयोजक, या उसके क्लस्टर का एजेंट या एजेंसी।"));
+                            equalTo(
+                                    "इसके लिए यह अधिकार चाहिए: आयोजन का आयोजक (नेटवर्क के आयोजन में उसका नेता या सचिव), या उसके क्लस्टर का एजेंट या एजेंसी।"));
         }
 
         private void unreadable(String field, Object value, String example) {
