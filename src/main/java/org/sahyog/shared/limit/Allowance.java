@@ -7,24 +7,17 @@ import java.util.concurrent.TimeUnit;
 /** What one policy leaves to a caller: taken before the request is served, settled with its answer. */
 record Allowance(Policy policy, Bucket bucket, ConsumptionProbe probe) {
     static Allowance take(Policy policy, Bucket bucket) {
-        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-        if (policy == Policy.GUESSES && probe.isConsumed()) {
-            bucket.addTokens(1);
-        }
-        return new Allowance(policy, bucket, probe);
+        return new Allowance(policy, bucket, bucket.tryConsumeAndReturnRemaining(1));
     }
 
     boolean granted() {
         return probe.isConsumed();
     }
 
+    /** What costs nothing is given back: what the caller had already, and a guess that was none. */
     void settle(int status) {
-        if (!granted()) {
-            return;
-        }
-        if (policy == Policy.GUESSES && status >= 400 && status < 500) {
-            bucket.consumeIgnoringRateLimits(1);
-        } else if (status == 304) {
+        boolean free = policy == Policy.GUESSES ? status < 400 || status >= 500 : status == 304;
+        if (granted() && free) {
             bucket.addTokens(1);
         }
     }
