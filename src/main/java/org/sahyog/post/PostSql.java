@@ -25,7 +25,7 @@ final class PostSql {
 
     private static final String JOINED = """
              join organisation_today t on t.id = p.organisation_id join organisation o on o.id = t.today_id
-            join person w on w.id = p.person_id left join post top on top.id = p.reply_to
+            join person w on w.id = p.person_id
             """;
 
     static final String FROM = from(POSTS);
@@ -45,7 +45,8 @@ final class PostSql {
         return "select cast(" + json(content) + " as text)" + from(posts)
                 + "where (select board_read_by($3, $4, $2, $1)) and "
                 + ON_BOARD + """
-                 and (p.state = 'SHOWN' or p.organisation_id = any($1)) and coalesce(top.state, 'SHOWN') = 'SHOWN'
+                 and (p.state = 'SHOWN' or p.organisation_id = any($1))
+                 and (p.reply_to is null or exists (select 1 from post top where top.id = p.reply_to and top.state = 'SHOWN'))
                 """;
     }
 
