@@ -50,16 +50,8 @@ public class Event {
     @Column(name = "organiser_id")
     UUID organiserId;
 
-    @Enumerated(EnumType.STRING)
-    Audience audience;
-
-    /** Whose members may come, where it is for a network; and who holds it, where a network does. */
-    @Column(name = "network_id")
-    @Nullable
-    UUID networkId;
-
-    @Column(name = "by_network")
-    boolean byNetwork;
+    @Embedded
+    Circle circle;
 
     @Embedded
     EventTime time;
@@ -112,13 +104,11 @@ public class Event {
         event.kind = kind;
         event.state = EventState.DRAFT;
         event.organiserId = organiser.organisationId();
-        event.networkId = organiser.networkId();
-        event.byNetwork = organiser.isNetwork();
         event.createdAt = now;
         event.changedAt = now;
         event.time = draft.time(clusterZone);
         event.time.refuseUnlessAhead(now);
-        event.describe(draft);
+        event.describe(draft, organiser.networkId());
         event.window().refuseIfClosed(now);
         return event;
     }
@@ -128,11 +118,14 @@ public class Event {
         refuseIfCancelled();
         boolean retimed = retime(draft.time(time.zone().getId()), now);
         boolean moved = retimed || draft.place().isElsewhere(place());
-        DomainException.refuseIf(isPublished() && shutsOut(draft), EventProblem.AUDIENCE_NARROWED, audience.name());
+        DomainException.refuseIf(
+                isPublished() && circle.isNarrowedBy(draft),
+                EventProblem.AUDIENCE_NARROWED,
+                circle.audience().name());
         if (moved) {
             sequence++;
         }
-        describe(draft);
+        describe(draft, circle.holder());
         if (isPublished()) {
             place().refuseUnknown();
             freeWithdrawalUntil = moved ? startsAt() : freeWithdrawalUntil;
@@ -141,13 +134,6 @@ public class Event {
         }
         changedAt = now;
         return moved;
-    }
-
-    /** Some of those who have seen it: a wider audience takes them in, another network does not. */
-    private boolean shutsOut(EventDraft draft) {
-        boolean forAnother = !Objects.equals(networkId, draft.networkId());
-        return draft.audience().isNarrowerThan(audience)
-                || (isForNetwork() && draft.audience() == Audience.NETWORK && !byNetwork && forAnother);
     }
 
     private boolean retime(EventTime anew, Instant now) {
@@ -222,18 +208,14 @@ public class Event {
         return Objects.requireNonNullElse(window, RegistrationWindow.UNBOUNDED);
     }
 
-    /** For the members of one network only. */
-    public boolean isForNetwork() {
-        return audience == Audience.NETWORK;
+    /** The network whose members alone may come, where it is for one. */
+    public @Nullable UUID membersOf() {
+        return circle.membersOf();
     }
 
     /** Still to come, and neither cancelled nor discarded. */
     boolean isAhead(Instant now) {
         return !state.isOver() && !time.hasStarted(now);
-    }
-
-    public @Nullable UUID networkId() {
-        return networkId;
     }
 
     public boolean isPublished() {
@@ -260,7 +242,7 @@ public class Event {
         DomainException.refuseIf(state.isOver(), EventProblem.CANCELLED);
     }
 
-    private void describe(EventDraft draft) {
+    private void describe(EventDraft draft, @Nullable UUID holder) {
         window = draft.window();
         window.refuseUnlessBefore(startsAt());
         place = draft.place();
@@ -268,18 +250,6 @@ public class Event {
         description = draft.description();
         language = draft.language();
         themes = draft.themesOrNone();
-        audience = draft.audience();
-        networkId = network(draft);
-    }
-
-    private @Nullable UUID network(EventDraft draft) {
-        UUID named = draft.networkId();
-        if (byNetwork) {
-            DomainException.refuseIf(named != null && !named.equals(networkId), EventProblem.NETWORK_FIXED);
-            return networkId;
-        }
-        DomainException.refuseIf(isForNetwork() && named == null, EventProblem.NETWORK_NEEDED);
-        DomainException.refuseIf(!isForNetwork() && named != null, EventProblem.NETWORK_UNNEEDED);
-        return named;
+        circle = Circle.of(draft, holder);
     }
 }

@@ -74,7 +74,7 @@ public class EventSeats {
     void follow(Event event) {
         openFrom = event.takesRegistrationsFrom();
         openUntil = event.takesRegistrationsUntil();
-        membersOnly = event.isForNetwork();
+        membersOnly = event.membersOf() != null;
     }
 
     void follow(SeatPolicy policy) {

@@ -80,7 +80,7 @@ public class Events {
                                 draft.kind() != null && draft.kind() != event.kind,
                                 EventProblem.KIND_FIXED,
                                 event.kind.name()))
-                        .call(event -> refuseUnknownNetwork(clusterId, draft, event.networkId))
+                        .call(event -> refuseUnknownNetwork(clusterId, draft, event.circle.networkId()))
                         .chain(event -> change(event, seats, draft)));
     }
 
@@ -184,7 +184,7 @@ public class Events {
         if (event.isVisible()) {
             scopes.add(Scope.event(event.id));
         }
-        if (event.isVisible() && Audience.CLUSTER.isNarrowerThan(event.audience)) {
+        if (event.isVisible() && Audience.CLUSTER.isNarrowerThan(event.circle.audience())) {
             scopes.add(Scope.programme(around.programmeId()));
         }
         return Deed.of(verb, "event", event.id).in(event.clusterId).seenBy(scopes.toArray(Scope[]::new));
@@ -192,11 +192,11 @@ public class Events {
 
     /** Of what is for a network the rest of the cluster does not even hear that there is something. */
     private static List<Scope> circle(Event event) {
-        UUID network = event.networkId;
-        if (!event.isForNetwork() || network == null) {
+        UUID network = event.membersOf();
+        if (network == null) {
             return List.of(Scope.cluster(event.clusterId));
         }
-        return event.byNetwork
+        return event.circle.byNetwork()
                 ? List.of(Scope.network(network))
                 : List.of(Scope.network(network), Scope.organisation(event.organiserId));
     }

@@ -17,8 +17,4 @@ public record Organiser(UUID organisationId, @Nullable UUID networkId) {
     static Organiser of(UUID organisationId) {
         return new Organiser(organisationId, null);
     }
-
-    boolean isNetwork() {
-        return networkId != null;
-    }
 }

@@ -102,15 +102,15 @@ class EventTest {
         assertThatThrownBy(() -> scheduled(ofAudience(Audience.NETWORK, null))).hasMessageContaining("none is named");
         assertThatThrownBy(() -> scheduled(ofAudience(Audience.CLUSTER, NETWORK)))
                 .hasMessageContaining("names a network");
-        assertThat(scheduled(ofAudience(Audience.NETWORK, NETWORK)).networkId()).isEqualTo(NETWORK);
+        assertThat(scheduled(ofAudience(Audience.NETWORK, NETWORK)).membersOf()).isEqualTo(NETWORK);
     }
 
     @Test
     void aNetworksOwnEventStaysItsOwnWhateverItsAudience() {
         Event event = Drafts.held(ofAudience(Audience.CLUSTER, null), NETWORK);
         event.publish(NOW);
-        assertThat(event.networkId()).isEqualTo(NETWORK);
-        assertThat(event.isForNetwork()).isFalse();
+        assertThat(event.circle.networkId()).isEqualTo(NETWORK);
+        assertThat(event.membersOf()).isNull();
         event.change(ofAudience(Audience.PUBLIC, NETWORK), NOW);
         assertThatThrownBy(() -> event.change(ofAudience(Audience.PUBLIC, UUID.randomUUID()), NOW))
                 .hasMessageContaining("held by another network");
@@ -122,7 +122,7 @@ class EventTest {
         assertThatThrownBy(() -> event.change(ofAudience(Audience.NETWORK, UUID.randomUUID()), NOW))
                 .hasMessageContaining("published to NETWORK");
         event.change(ofAudience(Audience.CLUSTER, null), NOW);
-        assertThat(event.networkId()).isNull();
+        assertThat(event.circle.networkId()).isNull();
         assertThatThrownBy(() -> event.change(ofAudience(Audience.NETWORK, NETWORK), NOW))
                 .hasMessageContaining("published to CLUSTER");
     }
@@ -132,7 +132,7 @@ class EventTest {
         Event event = scheduled(usual());
         event.change(ofAudience(Audience.NETWORK, NETWORK), NOW);
         event.change(ofAudience(Audience.NETWORK, UUID.randomUUID()), NOW);
-        assertThat(event.isForNetwork()).isTrue();
+        assertThat(event.membersOf()).isNotNull();
     }
 
     @Test

@@ -90,8 +90,8 @@ public class Seatings {
      * and finds this organisation in the line.
      */
     public Uni<Void> refuseStranger(Event event, UUID organisationId) {
-        UUID network = event.networkId();
-        return !event.isForNetwork() || network == null
+        UUID network = event.membersOf();
+        return network == null
                 ? Uni.createFrom().voidItem()
                 : repository
                         .isMember(network, organisationId)
