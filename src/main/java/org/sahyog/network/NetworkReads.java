@@ -15,9 +15,9 @@ import org.sahyog.shared.request.CurrentRequest;
 /** Cards of networks, and what those see beside who belong to one or serve its cluster. */
 @ApplicationScoped
 class NetworkReads {
-    /** For organisations $2; the inside only where $3 says so, or one of them belongs. */
-    private static final String DOCUMENT = """
-            select cast(jsonb_build_object('id', n.id, 'clusterId', n.cluster_id, 'name', n.name, 'form', n.form,
+    /** For organisations $2. */
+    private static final String CARD = """
+            jsonb_build_object('id', n.id, 'clusterId', n.cluster_id, 'name', n.name, 'form', n.form,
                 'purpose', n.purpose, 'joinPolicy', n.join_policy, 'admission', n.admission,
                 'lateEntryTerms', n.late_entry_terms, 'state', n.state, 'foundedAt', n.founded_at, 'dissolvedAt', n.dissolved_at,
                 'members', (select count(*) from network_member m where m.network_id = n.id and m.state = 'MEMBER'),
@@ -28,10 +28,10 @@ class NetworkReads {
                     from (select distinct on (o.organisation_id) o.* from network_member o
                         where o.network_id = n.id and o.organisation_id = any($2)
                         order by o.organisation_id, o.asked_at desc, o.id desc) m),
-                'version', n.version) || %s as text)
-            from network n
+                'version', n.version)
             """;
 
+    /** Only where $3 says so, or one of organisations $2 belongs. */
     private static final String INSIDE = """
             case when $3 or exists (select 1 from network_member m where m.network_id = n.id and m.organisation_id = any($2)
                     and m.state in ('MEMBER', 'SUSPENDED'))
@@ -39,13 +39,16 @@ class NetworkReads {
                     'charterId', (select c.id from network_charter c where c.network_id = n.id order by c.number desc limit 1),
                     'charterNumber', (select max(c.number) from network_charter c where c.network_id = n.id),
                     'openProposals', (select count(*) from network_proposal p where p.network_id = n.id and p.state = 'OPEN'),
-                    'waiting', (select count(*) from network_member m where m.network_id = n.id and m.state in ('INVITED', 'APPLIED')))
-                else jsonb_build_object('openProposals', 0, 'waiting', 0) end""".formatted(NetworkSpending.FACTS);
-    private static final String ONE = DOCUMENT.formatted(INSIDE) + " where n.cluster_id = $1 and n.id = $4";
+                    'waiting', (select count(*) from network_member m where m.network_id = n.id and m.state in ('INVITED', 'APPLIED'))) end
+            """.formatted(NetworkSpending.FACTS);
+
+    private static final String ONE = """
+            select cast(jsonb_build_object('card', %s, 'inside', %s) as text) from network n where n.cluster_id = $1 and n.id = $4
+            """.formatted(CARD, INSIDE);
 
     /** Dissolved ones only for who was in them at the end, and for those who serve the cluster. */
-    private static final String LIST = DOCUMENT.formatted("jsonb_build_object('openProposals', 0, 'waiting', 0)") + """
-             where n.cluster_id = $1 and (n.name, n.id) > ($4, $5)
+    private static final String LIST = "select cast(" + CARD + """
+            as text) from network n where n.cluster_id = $1 and (n.name, n.id) > ($4, $5)
               and n.state = $6 and (n.state = 'ACTIVE' or $3 or exists (select 1 from network_member m
                 where m.network_id = n.id and m.organisation_id = any($2) and m.state in ('MEMBER', 'SUSPENDED')))
               and ($7::text is null or n.form = $7)
@@ -87,10 +90,8 @@ class NetworkReads {
                 .addBoolean(filter.isMine())
                 .addInteger(page.fetch());
         return documents
-                .list(LIST, parameters, NetworkRow.class)
-                .map(rows ->
-                        rows.stream().map(row -> row.view(request.language())).toList())
-                .map(rows -> Page.of(rows, page, row -> List.of(row.name(), row.id())));
+                .list(LIST, parameters, NetworkView.class)
+                .map(cards -> Page.of(cards, page, card -> List.of(card.name(), card.id())));
     }
 
     private static Tuple base(UUID clusterId, Caller caller, boolean serves) {

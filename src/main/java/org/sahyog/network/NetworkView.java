@@ -32,4 +32,24 @@ record NetworkView(
         NetworkInsideView inside,
 
         int version)
-        implements Versioned {}
+        implements Versioned {
+    NetworkView with(NetworkInsideView seen) {
+        return new NetworkView(
+                id,
+                clusterId,
+                name,
+                form,
+                purpose,
+                joinPolicy,
+                admission,
+                lateEntryTerms,
+                state,
+                foundedAt,
+                dissolvedAt,
+                members,
+                officers,
+                own,
+                seen,
+                version);
+    }
+}
