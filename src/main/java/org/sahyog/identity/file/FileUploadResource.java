@@ -23,9 +23,9 @@ import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.ForSignedIn;
 import org.sahyog.shared.file.Arrival;
 import org.sahyog.shared.file.Arrivals;
-import org.sahyog.shared.file.Draft;
 import org.sahyog.shared.file.FileView;
 import org.sahyog.shared.file.Files;
+import org.sahyog.shared.file.ProvedFile;
 import org.sahyog.shared.idempotency.Once;
 import org.sahyog.shared.limit.Limited;
 import org.sahyog.shared.limit.Policy;
@@ -92,12 +92,12 @@ class FileUploadResource {
         UUID by = current.get().id();
         return arrivals.receive(
                 http,
-                arrival -> files.prepare(owner, by, name, arrival).chain(draft -> keep(key, name, arrival, draft)));
+                arrival -> files.prepare(owner, by, name, arrival).chain(proved -> keep(key, name, arrival, proved)));
     }
 
-    private Uni<FileView> keep(UUID key, String name, Arrival arrival, Draft draft) {
+    private Uni<FileView> keep(UUID key, String name, Arrival arrival, ProvedFile proved) {
         return Panache.withTransaction(() -> once.perform(
-                key, new UploadRequest(name, arrival.checksum()), FileView.class, () -> files.keep(draft)));
+                key, new UploadRequest(name, arrival.checksum()), FileView.class, () -> files.keep(proved)));
     }
 
     /** What the key stands for. */

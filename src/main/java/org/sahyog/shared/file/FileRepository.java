@@ -37,17 +37,17 @@ class FileRepository {
     }
 
     /** Its id; that of the one that was there before, if she has brought the same. */
-    Uni<UUID> add(Draft draft, Instant now) {
-        return ADD.with("id", draft.cargo().file())
-                .with("owner", draft.owner())
-                .with("by", draft.by())
-                .with("sent", draft.sentChecksum())
-                .with("checksum", draft.inspected().checksum())
-                .with("name", draft.name())
-                .with("type", draft.inspected().type().name())
-                .with("size", draft.inspected().size())
-                .with("store", draft.store().name())
-                .with("preview", draft.inspected().preview() != null)
+    Uni<UUID> add(ProvedFile proved, Instant now) {
+        return ADD.with("id", proved.cargo().file())
+                .with("owner", proved.owner())
+                .with("by", proved.by())
+                .with("sent", proved.sentChecksum())
+                .with("checksum", proved.inspected().checksum())
+                .with("name", proved.name())
+                .with("type", proved.inspected().type().name())
+                .with("size", proved.inspected().size())
+                .with("store", proved.store().name())
+                .with("preview", proved.inspected().preview() != null)
                 .with("now", now)
                 .value(UUID.class);
     }

@@ -51,10 +51,10 @@ public class Files {
     }
 
     /** Proves and cleans it, and brings it where it will lie. Outside a transaction. */
-    public Uni<Draft> prepare(UUID owner, UUID by, String name, Arrival arrival) {
+    public Uni<ProvedFile> prepare(UUID owner, UUID by, String name, Arrival arrival) {
         return inspect(arrival)
-                .map(inspected -> draft(owner, by, name, arrival, inspected))
-                .call(draft -> draft.store().bring(draft.cargo()));
+                .map(inspected -> proved(owner, by, name, arrival, inspected))
+                .call(proved -> proved.store().bring(proved.cargo()));
     }
 
     @SuppressWarnings("NullAway") // Vert.x says that blocking work may give nothing; an inspection always does.
@@ -65,30 +65,31 @@ public class Files {
                         .toCompletionStage());
     }
 
-    private Draft draft(UUID owner, UUID by, String name, Arrival arrival, Inspected inspected) {
+    private ProvedFile proved(UUID owner, UUID by, String name, Arrival arrival, Inspected inspected) {
         FileStore store = stores.chosen();
         Cargo cargo = new Cargo(Ids.next(), arrival.place(), inspected.size(), inspected.checksum());
-        return new Draft(owner, by, FileName.of(name, inspected.type()), arrival.checksum(), inspected, store, cargo);
+        return new ProvedFile(
+                owner, by, FileName.of(name, inspected.type()), arrival.checksum(), inspected, store, cargo);
     }
 
     /** In the transaction of the caller; the same file of the same person for the same organisation is the one she brought before. */
-    public Uni<FileView> keep(Draft draft) {
+    public Uni<FileView> keep(ProvedFile proved) {
         return repository
-                .add(draft, clock.instant())
-                .call(id -> id.equals(draft.cargo().file())
-                        ? fill(draft)
+                .add(proved, clock.instant())
+                .call(id -> id.equals(proved.cargo().file())
+                        ? fill(proved)
                         : Uni.createFrom().voidItem())
                 .chain(repository::view);
     }
 
-    private Uni<Void> fill(Draft draft) {
-        UUID file = draft.cargo().file();
-        byte[] preview = draft.inspected().preview();
-        return count(draft.owner(), draft.inspected().size())
-                .chain(() -> draft.store().keep(draft.cargo()))
+    private Uni<Void> fill(ProvedFile proved) {
+        UUID file = proved.cargo().file();
+        byte[] preview = proved.inspected().preview();
+        return count(proved.owner(), proved.inspected().size())
+                .chain(() -> proved.store().keep(proved.cargo()))
                 .chain(() -> preview == null ? Uni.createFrom().voidItem() : repository.addPreview(file, preview))
                 .chain(() ->
-                        journal.record(Deed.of("file.uploaded", "file", file).seenBy(Scope.person(draft.by()))));
+                        journal.record(Deed.of("file.uploaded", "file", file).seenBy(Scope.person(proved.by()))));
     }
 
     private Uni<Void> count(UUID owner, long size) {

@@ -38,7 +38,7 @@ public class EveryOperation implements OASFilter {
 
     private final Endpoints endpoints;
     private final ProblemIndex problems;
-    private final Refusals refusals;
+    private final DocumentedRefusals refusals;
     private final OneLineTexts oneLineTexts;
     private final RequiredParts requiredParts;
     private final Headers headers = new Headers();
@@ -46,7 +46,7 @@ public class EveryOperation implements OASFilter {
 
     /** {@code refusalsOfCallers}: codes that anybody may meet who must say who she is. */
     public EveryOperation(IndexView index, Set<String> refusalsOfCallers) {
-        refusals = new Refusals(refusalsOfCallers);
+        refusals = new DocumentedRefusals(refusalsOfCallers);
         endpoints = new Endpoints(index);
         problems = new ProblemIndex(index);
         oneLineTexts = new OneLineTexts(index);

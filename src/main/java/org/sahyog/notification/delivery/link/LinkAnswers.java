@@ -21,7 +21,7 @@ import org.sahyog.shared.html.Answer;
 class LinkAnswers {
     @CheckedTemplate(basePath = "link")
     static class Templates {
-        static native TemplateInstance page(Page page);
+        static native TemplateInstance page(LinkPage page);
     }
 
     private final Links links;
@@ -35,7 +35,8 @@ class LinkAnswers {
     Answer of(@Nullable Link link, Outcome outcome, Locale browserLanguage) {
         LinkFacts facts = outcome.facts();
         Words words = Words.in(facts == null ? browserLanguage.toLanguageTag() : facts.language());
-        Page page = link == null || facts == null ? plain(words, "page.unknown") : page(link, facts, outcome, words);
+        LinkPage page =
+                link == null || facts == null ? plain(words, "page.unknown") : page(link, facts, outcome, words);
         return Answer.html(
                         outcome.tap().status,
                         words.language(),
@@ -43,7 +44,7 @@ class LinkAnswers {
                 .unlisted();
     }
 
-    private Page page(Link link, LinkFacts facts, Outcome outcome, Words words) {
+    private LinkPage page(Link link, LinkFacts facts, Outcome outcome, Words words) {
         return switch (outcome.tap()) {
             case ASK -> ask(link, facts, words);
             case DONE -> done(link, facts, outcome.now(), words);
@@ -55,7 +56,7 @@ class LinkAnswers {
         };
     }
 
-    private Page ask(Link link, LinkFacts facts, Words words) {
+    private LinkPage ask(Link link, LinkFacts facts, Words words) {
         return switch (link.purpose()) {
             case ACCEPT ->
                 about(facts, words, "ask", "page.accept", say(words, "offer.accept", facts), other(link, facts, words));
@@ -82,25 +83,26 @@ class LinkAnswers {
                         "page.confirm.title",
                         "page.confirm.text",
                         words.say("page.confirm.button"),
-                        List.of(new Page.Way(
+                        List.of(new LinkPage.Way(
                                 words.say("page.stop.title"), links.stop(link.deliveryId(), facts.madeAt()))));
         };
     }
 
     /** Whoever came to say yes may as well say no; and who came by a message to her phone can stop those. */
-    private List<Page.Way> other(Link link, LinkFacts facts, Words words) {
+    private List<LinkPage.Way> other(Link link, LinkFacts facts, Words words) {
         boolean accepts = link.purpose() == Purpose.ACCEPT;
         Link other = new Link(accepts ? Purpose.DECLINE : Purpose.ACCEPT, link.deliveryId(), link.endsAt());
-        List<Page.Way> ways = new ArrayList<>();
-        ways.add(new Page.Way(say(words, accepts ? "offer.decline" : "offer.accept", facts), links.address(other)));
+        List<LinkPage.Way> ways = new ArrayList<>();
+        ways.add(new LinkPage.Way(say(words, accepts ? "offer.decline" : "offer.accept", facts), links.address(other)));
         if (facts.channel() == Channel.GATEWAY) {
-            ways.add(new Page.Way(words.say("page.stop.title-gateway"), links.stop(link.deliveryId(), facts.madeAt())));
+            ways.add(new LinkPage.Way(
+                    words.say("page.stop.title-gateway"), links.stop(link.deliveryId(), facts.madeAt())));
         }
         return ways;
     }
 
-    private Page done(Link link, LinkFacts facts, boolean now, Words words) {
-        Page page = switch (link.purpose()) {
+    private LinkPage done(Link link, LinkFacts facts, boolean now, Words words) {
+        LinkPage page = switch (link.purpose()) {
             case ACCEPT -> about(facts, words, "good", "page.accepted", null, toApp(words));
             case DECLINE -> about(facts, words, "plain", "page.declined", null, toApp(words));
             case STOP -> alone(words, "good", stopKey("page.stopped", facts), "page.stopped.text", null, toApp(words));
@@ -111,10 +113,10 @@ class LinkAnswers {
                 : with(words.time(facts.answeredAt(), facts.event()), page, words);
     }
 
-    private static Page with(String time, Page page, Words words) {
+    private static LinkPage with(String time, LinkPage page, Words words) {
         List<String> sentences = new ArrayList<>(page.sentences());
         sentences.add(words.say("page.answered", 0, "", time));
-        return new Page(
+        return new LinkPage(
                 page.language(),
                 page.tone(),
                 page.title(),
@@ -125,11 +127,11 @@ class LinkAnswers {
                 page.ways());
     }
 
-    private Page ended(LinkFacts facts, Words words) {
+    private LinkPage ended(LinkFacts facts, Words words) {
         String reason = Tap.reason(facts, clock.instant());
         String sentence = say(words, "page.ended." + (reason == null ? "EXPIRED" : reason), facts);
         boolean had = "ACCEPTED".equals(reason);
-        return new Page(
+        return new LinkPage(
                 words.language().toLanguageTag(),
                 had ? "good" : "plain",
                 say(words, had ? "page.accepted.title" : "page.ended.title", facts),
@@ -140,11 +142,11 @@ class LinkAnswers {
                 toApp(words));
     }
 
-    private Page notYours(LinkFacts facts, Words words) {
+    private LinkPage notYours(LinkFacts facts, Words words) {
         if (facts.organisationName() == null) {
             return alone(words, "plain", "page.not-yours.title-alone", "page.expired.text", null, toApp(words));
         }
-        return new Page(
+        return new LinkPage(
                 words.language().toLanguageTag(),
                 "plain",
                 say(words, "page.not-yours.title", facts),
@@ -155,9 +157,9 @@ class LinkAnswers {
                 toApp(words));
     }
 
-    private static Page about(
-            LinkFacts facts, Words words, String tone, String key, @Nullable String button, List<Page.Way> ways) {
-        return new Page(
+    private static LinkPage about(
+            LinkFacts facts, Words words, String tone, String key, @Nullable String button, List<LinkPage.Way> ways) {
+        return new LinkPage(
                 words.language().toLanguageTag(),
                 tone,
                 say(words, key + ".title", facts),
@@ -168,9 +170,9 @@ class LinkAnswers {
                 ways);
     }
 
-    private static Page alone(
-            Words words, String tone, String title, String text, @Nullable String button, List<Page.Way> ways) {
-        return new Page(
+    private static LinkPage alone(
+            Words words, String tone, String title, String text, @Nullable String button, List<LinkPage.Way> ways) {
+        return new LinkPage(
                 words.language().toLanguageTag(),
                 tone,
                 words.say(title),
@@ -181,12 +183,12 @@ class LinkAnswers {
                 ways);
     }
 
-    private Page plain(Words words, String key) {
+    private LinkPage plain(Words words, String key) {
         return alone(words, "plain", key + ".title", key + ".text", null, toApp(words));
     }
 
-    private List<Page.Way> toApp(Words words) {
-        return List.of(new Page.Way(words.say("page.app"), links.app()));
+    private List<LinkPage.Way> toApp(Words words) {
+        return List.of(new LinkPage.Way(words.say("page.app"), links.app()));
     }
 
     private static String stopKey(String key, LinkFacts facts) {

@@ -10,7 +10,7 @@ import org.sahyog.notification.delivery.Fact;
  * @param tone {@code ask}, {@code good} or {@code plain}
  * @param button what the form that posts back to this very address says
  */
-record Page(
+record LinkPage(
         String language,
         String tone,
         String title,

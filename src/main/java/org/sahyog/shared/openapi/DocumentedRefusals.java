@@ -18,17 +18,18 @@ import org.sahyog.shared.problem.ProblemType;
 import org.sahyog.shared.problem.RequestProblem;
 
 /** Which problems an operation can meet: its own, which a file names, and those of any request of its kind. */
-class Refusals {
+class DocumentedRefusals {
     private static final String FILE = "/openapi/refusals.properties";
 
     private final Properties own = new Properties();
     private final Set<String> ofCallers;
 
     /** {@code ofCallers}: what anybody may meet who must say who she is. */
-    Refusals(Set<String> ofCallers) {
+    DocumentedRefusals(Set<String> ofCallers) {
         this.ofCallers = ofCallers;
         try (Reader file = new InputStreamReader(
-                Objects.requireNonNull(Refusals.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(DocumentedRefusals.class.getResourceAsStream(FILE), FILE),
+                StandardCharsets.UTF_8)) {
             own.load(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -6,5 +6,5 @@ import org.sahyog.shared.file.store.FileStore;
 import org.sahyog.shared.file.store.FileStore.Cargo;
 
 /** A file that was proved and is ready to be kept. */
-public record Draft(
+public record ProvedFile(
         UUID owner, UUID by, String name, String sentChecksum, Inspected inspected, FileStore store, Cargo cargo) {}
