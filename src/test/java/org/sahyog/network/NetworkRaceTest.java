@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -14,15 +12,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Patience;
+import org.sahyog.Race;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 import org.sahyog.network.ballot.Tally;
@@ -31,19 +25,10 @@ import org.sahyog.network.charter.NetworkRules;
 @QuarkusTest
 @DisplayName("A network in which many decide at once")
 class NetworkRaceTest {
-    private static final int THREADS = 40;
-    private static final int BUSY = 503;
-
     @TestHTTPResource("/api/v1")
     URI api;
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    private final HttpClient http = HttpClient.newHttpClient();
-
-    @AfterEach
-    void endThreads() {
-        threads.shutdownNow();
-    }
+    private final Race race = new Race();
 
     @RepeatedTest(value = 3, name = "20 vote at once, time {currentRepetition}: each counts once, and one closes")
     void twentyVoters() {
@@ -56,7 +41,7 @@ class NetworkRaceTest {
             votes.add(post(alliance, member, "/proposals/" + proposal + "/votes", choice("YES")));
         }
         Collections.shuffle(votes);
-        List<HttpResponse<String>> answers = atOnce(votes);
+        List<HttpResponse<String>> answers = race.send(votes);
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(201, 409);
         assertThat(count(answers, 201)).isEqualTo(votesOf(proposal));
@@ -73,7 +58,8 @@ class NetworkRaceTest {
         long delay = 300 + Math.floorMod(UUID.randomUUID().hashCode(), 1200);
         Alliance.endIn(proposal, 900);
         Thread.sleep(delay);
-        int status = send(post(alliance, alliance.members.get(2), "/proposals/" + proposal + "/votes", choice("YES")))
+        int status = race.send(
+                        post(alliance, alliance.members.get(2), "/proposals/" + proposal + "/votes", choice("YES")))
                 .statusCode();
 
         assertThat(status).isIn(201, 409);
@@ -90,7 +76,7 @@ class NetworkRaceTest {
         alliance.elect(alliance.members.get(1), "SECRETARY");
         Resident applicant = alliance.town.firm();
         String id = alliance.apply(applicant);
-        List<HttpResponse<String>> answers = atOnce(List.of(
+        List<HttpResponse<String>> answers = race.send(List.of(
                 post(alliance, alliance.leader, "/members/" + id + "/admission", ""),
                 post(alliance, alliance.members.get(1), "/members/" + id + "/admission", "")));
         assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(200, 409);
@@ -102,7 +88,7 @@ class NetworkRaceTest {
 
         Resident other = alliance.town.firm();
         String second = alliance.apply(other);
-        answers = atOnce(List.of(
+        answers = race.send(List.of(
                 post(alliance, alliance.leader, "/members/" + second + "/admission", ""),
                 post(alliance, other, "/members/" + second + "/withdrawal", "")));
         assertThat(answers.get(1).statusCode()).as("leaving is never blocked").isEqualTo(200);
@@ -117,7 +103,7 @@ class NetworkRaceTest {
         Resident firm = alliance.town.firm();
         Resident partner = Town.person(firm.organisationId(), firm.organisationName(), "OWNER", "firm");
         String invitation = "{\"organisationId\":\"" + firm.organisationId() + "\"}";
-        List<HttpResponse<String>> answers = atOnce(List.of(
+        List<HttpResponse<String>> answers = race.send(List.of(
                 post(alliance, firm, "/applications", "{}"),
                 post(alliance, partner, "/applications", "{}"),
                 post(alliance, alliance.leader, "/invitations", invitation),
@@ -147,7 +133,7 @@ class NetworkRaceTest {
                         choice(nth % 3 == 0 ? "NO" : "ABSTAIN")));
             }
         }
-        List<HttpResponse<String>> answers = atOnce(all);
+        List<HttpResponse<String>> answers = race.send(all);
         for (int nth = 0; nth < all.size(); nth++) {
             if (all.get(nth).uri().getPath().endsWith("/withdrawal")) {
                 assertThat(answers.get(nth).statusCode()).isEqualTo(200);
@@ -182,7 +168,7 @@ class NetworkRaceTest {
                 "{\"reason\":\"Ballot\"}");
         HttpRequest vote = post(alliance, opponent, "/proposals/" + proposal + "/votes", choice("NO"));
         Alliance.endIn(proposal, Math.floorMod(UUID.randomUUID().hashCode(), 120));
-        List<HttpResponse<String>> answers = atOnce(List.of(suspension, vote));
+        List<HttpResponse<String>> answers = race.send(List.of(suspension, vote));
 
         assertThat(answers.get(0).statusCode()).isEqualTo(200);
         assertThat(answers.get(1).statusCode()).as(answers.get(1).body()).isIn(201, 409);
@@ -205,7 +191,7 @@ class NetworkRaceTest {
             URI leaving =
                     URI.create(api + "/clusters/" + open.town.clusterId + "/stakeholders/" + place + "/withdrawal");
             List<HttpResponse<String>> answers =
-                    atOnce(List.of(post(open, firm, "/applications", "{}"), request(leaving, firm, "")));
+                    race.send(List.of(post(open, firm, "/applications", "{}"), Race.post(leaving, firm, "")));
             assertThat(answers.get(1).statusCode()).isEqualTo(200);
             assertThat(Town.count(
                             "select count(*) from network_member where organisation_id = ? and state = 'MEMBER'",
@@ -254,52 +240,6 @@ class NetworkRaceTest {
     }
 
     private HttpRequest post(Alliance alliance, Resident who, String below, String body) {
-        return request(URI.create(api + alliance.path + below), who, body);
-    }
-
-    private static HttpRequest request(URI where, Resident who, String body) {
-        return HttpRequest.newBuilder(where)
-                .header("Authorization", "Bearer " + who.token())
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-    }
-
-    private List<HttpResponse<String>> atOnce(List<HttpRequest> requests) {
-        CountDownLatch start = new CountDownLatch(1);
-        List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
-        for (HttpRequest request : requests) {
-            answers.add(CompletableFuture.supplyAsync(
-                    () -> {
-                        await(start);
-                        return send(request);
-                    },
-                    threads));
-        }
-        start.countDown();
-        return answers.stream().map(CompletableFuture::join).toList();
-    }
-
-    private static void await(CountDownLatch start) {
-        try {
-            start.await();
-        } catch (InterruptedException ended) {
-            throw new IllegalStateException(ended);
-        }
-    }
-
-    /** Whoever is one too many is told to come again (503), and does, with the same key, as a phone would. */
-    private HttpResponse<String> send(HttpRequest request) {
-        try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            for (int again = 0; again < 20 && answer.statusCode() == BUSY; again++) {
-                Thread.sleep(500);
-                answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            }
-            return answer;
-        } catch (IOException | InterruptedException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return Race.post(URI.create(api + alliance.path + below), who, body);
     }
 }

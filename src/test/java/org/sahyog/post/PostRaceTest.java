@@ -10,14 +10,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sahyog.Race;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 
@@ -33,33 +30,33 @@ class PostRaceTest {
 
     @Test
     @DisplayName("of one request sent ten times at once one post comes")
-    void sameKey() throws Exception {
+    void sameKey() {
         UUID key = UUID.randomUUID();
-        IntSupplier call = () -> talk.author
+        Supplier<Integer> call = () -> talk.author
                 .calls()
                 .contentType("application/json")
                 .header("Idempotency-Key", key)
                 .body(Talk.saying("Scrap"))
                 .post(talk.posts)
                 .statusCode();
-        assertThat(atOnce(Collections.nCopies(10, call))).containsOnly(201);
+        assertThat(Race.atOnce(Collections.nCopies(10, call))).containsOnly(201);
         talk.feed(talk.reader, "").body("items", hasSize(1));
     }
 
     @Test
     @DisplayName("each person says one thing to a post, however often at once; nobody's is lost")
-    void reactions() throws Exception {
+    void reactions() {
         String post = talk.written(talk.author, "Scrap");
-        List<IntSupplier> calls = new ArrayList<>();
+        List<Supplier<Integer>> calls = new ArrayList<>();
         for (int nth = 0; nth < 8; nth++) {
             Resident person =
                     Town.person(talk.reader.organisationId(), talk.reader.organisationName(), "STAFF", "firm");
-            IntSupplier call = () -> talk.step(person, post, "/reaction", Map.of("kind", "LIKE"))
+            Supplier<Integer> call = () -> talk.step(person, post, "/reaction", Map.of("kind", "LIKE"))
                     .extract()
                     .statusCode();
             calls.addAll(Collections.nCopies(nth < 4 ? 2 : 1, call));
         }
-        List<Integer> answers = atOnce(calls);
+        List<Integer> answers = Race.atOnce(calls);
         assertThat(answers.stream().filter(status -> status == 201)).hasSize(8);
         assertThat(answers.stream().filter(status -> status == 409)).hasSize(4);
         talk.get(talk.author, post).body("reactions[0].people", equalTo(8));
@@ -67,10 +64,10 @@ class PostRaceTest {
 
     @Test
     @DisplayName("of two changes of one version one wins, and no text is lost")
-    void changes() throws Exception {
+    void changes() {
         String post = talk.written(talk.author, "Scrap");
         String tag = talk.author.calls().get(talk.posts + "/" + post).header("ETag");
-        List<IntSupplier> calls = new ArrayList<>();
+        List<Supplier<Integer>> calls = new ArrayList<>();
         for (String text : List.of("Copper", "Tin")) {
             calls.add(() -> talk.author
                     .posts()
@@ -79,27 +76,8 @@ class PostRaceTest {
                     .put(talk.posts + "/" + post)
                     .statusCode());
         }
-        assertThat(atOnce(calls)).containsExactlyInAnyOrder(200, 412);
+        assertThat(Race.atOnce(calls)).containsExactlyInAnyOrder(200, 412);
         assertThat(Town.count("select count(*) from post_version where post_id = ?", UUID.fromString(post)))
                 .isEqualTo(2);
-    }
-
-    private static List<Integer> atOnce(List<IntSupplier> calls) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
-        CountDownLatch start = new CountDownLatch(1);
-        List<Future<Integer>> answers = new ArrayList<>();
-        for (IntSupplier call : calls) {
-            answers.add(threads.submit(() -> {
-                start.await();
-                return call.getAsInt();
-            }));
-        }
-        start.countDown();
-        List<Integer> statuses = new ArrayList<>();
-        for (Future<Integer> answer : answers) {
-            statuses.add(answer.get());
-        }
-        threads.shutdown();
-        return statuses;
     }
 }

@@ -8,15 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Patience;
+import org.sahyog.Race;
 import org.sahyog.Town.Resident;
 
 @QuarkusTest
@@ -27,16 +24,16 @@ class EnquiryRaceTest {
 
     @RepeatedTest(3)
     @DisplayName("of choices at once exactly one holds")
-    void choices() throws Exception {
+    void choices() {
         String enquiry = enquired.ask(asker, 10);
-        List<IntSupplier> calls = new ArrayList<>();
+        List<Supplier<Integer>> calls = new ArrayList<>();
         for (int nth = 0; nth < 6; nth++) {
             String offer = enquired.offered(enquired.town.firm(), enquiry, 10);
             calls.add(() -> enquired.choose(asker, enquiry, false, List.of(offer))
                     .extract()
                     .statusCode());
         }
-        List<Integer> answers = atOnce(calls);
+        List<Integer> answers = Race.atOnce(calls);
         assertThat(answers.stream().filter(status -> status == 200)).hasSize(1);
         assertThat(answers.stream().filter(status -> status == 409)).hasSize(5);
         List<String> states = enquired.read(asker, enquiry).extract().path("offers.state");
@@ -46,10 +43,10 @@ class EnquiryRaceTest {
 
     @Test
     @DisplayName("an offer in the moment of closing is in or refused, never lost")
-    void closing() throws Exception {
+    void closing() {
         Instant closing = Instant.now().plusSeconds(6);
         String enquiry = enquired.ask(asker, 100, closing);
-        List<IntSupplier> calls = new ArrayList<>();
+        List<Supplier<Integer>> calls = new ArrayList<>();
         for (int nth = 0; nth < 24; nth++) {
             Resident firm = enquired.town.firm();
             long early = 300L - 25L * nth;
@@ -58,10 +55,11 @@ class EnquiryRaceTest {
                 return enquired.offer(firm, enquiry, 1).extract().statusCode();
             });
         }
-        List<Integer> answers = atOnce(calls);
+        List<Integer> answers = Race.atOnce(calls);
         assertThat(answers).containsOnly(201, 409);
-        Patience.until(
-                () -> enquired.read(asker, enquiry).extract().path("state").equals("CLOSED"));
+        assertThat(Patience.until(() ->
+                        enquired.read(asker, enquiry).extract().path("state").equals("CLOSED")))
+                .isTrue();
         long in = answers.stream().filter(status -> status == 201).count();
         enquired.read(asker, enquiry).body("offered", equalTo((int) in));
     }
@@ -72,23 +70,5 @@ class EnquiryRaceTest {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
-    }
-
-    private static List<Integer> atOnce(List<IntSupplier> calls) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(calls.size());
-        CountDownLatch start = new CountDownLatch(1);
-        List<Future<Integer>> answers = calls.stream()
-                .map(call -> people.submit(() -> {
-                    start.await();
-                    return call.getAsInt();
-                }))
-                .toList();
-        start.countDown();
-        List<Integer> statuses = new ArrayList<>();
-        for (Future<Integer> answer : answers) {
-            statuses.add(answer.get());
-        }
-        people.shutdown();
-        return statuses;
     }
 }

@@ -6,24 +6,17 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.sahyog.Race;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 
@@ -36,13 +29,7 @@ class SeatRaceTest {
     URI api;
 
     private final Town town = new Town();
-    private final ExecutorService threads = Executors.newFixedThreadPool(CALLERS);
-    private final HttpClient http = HttpClient.newHttpClient();
-
-    @AfterEach
-    void endThreads() {
-        threads.shutdownNow();
-    }
+    private final Race race = new Race();
 
     @RepeatedTest(value = 3, name = "200 ask for 20 seats, time {currentRepetition}: exactly 20 get one")
     void neverOverCapacity() {
@@ -51,7 +38,8 @@ class SeatRaceTest {
                 IntStream.range(0, CALLERS).mapToObj(each -> town.firm()).toList();
 
         Map<Integer, Long> answers =
-                atOnce(firms.stream()
+                race
+                        .send(firms.stream()
                                 .map(firm -> request(event, firm, UUID.randomUUID(), 1))
                                 .toList())
                         .stream()
@@ -69,7 +57,7 @@ class SeatRaceTest {
         Resident firm = town.firm();
         UUID key = UUID.randomUUID();
 
-        List<HttpResponse<String>> answers = atOnce(IntStream.range(0, 50)
+        List<HttpResponse<String>> answers = race.send(IntStream.range(0, 50)
                 .mapToObj(each -> request(event, firm, key, 2))
                 .toList());
 
@@ -90,7 +78,7 @@ class SeatRaceTest {
         List<Resident> firms =
                 IntStream.range(0, 40).mapToObj(each -> town.firm()).toList();
         for (int round = 0; round < 3; round++) {
-            atOnce(firms.stream()
+            race.send(firms.stream()
                     .map(firm -> request(event, firm, UUID.randomUUID(), 3))
                     .toList());
             withdrawAll(event, firms);
@@ -106,9 +94,9 @@ class SeatRaceTest {
         Resident other = town.firm();
         UUID key = UUID.randomUUID();
         List<HttpResponse<String>> answers = List.of(
-                send(request(event, one, key, 1)),
-                send(request(event, one, key, 2)),
-                send(request(event, other, key, 1)));
+                race.send(request(event, one, key, 1)),
+                race.send(request(event, one, key, 2)),
+                race.send(request(event, other, key, 1)));
         assertThat(answers.stream().map(HttpResponse::statusCode)).containsExactly(201, 422, 201);
         assertThat(answers.get(1).body()).contains("request-key-reused");
     }
@@ -117,7 +105,7 @@ class SeatRaceTest {
     @DisplayName("a full event says how many seats are left")
     void saysWhatIsLeft() {
         String event = town.publishedEvent(3, 30);
-        send(request(event, town.firm(), UUID.randomUUID(), 1));
+        race.send(request(event, town.firm(), UUID.randomUUID(), 1));
         town.firm()
                 .posts()
                 .body("{\"seats\":3}")
@@ -144,50 +132,8 @@ class SeatRaceTest {
     }
 
     private HttpRequest request(String event, Resident firm, UUID key, int seats) {
-        return HttpRequest.newBuilder(
-                        URI.create(api + "/clusters/" + town.clusterId + "/events/" + event + "/registrations"))
-                .header("Authorization", "Bearer " + firm.token())
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", key.toString())
-                .POST(HttpRequest.BodyPublishers.ofString("{\"seats\":" + seats + "}"))
-                .build();
-    }
-
-    private List<HttpResponse<String>> atOnce(List<HttpRequest> requests) {
-        CountDownLatch start = new CountDownLatch(1);
-        List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
-        for (HttpRequest request : requests) {
-            answers.add(CompletableFuture.supplyAsync(
-                    () -> {
-                        await(start);
-                        return send(request);
-                    },
-                    threads));
-        }
-        start.countDown();
-        return answers.stream().map(CompletableFuture::join).toList();
-    }
-
-    /** Whoever is one too many is told to come again (503), and does, with the same key, as a phone would. */
-    private HttpResponse<String> send(HttpRequest request) {
-        try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            for (int retry = 0; retry < 20 && answer.statusCode() == 503; retry++) {
-                Thread.sleep(ThreadLocalRandom.current().nextInt(1000));
-                answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            }
-            return answer;
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private static void await(CountDownLatch start) {
-        try {
-            start.await();
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
+        URI registrations = URI.create(api + "/clusters/" + town.clusterId + "/events/" + event + "/registrations");
+        return Race.post(registrations, firm, key.toString(), "{\"seats\":" + seats + "}");
     }
 
     private static long seatsInDatabase(String event) {

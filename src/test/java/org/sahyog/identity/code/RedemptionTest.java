@@ -7,15 +7,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Accounts;
+import org.sahyog.Race;
 import org.sahyog.Town;
 import org.sahyog.identity.check.OneTimeCode;
 
@@ -135,28 +133,9 @@ class RedemptionTest {
     }
 
     private List<Response> atOnce(List<String> passwords) {
-        ExecutorService phones = Executors.newFixedThreadPool(passwords.size());
-        CountDownLatch start = new CountDownLatch(1);
-        List<CompletableFuture<Response>> answers = passwords.stream()
-                .map(password -> CompletableFuture.supplyAsync(
-                        () -> {
-                            await(start);
-                            return redeem(UUID.randomUUID(), password);
-                        },
-                        phones))
-                .toList();
-        start.countDown();
-        List<Response> all = answers.stream().map(CompletableFuture::join).toList();
-        phones.shutdown();
-        return all;
-    }
-
-    private static void await(CountDownLatch start) {
-        try {
-            start.await();
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
+        return Race.atOnce(passwords.stream()
+                .<Supplier<Response>>map(password -> () -> redeem(UUID.randomUUID(), password))
+                .toList());
     }
 
     /** Keycloak locks an account after quick failures; each password shall have its own chance. */

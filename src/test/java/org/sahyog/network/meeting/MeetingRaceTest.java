@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -14,28 +12,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
+import org.sahyog.Race;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 
 @QuarkusTest
 @DisplayName("A meeting that two write down at once")
 class MeetingRaceTest {
-    private static final int THREADS = 12;
-    private static final int BUSY = 503;
-
     @TestHTTPResource("/api/v1")
     URI api;
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final Race race = new Race();
     private Assembly assembly;
     private Resident leader;
     private Resident secretary;
@@ -45,11 +35,6 @@ class MeetingRaceTest {
         assembly = new Assembly();
         leader = assembly.leader;
         secretary = assembly.second;
-    }
-
-    @AfterEach
-    void endThreads() {
-        threads.shutdownNow();
     }
 
     @RepeatedTest(
@@ -130,48 +115,10 @@ class MeetingRaceTest {
     }
 
     private HttpRequest request(Resident who, String below, String body, String key) {
-        return HttpRequest.newBuilder(URI.create(api + assembly.alliance.path + below))
-                .header("Authorization", "Bearer " + who.token())
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", key)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
+        return Race.post(URI.create(api + assembly.alliance.path + below), who, key, body);
     }
 
     private List<Integer> atOnce(List<HttpRequest> requests) {
-        CountDownLatch start = new CountDownLatch(1);
-        List<CompletableFuture<Integer>> answers = new ArrayList<>();
-        for (HttpRequest request : requests) {
-            answers.add(CompletableFuture.supplyAsync(
-                    () -> {
-                        await(start);
-                        return send(request);
-                    },
-                    threads));
-        }
-        start.countDown();
-        return answers.stream().map(CompletableFuture::join).toList();
-    }
-
-    private static void await(CountDownLatch start) {
-        try {
-            start.await();
-        } catch (InterruptedException ended) {
-            throw new IllegalStateException(ended);
-        }
-    }
-
-    /** Whoever is one too many comes again with the same key, as a phone would. */
-    private int send(HttpRequest request) {
-        try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            for (int again = 0; again < 20 && answer.statusCode() == BUSY; again++) {
-                Thread.sleep(500);
-                answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            }
-            return answer.statusCode();
-        } catch (IOException | InterruptedException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return race.send(requests).stream().map(HttpResponse::statusCode).toList();
     }
 }
