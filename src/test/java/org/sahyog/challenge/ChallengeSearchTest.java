@@ -26,6 +26,7 @@ import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 import org.sahyog.reference.word.AskedWords;
 import org.sahyog.reference.word.WordKeys;
+import org.sahyog.shared.database.GenericPlan;
 
 @QuarkusTest
 @DisplayName("Words are found among many needs")
@@ -159,21 +160,7 @@ class ChallengeSearchTest {
                 .formatted(order == ChallengeOrder.SUPPORTED ? "int" : "timestamptz");
         String values = "array[]::uuid[], '%s', null, false, false, %s, '%s', 21, array['glvanisin', 'lanp']"
                 .formatted(town.clusterId, order == ChallengeOrder.SUPPORTED ? "9" : "now()", Needs.random());
-        var lines = pool.withTransaction(connection -> connection
-                        .query("set local plan_cache_mode = force_generic_plan")
-                        .execute()
-                        .chain(() -> connection
-                                .query("prepare found (" + types + ") as " + ChallengeReads.sql(words, order))
-                                .execute())
-                        .chain(() -> connection
-                                .query("explain execute found (" + values + ")")
-                                .execute())
-                        .call(() -> connection.query("deallocate found").execute()))
-                .await()
-                .indefinitely();
-        return StreamSupport.stream(lines.spliterator(), false)
-                .map(row -> row.getString(0))
-                .collect(Collectors.joining("\n"));
+        return GenericPlan.of(pool, types, ChallengeReads.sql(words, order), values);
     }
 
     @Test

@@ -12,13 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
+import org.sahyog.shared.database.GenericPlan;
 
 @QuarkusTest
 @DisplayName("Words are found in a feed of many posts")
@@ -101,21 +100,7 @@ class PostSearchTest {
                 + " order by p.written_at desc limit 21";
         String values = "array[]::uuid[], '%s', '%s', '%s', now(), null, null, null, array['glvanisin', 'lnps']"
                 .formatted(reader.personId(), talk.town.clusterId, talk.alliance.id);
-        var lines = pool.withTransaction(connection -> connection
-                        .query("set local plan_cache_mode = force_generic_plan")
-                        .execute()
-                        .chain(() -> connection
-                                .query("prepare found (" + TYPES + ") as " + sql)
-                                .execute())
-                        .chain(() -> connection
-                                .query("explain execute found (" + values + ")")
-                                .execute())
-                        .call(() -> connection.query("deallocate found").execute()))
-                .await()
-                .indefinitely();
-        return StreamSupport.stream(lines.spliterator(), false)
-                .map(row -> row.getString(0))
-                .collect(Collectors.joining("\n"));
+        return GenericPlan.of(pool, TYPES, sql, values);
     }
 
     private Set<Object> all(String query) {
