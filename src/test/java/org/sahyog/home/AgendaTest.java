@@ -16,33 +16,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
-import org.sahyog.network.Alliance;
 import org.sahyog.network.meeting.Assembly;
+import org.sahyog.network.meeting.Gathered;
 import org.sahyog.notification.Happening;
 
 @QuarkusTest
 @DisplayName("On an agenda stand events, meetings and tasks:")
-class AgendaTest {
-    private Assembly assembly;
-    private Alliance alliance;
-    private Resident leader;
-    private Resident second;
-    private Resident third;
-
-    @BeforeEach
-    void gather() {
-        assembly = new Assembly();
-        alliance = assembly.alliance;
-        leader = assembly.leader;
-        second = assembly.second;
-        third = assembly.third;
-    }
-
+class AgendaTest extends Gathered {
     private static ValidatableResponse agenda(Resident who) {
         return agenda(who, "");
     }

@@ -106,6 +106,24 @@ public final class Happening {
         return id;
     }
 
+    /** The latest of that verb about that thing, read by now. */
+    public static UUID read(String verb, String entity) {
+        UUID deed = Town.id(
+                "select id from deed where verb = ? and entity_id = ? order by xid desc, seq desc limit 1",
+                verb,
+                UUID.fromString(entity));
+        awaitRead(deed);
+        return deed;
+    }
+
+    /** Of that deed these people, once each, and nobody else. */
+    public static void told(UUID deed, Resident... people) {
+        for (Resident each : people) {
+            assertThat(notices(deed, each)).isOne();
+        }
+        assertThat(notices(deed)).isEqualTo(people.length);
+    }
+
     public static void awaitRead(UUID deed) {
         for (int tenth = 0; tenth < 150; tenth++) {
             if (Town.count("""

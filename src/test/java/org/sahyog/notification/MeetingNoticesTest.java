@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.sahyog.notification.Happening.read;
+import static org.sahyog.notification.Happening.told;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -11,46 +13,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 import org.sahyog.network.meeting.Assembly;
+import org.sahyog.network.meeting.Gathered;
 
 @QuarkusTest
 @DisplayName("Of a network’s meetings and tasks people are told:")
-class MeetingNoticesTest {
-    private Assembly assembly;
-    private Resident leader;
-    private Resident second;
-    private Resident third;
-
-    @BeforeEach
-    void gather() {
-        assembly = new Assembly();
-        leader = assembly.leader;
-        second = assembly.second;
-        third = assembly.third;
-    }
-
-    /** The latest of that verb about that thing, read by now. */
-    private static UUID read(String verb, String entity) {
-        UUID deed = Town.id(
-                "select id from deed where verb = ? and entity_id = ? order by xid desc, seq desc limit 1",
-                verb,
-                UUID.fromString(entity));
-        Happening.awaitRead(deed);
-        return deed;
-    }
-
-    private static void told(UUID deed, Resident... people) {
-        for (Resident each : people) {
-            assertThat(Happening.notices(deed, each)).isOne();
-        }
-        assertThat(Happening.notices(deed)).isEqualTo(people.length);
-    }
-
+class MeetingNoticesTest extends Gathered {
     private static ValidatableResponse latest(Resident person) {
         return person.calls()
                 .header("Accept-Language", "en")

@@ -1,9 +1,10 @@
 package org.sahyog.notification;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
+import static org.sahyog.notification.Happening.read;
+import static org.sahyog.notification.Happening.told;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
@@ -24,22 +25,6 @@ class NeedNoticesTest {
     private final Resident firm = town.firm();
     private final Resident other = town.firm();
     private final String cluster = "/clusters/" + town.clusterId;
-
-    private static UUID read(String verb, String entity) {
-        UUID deed = Town.id(
-                "select id from deed where verb = ? and entity_id = ? order by xid desc, seq desc limit 1",
-                verb,
-                UUID.fromString(entity));
-        Happening.awaitRead(deed);
-        return deed;
-    }
-
-    private static void told(UUID deed, Resident... people) {
-        for (Resident each : people) {
-            assertThat(Happening.notices(deed, each)).isOne();
-        }
-        assertThat(Happening.notices(deed)).isEqualTo(people.length);
-    }
 
     private String raise(Resident by, String title) {
         return by.posts()

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.sahyog.notification.Happening.read;
+import static org.sahyog.notification.Happening.told;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -36,23 +38,6 @@ class NetworkNoticesTest {
         leader = alliance.leader;
         member = alliance.members.get(1);
         other = alliance.members.get(2);
-    }
-
-    /** The latest of that verb about that thing, read by now. */
-    private static UUID read(String verb, String entity) {
-        UUID deed = Town.id(
-                "select id from deed where verb = ? and entity_id = ? order by xid desc, seq desc limit 1",
-                verb,
-                UUID.fromString(entity));
-        Happening.awaitRead(deed);
-        return deed;
-    }
-
-    private static void told(UUID deed, Resident... people) {
-        for (Resident each : people) {
-            assertThat(Happening.notices(deed, each)).isOne();
-        }
-        assertThat(Happening.notices(deed)).isEqualTo(people.length);
     }
 
     private static ValidatableResponse latest(Resident person) {

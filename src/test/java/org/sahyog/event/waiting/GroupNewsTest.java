@@ -36,7 +36,7 @@ class GroupNewsTest {
 
         venue.withdraw(gone).then().statusCode(200);
         String offer = venue.offer(stays);
-        UUID made = deed("offer.made", offer);
+        UUID made = Happening.read("offer.made", offer);
         assertThat(Happening.notices(made, stays)).isOne();
         assertThat(Happening.notices(made, gone)).isZero();
         assertThat(Happening.deliveries(made, "MAIL")).isOne();
@@ -52,7 +52,7 @@ class GroupNewsTest {
         Resident stays = group.get(1);
         venue.withdraw(first).then().statusCode(200);
         String offer = venue.offer(stays);
-        UUID made = deed("offer.made", offer);
+        UUID made = Happening.read("offer.made", offer);
         assertThat(Happening.notices(made, gone)).isOne();
 
         venue.withdraw(gone).then().statusCode(200);
@@ -69,9 +69,11 @@ class GroupNewsTest {
     void seatedAtOnce() {
         Venue venue = new Venue(tick, 4);
         List<Resident> group = venue.group(2, 1);
-        UUID seated = deed("registration.seated", venue.mine(group.get(1)).getString("id"));
+        UUID seated =
+                Happening.read("registration.seated", venue.mine(group.get(1)).getString("id"));
         assertThat(Happening.notices(seated, group.get(1))).isOne();
-        UUID leaders = deed("registration.seated", venue.mine(group.get(0)).getString("id"));
+        UUID leaders =
+                Happening.read("registration.seated", venue.mine(group.get(0)).getString("id"));
         assertThat(Happening.notices(leaders)).as("she did it herself").isZero();
     }
 
@@ -83,10 +85,10 @@ class GroupNewsTest {
         List<Resident> group = venue.group(2, 2);
         venue.withdraw(first).then().statusCode(200);
         String offer = venue.offer(group.get(0));
-        deed("offer.made", offer);
+        Happening.read("offer.made", offer);
         group.get(0).calls().get("/me/inbox").then().statusCode(200);
         group.get(1).calls().get("/me/inbox").then().statusCode(200);
-        UUID known = deed("offer.known", offer);
+        UUID known = Happening.read("offer.known", offer);
         for (Resident member : group) {
             assertThat(Town.count("""
                     select count(*) from change c join deed d on d.entity_id = c.entity_id and d.xid = c.xid
@@ -112,7 +114,7 @@ class GroupNewsTest {
         venue.complete(leader, group).then().statusCode(200);
 
         venue.withdraw(second).then().statusCode(200);
-        UUID left = deed("waiting.left", group);
+        UUID left = Happening.read("waiting.left", group);
         assertThat(told(left, second)).as("she did it herself").isEmpty();
         assertThat(told(left, colleague))
                 .containsExactly("WAITING_LEFT: " + second.organisationName() + " no longer waits");
@@ -190,7 +192,7 @@ class GroupNewsTest {
                 .then()
                 .statusCode(200);
         assertThat(venue.mine(waits).getString("state")).isEqualTo("CANCELLED");
-        UUID off = deed("event.cancelled", venue.event.toString());
+        UUID off = Happening.read("event.cancelled", venue.event.toString());
         assertThat(Happening.notices(off, gone)).isZero();
         for (Resident each : List.of(comes, seated, waits)) {
             assertThat(Happening.notices(off, each)).isOne();
@@ -223,11 +225,5 @@ class GroupNewsTest {
 
     private static String newest(Resident person) {
         return person.calls().get("/me/inbox").jsonPath().getString("items[0].text");
-    }
-
-    private static UUID deed(String verb, String entity) {
-        UUID deed = Town.id("select id from deed where verb = ? and entity_id = ?", verb, UUID.fromString(entity));
-        Happening.awaitRead(deed);
-        return deed;
     }
 }

@@ -14,30 +14,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
-import org.sahyog.network.Alliance;
 import org.sahyog.shared.Ids;
 
 @QuarkusTest
 @DisplayName("A network’s meeting")
-class MeetingResourceTest {
-    private Assembly assembly;
-    private Alliance alliance;
-    private Resident leader;
-    private Resident second;
-
-    @BeforeEach
-    void gather() {
-        assembly = new Assembly();
-        alliance = assembly.alliance;
-        leader = assembly.leader;
-        second = assembly.second;
-    }
-
+class MeetingResourceTest extends Gathered {
     @Test
     @DisplayName(
             "is called with an agenda in its order, read by members and agents, and stands on the lists of those asked")

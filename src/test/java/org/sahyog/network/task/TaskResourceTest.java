@@ -16,32 +16,16 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
-import org.sahyog.network.Alliance;
 import org.sahyog.network.meeting.Assembly;
+import org.sahyog.network.meeting.Gathered;
 
 @QuarkusTest
 @DisplayName("A task of a network")
-class TaskResourceTest {
-    private Assembly assembly;
-    private Alliance alliance;
-    private Resident leader;
-    private Resident second;
-    private Resident third;
-
-    @BeforeEach
-    void gather() {
-        assembly = new Assembly();
-        alliance = assembly.alliance;
-        leader = assembly.leader;
-        second = assembly.second;
-        third = assembly.third;
-    }
-
+class TaskResourceTest extends Gathered {
     @Test
     @DisplayName(
             "is given by the leader to a member, seen by all, and stands on its list and its home, what is due first")

@@ -1,4 +1,4 @@
-package org.sahyog.network;
+package org.sahyog.network.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.sahyog.Patience;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
+import org.sahyog.network.Alliance;
 
 @QuarkusTest
 @DisplayName("A proposal")

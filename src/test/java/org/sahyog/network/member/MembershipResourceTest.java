@@ -1,4 +1,4 @@
-package org.sahyog.network;
+package org.sahyog.network.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
+import org.sahyog.network.Alliance;
 
 @QuarkusTest
 @DisplayName("Membership in a network")

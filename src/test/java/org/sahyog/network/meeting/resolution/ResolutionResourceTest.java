@@ -1,4 +1,4 @@
-package org.sahyog.network.meeting;
+package org.sahyog.network.meeting.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -10,29 +10,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
-import org.sahyog.Town.Resident;
-import org.sahyog.network.Alliance;
+import org.sahyog.network.meeting.Assembly;
+import org.sahyog.network.meeting.Gathered;
 
 @QuarkusTest
 @DisplayName("What a meeting resolved")
-class ResolutionResourceTest {
-    private Assembly assembly;
-    private Alliance alliance;
-    private Resident leader;
-    private Resident second;
-
-    @BeforeEach
-    void gather() {
-        assembly = new Assembly();
-        alliance = assembly.alliance;
-        leader = assembly.leader;
-        second = assembly.second;
-    }
-
+class ResolutionResourceTest extends Gathered {
     @Test
     @DisplayName(
             "becomes a proposal on which members vote, once, and whether it does is decided by the proposal’s own rules")

@@ -1,4 +1,4 @@
-package org.sahyog.network.meeting;
+package org.sahyog.network.meeting.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -15,31 +15,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
-import org.sahyog.network.Alliance;
+import org.sahyog.network.meeting.Assembly;
+import org.sahyog.network.meeting.Gathered;
 
 @QuarkusTest
 @DisplayName("What is written down about a meeting")
-class RegisterResourceTest {
-    private Assembly assembly;
-    private Alliance alliance;
-    private Resident leader;
-    private Resident second;
-    private Resident third;
-
-    @BeforeEach
-    void gather() {
-        assembly = new Assembly();
-        alliance = assembly.alliance;
-        leader = assembly.leader;
-        second = assembly.second;
-        third = assembly.third;
-    }
-
+class RegisterResourceTest extends Gathered {
     private ValidatableResponse latest(String meeting) {
         String register = alliance.get(second, "/meetings/" + meeting).extract().path("registerId");
         return alliance.get(second, "/meetings/" + meeting + "/registers/" + register)
