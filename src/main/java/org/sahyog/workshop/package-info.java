@@ -1,6 +1,6 @@
 /**
  * Workshops: what they add to an event - facilitator, sessions, materials, the outcome that is hoped for.
- * Words: Workshop, Session. No door: nobody needs it. May know: event, cluster, identity.access, shared.
+ * Words: Workshop, Session. No door: nobody needs it. May know: event, cluster, identity, shared.
  */
 @NullMarked
 package org.sahyog.workshop;
