@@ -11,12 +11,4 @@ public record ImportPreview(
         faults = List.copyOf(faults);
         ignoredColumns = List.copyOf(ignoredColumns);
     }
-
-    public int goodRows() {
-        return firms.size();
-    }
-
-    public boolean spotless() {
-        return faults.isEmpty();
-    }
 }

@@ -24,10 +24,6 @@ public record Gstin(String value) {
         return Optional.of(Typed.compact(text)).filter(Gstin::isRight).map(Gstin::new);
     }
 
-    public String pan() {
-        return value.substring(2, 12);
-    }
-
     private static boolean isRight(String text) {
         Matcher parts = SHAPE.matcher(text);
         return parts.matches()

@@ -101,9 +101,4 @@ public final class Markdown {
         Node text = PARSER.parse(markdown);
         return TEXT.render(text).replaceAll("\\s+", " ").strip();
     }
-
-    /** The beginning of its words. */
-    public static Excerpt excerpt(String markdown, int most) {
-        return Excerpt.of(plain(markdown), most);
-    }
 }

@@ -36,11 +36,6 @@ public final class Sheet implements AutoCloseable {
         return header.cells();
     }
 
-    /** The row of the titles, as the person sees it. */
-    public int headerRow() {
-        return header.number();
-    }
-
     /** Once: all rows below the titles, without the empty ones. If it throws, the rows given so far do not count. */
     public void forEach(Consumer<SheetRow> consumer) {
         RowCheck check = new RowCheck(titles(), limits);

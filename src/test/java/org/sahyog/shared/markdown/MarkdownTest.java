@@ -131,7 +131,7 @@ public class MarkdownTest {
                 .contains("one")
                 .doesNotContain("*", "#", "https", "(");
         assertThat(Markdown.plain("नमस्ते **दुनिया** @kamla")).isEqualTo("नमस्ते दुनिया @kamla");
-        Excerpt excerpt = Markdown.excerpt("**One two** three four five", 13);
+        Excerpt excerpt = Excerpt.of(Markdown.plain("**One two** three four five"), 13);
         assertThat(excerpt.cut()).isTrue();
         assertThat(excerpt.text()).isEqualTo("One two three …");
     }
