@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.journal.Deed.Scope;
 
 /** Where posts hang: in a network, or as announcements of a cluster. */
-record Board(UUID clusterId, @Nullable UUID networkId) {
-    static Board ofNetwork(UUID clusterId, UUID networkId) {
+public record Board(UUID clusterId, @Nullable UUID networkId) {
+    public static Board ofNetwork(UUID clusterId, UUID networkId) {
         return new Board(clusterId, networkId);
     }
 
-    static Board ofCluster(UUID clusterId) {
+    public static Board ofCluster(UUID clusterId) {
         return new Board(clusterId, null);
     }
 

@@ -13,7 +13,7 @@ import org.sahyog.shared.problem.DomainException;
 
 /** For whom the caller writes on a board, asked within the write: whoever leaves at this moment waits for it. */
 @ApplicationScoped
-class BoardRights {
+public class BoardRights {
     private static final Sql MEMBER = Sql.of("""
             select n.state = 'ACTIVE' from network n join network_member m on m.network_id = n.id and m.state = 'MEMBER'
             where n.cluster_id = :cluster and n.id = :network and m.organisation_id = any(:organisations) limit 1 for share of n, m
@@ -55,7 +55,7 @@ class BoardRights {
     }
 
     /** Whoever may have written it, and may still. */
-    Uni<ActingFor> rewriting(Post post) {
+    public Uni<ActingFor> rewriting(Post post) {
         return post.replyTo == null ? writing(post.board()) : talking(post.board());
     }
 

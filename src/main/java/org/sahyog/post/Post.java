@@ -20,7 +20,7 @@ import org.sahyog.shared.problem.DomainException;
 /** Something that was written on a board, or in reply to that. */
 @Entity
 @Table(name = "post")
-class Post {
+public class Post {
     @Id
     UUID id;
 
@@ -132,7 +132,7 @@ class Post {
     }
 
     /** Whether anything changed by it; hidden again, it is hidden for the new reason. */
-    boolean hide(String reason, Instant now) {
+    public boolean hide(String reason, Instant now) {
         boolean changes = state == SHOWN;
         leaveSight(HIDDEN);
         hiddenAt = changes ? now : hiddenAt;
@@ -146,7 +146,7 @@ class Post {
     }
 
     /** Whether anything changed by it. */
-    boolean show() {
+    public boolean show() {
         boolean changes = state == HIDDEN;
         state = SHOWN;
         hiddenAt = null;
@@ -155,14 +155,14 @@ class Post {
     }
 
     /** Since when it is hidden, for who appeals. */
-    Instant hiddenSince() {
+    public Instant hiddenSince() {
         if (hiddenAt == null) {
             throw new DomainException(PostProblem.NOT_HIDDEN);
         }
         return hiddenAt;
     }
 
-    void refuseUnlessOf(List<UUID> organisations) {
+    public void refuseUnlessOf(List<UUID> organisations) {
         DomainException.refuseIf(!organisations.contains(organisationId), PostProblem.NOT_YOURS);
     }
 
@@ -174,7 +174,11 @@ class Post {
         return state == HIDDEN;
     }
 
-    Board board() {
+    public UUID id() {
+        return id;
+    }
+
+    public Board board() {
         return new Board(clusterId, networkId);
     }
 

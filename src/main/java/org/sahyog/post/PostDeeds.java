@@ -13,24 +13,24 @@ import org.sahyog.shared.journal.Journal;
  * or deleted post leaves its replies behind on a phone.
  */
 @ApplicationScoped
-class PostDeeds {
+public class PostDeeds {
     private final Journal journal;
 
     PostDeeds(Journal journal) {
         this.journal = journal;
     }
 
-    Uni<Void> record(String verb, Post post) {
+    public Uni<Void> record(String verb, Post post) {
         return journal.record(seen(verb, post));
     }
 
     /** For the audit alone: who reported is nobody’s to know. */
-    Uni<Void> recordUnseen(String verb, Post post) {
+    public Uni<Void> recordUnseen(String verb, Post post) {
         return journal.record(deed(verb, post));
     }
 
     /** It is hidden or deleted: phones forget it, or the post that it answers has one reply less. */
-    Uni<Void> recordGone(String verb, Post post) {
+    public Uni<Void> recordGone(String verb, Post post) {
         Deed deed = seen(verb, post);
         return journal.record(post.replyTo == null ? deed.removed() : deed);
     }

@@ -5,7 +5,7 @@ import org.sahyog.shared.problem.ProblemKind;
 import org.sahyog.shared.problem.ProblemType;
 
 /** Why something about a post is refused. */
-enum PostProblem implements ProblemType {
+public enum PostProblem implements ProblemType {
     EMPTY(ProblemKind.RULE, "/text"),
     UNSAFE(ProblemKind.RULE, "/text"),
     MENTION_UNFIT(ProblemKind.RULE, "/mentions"),

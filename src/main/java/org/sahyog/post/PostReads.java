@@ -16,7 +16,7 @@ import org.sahyog.shared.page.PageRequest;
 
 /** Posts as they are read: of a board that the caller reads now, those that she may see; one statement for a page. */
 @ApplicationScoped
-class PostReads {
+public class PostReads {
     private static final String ONE = PostSql.read(PostSql.SHOWN) + " and p.id = $5";
     private static final String BEFORE = " and not " + PostSql.muted("p")
             + " and (p.written_at, p.id) < ($5, $6) and p.written_at > $8 order by p.written_at desc, p.id desc limit $7";
@@ -48,7 +48,7 @@ class PostReads {
     }
 
     /** In the transaction of a write, of one that its caller sees. */
-    Uni<PostView> written(Post post) {
+    public Uni<PostView> written(Post post) {
         return documents.written(ONE, reader(post.board()).addUUID(post.id), PostView.class);
     }
 
@@ -107,7 +107,7 @@ class PostReads {
         return reader(current.get(), board.clusterId(), board.networkId());
     }
 
-    static Tuple reader(Caller caller, UUID clusterId, @Nullable UUID networkId) {
+    public static Tuple reader(Caller caller, UUID clusterId, @Nullable UUID networkId) {
         return Tuple.tuple()
                 .addArrayOfUUID(caller.organisationIds().toArray(UUID[]::new))
                 .addUUID(caller.id())

@@ -15,7 +15,7 @@ import org.sahyog.shared.problem.RequestProblem;
 
 /** Posts inside a write. Whatever its caller does not read is not found here either. */
 @ApplicationScoped
-class PostRepository {
+public class PostRepository {
     private static final Sql ABOVE = Sql.of("""
             select board_read_by(p.cluster_id, p.network_id, :person, :organisations) and coalesce(top.state, 'SHOWN') = 'SHOWN'
             from post p left join post top on top.id = p.reply_to where p.id = :post
@@ -47,12 +47,12 @@ class PostRepository {
     }
 
     /** One that the caller reads, or that is hidden and hers; held until the transaction ends. */
-    Uni<Post> get(Board board, UUID id) {
+    public Uni<Post> get(Board board, UUID id) {
         return get(board, id, post -> post.state == PostState.SHOWN || (post.isHidden() && isMine(post)));
     }
 
     /** One that is there, hidden or not: for who decides about it. */
-    Uni<Post> getForVerdict(Board board, UUID id) {
+    public Uni<Post> getForVerdict(Board board, UUID id) {
         return get(board, id, post -> post.state != PostState.DELETED);
     }
 
@@ -87,7 +87,7 @@ class PostRepository {
                 .invoke(seen -> DomainException.refuseIf(!seen, RequestProblem.NOT_FOUND));
     }
 
-    boolean isMine(Post post) {
+    public boolean isMine(Post post) {
         return current.get().organisationIds().contains(post.organisationId);
     }
 

@@ -6,14 +6,14 @@ import org.sahyog.shared.file.FileLinks;
  * The one way in which posts are read. {@code $1}: the organisations of who reads, {@code $2}: she herself, {@code $3}: the cluster of the
  * board, {@code $4}: its network, if it has one.
  */
-final class PostSql {
+public final class PostSql {
     /** Of what is hidden no content is told. */
     static final String SHOWN = "p.state = 'SHOWN'";
 
     /** For those who decide about it. */
-    static final String ALWAYS = "true";
+    public static final String ALWAYS = "true";
 
-    static final String ON_BOARD =
+    public static final String ON_BOARD =
             "p.cluster_id = $3 and p.board_id = coalesce(cast($4 as uuid), $3) and p.state <> 'DELETED'";
 
     static final String NAMES_ME = """
@@ -28,7 +28,7 @@ final class PostSql {
             join person w on w.id = p.person_id
             """;
 
-    static final String FROM = from(POSTS);
+    public static final String FROM = from(POSTS);
 
     private PostSql() {}
 
@@ -59,7 +59,7 @@ final class PostSql {
     }
 
     /** {@code content}: the condition under which its content is told. */
-    static String json(String content) {
+    public static String json(String content) {
         return """
                 jsonb_build_object('id', p.id, 'clusterId', p.cluster_id, 'networkId', p.network_id, 'replyTo', p.reply_to,
                     'state', p.state, 'organisationId', o.id, 'organisationName', o.name, 'authorId', w.id, 'authorName', w.name,

@@ -9,7 +9,7 @@ import org.sahyog.shared.file.FileView;
 import org.sahyog.shared.version.Versioned;
 
 @Schema(name = "Post")
-record PostView(
+public record PostView(
         UUID id,
         UUID clusterId,
 
@@ -64,7 +64,7 @@ record PostView(
         implements Versioned {
 
     /** As the lists are ordered. */
-    List<?> key() {
+    public List<?> key() {
         return List.of(writtenAt, id);
     }
 }

@@ -13,9 +13,9 @@ import org.sahyog.shared.version.IfMatch;
 
 /** Writing, answering, changing, deleting and pinning. Every method runs in the transaction of its caller. */
 @ApplicationScoped
-class Posts {
+public class Posts {
     /** Of its files. */
-    static final String KIND = "post";
+    public static final String KIND = "post";
 
     private final PostRepository repository;
     private final PostReads reads;

@@ -11,20 +11,20 @@ import org.sahyog.network.Alliance;
 import org.sahyog.shared.file.content.FileSamples;
 
 /** A board and those who talk on it: that of a network of three, led by the first, or that of its town. */
-final class Talk {
-    final Alliance alliance = new Alliance(3);
-    final Town town = alliance.town;
-    final Resident officer = alliance.leader;
-    final Resident author = alliance.members.get(1);
-    final Resident reader = alliance.members.get(2);
-    final String posts = alliance.path + "/posts";
-    final String announcements = "/clusters/" + town.clusterId + "/announcements";
+public final class Talk {
+    public final Alliance alliance = new Alliance(3);
+    public final Town town = alliance.town;
+    public final Resident officer = alliance.leader;
+    public final Resident author = alliance.members.get(1);
+    public final Resident reader = alliance.members.get(2);
+    public final String posts = alliance.path + "/posts";
+    public final String announcements = "/clusters/" + town.clusterId + "/announcements";
 
-    static Map<String, Object> saying(String text) {
+    public static Map<String, Object> saying(String text) {
         return new HashMap<>(Map.of("text", text));
     }
 
-    static Map<String, Object> naming(String text, Resident... whom) {
+    public static Map<String, Object> naming(String text, Resident... whom) {
         Map<String, Object> draft = saying(text);
         draft.put(
                 "mentions",
@@ -34,43 +34,43 @@ final class Talk {
         return draft;
     }
 
-    ValidatableResponse write(Resident by, Object draft) {
+    public ValidatableResponse write(Resident by, Object draft) {
         return post(by, posts, draft);
     }
 
-    String written(Resident by, String text) {
+    public String written(Resident by, String text) {
         return id(write(by, saying(text)));
     }
 
-    String announced(String text) {
+    public String announced(String text) {
         return id(post(town.institution, announcements, saying(text)));
     }
 
-    String replied(Resident by, String to, String text) {
+    public String replied(Resident by, String to, String text) {
         return id(post(by, posts + "/" + to + "/replies", saying(text)));
     }
 
-    ValidatableResponse step(Resident by, String post, String step) {
+    public ValidatableResponse step(Resident by, String post, String step) {
         return by.posts().post(posts + "/" + post + step).then();
     }
 
-    ValidatableResponse step(Resident by, String post, String step, Object body) {
+    public ValidatableResponse step(Resident by, String post, String step, Object body) {
         return post(by, posts + "/" + post + step, body);
     }
 
-    static ValidatableResponse post(Resident by, String path, Object body) {
+    public static ValidatableResponse post(Resident by, String path, Object body) {
         return by.posts().body(body).post(path).then();
     }
 
-    ValidatableResponse feed(Resident by, String query) {
+    public ValidatableResponse feed(Resident by, String query) {
         return by.calls().get(posts + query).then().statusCode(200);
     }
 
-    ValidatableResponse get(Resident by, String post) {
+    public ValidatableResponse get(Resident by, String post) {
         return by.calls().get(posts + "/" + post).then();
     }
 
-    ValidatableResponse change(Resident by, String post, Object revision) {
+    public ValidatableResponse change(Resident by, String post, Object revision) {
         String tag = by.calls().get(posts + "/" + post).header("ETag");
         return by.posts()
                 .header("If-Match", tag == null ? "\"0\"" : tag)
@@ -79,12 +79,12 @@ final class Talk {
                 .then();
     }
 
-    void hide(String post) {
+    public void hide(String post) {
         step(officer, post, "/decision", Map.of("verdict", "HIDE", "reason", "Not here."))
                 .statusCode(200);
     }
 
-    static String picture(Resident by) {
+    public static String picture(Resident by) {
         return id(by.calls()
                 .contentType("application/octet-stream")
                 .header("Idempotency-Key", UUID.randomUUID())
@@ -94,12 +94,12 @@ final class Talk {
                 .then());
     }
 
-    static String id(ValidatableResponse made) {
+    public static String id(ValidatableResponse made) {
         return made.statusCode(201).extract().path("id");
     }
 
     /** Of that firm’s stay in the network. */
-    void stays(Resident firm, String state) {
+    public void stays(Resident firm, String state) {
         Town.run(
                 "update network_member set state = ?, ended_at = case when ? = 'LEFT' then now() end "
                         + "where network_id = ? and organisation_id = ?",
@@ -109,7 +109,7 @@ final class Talk {
                 firm.organisationId());
     }
 
-    void dissolve() {
+    public void dissolve() {
         Town.run("update network set state = 'DISSOLVED', dissolved_at = now() where id = ?", alliance.id);
     }
 }

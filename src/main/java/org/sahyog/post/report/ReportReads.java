@@ -1,4 +1,4 @@
-package org.sahyog.post;
+package org.sahyog.post.report;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.CurrentCaller;
+import org.sahyog.post.Board;
+import org.sahyog.post.Post;
+import org.sahyog.post.PostReads;
+import org.sahyog.post.PostSql;
+import org.sahyog.post.Posts;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.moderation.Moderation;
 import org.sahyog.shared.page.Page;
@@ -49,7 +54,7 @@ class ReportReads {
 
     /** In the transaction of a write. */
     Uni<ReportedPostView> written(Post post) {
-        return documents.written(ONE, judge(post.board()).addUUID(post.id), ReportedPostView.class);
+        return documents.written(ONE, judge(post.board()).addUUID(post.id()), ReportedPostView.class);
     }
 
     private Tuple judge(Board board) {

@@ -1,9 +1,11 @@
-package org.sahyog.post;
+package org.sahyog.post.report;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -13,60 +15,67 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.sahyog.network.access.ForNetworkInsiders;
 import org.sahyog.network.access.ForNetworkMembers;
+import org.sahyog.network.access.ForNetworkOfficers;
+import org.sahyog.post.Board;
+import org.sahyog.post.PostView;
 import org.sahyog.shared.idempotency.Once;
 import org.sahyog.shared.limit.Limited;
 import org.sahyog.shared.limit.Policy;
 import org.sahyog.shared.moderation.AppealDraft;
 import org.sahyog.shared.moderation.ReportDraft;
+import org.sahyog.shared.moderation.VerdictDraft;
+import org.sahyog.shared.page.Page;
+import org.sahyog.shared.page.PageRequest;
 
-/** What readers say to a post, and to its being there. */
-@Path("/clusters/{clusterId}/networks/{networkId}/posts")
+@Path("/clusters/{clusterId}/networks")
 @Tag(name = "Posts")
-class NetworkPostVoiceResource {
-    private final Reactions reactions;
+class NetworkPostReportResource {
     private final ReportedPosts reported;
+    private final ReportReads reads;
     private final Once once;
 
-    NetworkPostVoiceResource(Reactions reactions, ReportedPosts reported, Once once) {
-        this.reactions = reactions;
+    NetworkPostReportResource(ReportedPosts reported, ReportReads reads, Once once) {
         this.reported = reported;
+        this.reads = reads;
         this.once = once;
     }
 
-    @POST
-    @Path("/{postId}/reaction")
-    @ForNetworkMembers
-    @WithTransaction
-    @ResponseStatus(201)
+    @GET
+    @Path("/{networkId}/reported-posts")
+    @ForNetworkOfficers
     @Operation(
-            operationId = "reactToPost",
-            summary = "Say something to it without words",
-            description = "Each person one thing; to say another, take back the first.")
-    public Uni<PostView> react(
+            operationId = "listReportedPosts",
+            summary = "What readers reported, or writers appeal for",
+            description = "By officers of the network.")
+    public Uni<Page<ReportedPostView>> list(
+            UUID clusterId, UUID networkId, @BeanParam ReportFilter filter, @BeanParam PageRequest page) {
+        return reads.list(Board.ofNetwork(clusterId, networkId), filter, page);
+    }
+
+    @POST
+    @Path("/{networkId}/posts/{postId}/decision")
+    @ForNetworkOfficers
+    @WithTransaction
+    @Operation(
+            operationId = "decideOnPost",
+            summary = "Hide what was reported, or keep it, with a reason",
+            description =
+                    "By officers of the network, never about what their own organisation wrote. What is hidden is shown again by KEEP. Every report and appeal about it is answered by that.")
+    public Uni<ReportedPostView> decide(
             UUID clusterId,
             UUID networkId,
             UUID postId,
             @RestHeader(Once.KEY) UUID key,
-            @Valid @NotNull ReactionDraft reaction) {
+            @Valid @NotNull VerdictDraft verdict) {
         return once.perform(
                 key,
-                reaction,
-                PostView.class,
-                () -> reactions.react(Board.ofNetwork(clusterId, networkId), postId, reaction.kind()));
+                verdict,
+                ReportedPostView.class,
+                () -> reported.decide(Board.ofNetwork(clusterId, networkId), postId, verdict));
     }
 
     @POST
-    @Path("/{postId}/reaction-withdrawal")
-    @ForNetworkInsiders
-    @WithTransaction
-    @Operation(operationId = "takeBackReaction", summary = "Take back what one said without words")
-    public Uni<PostView> takeBack(UUID clusterId, UUID networkId, UUID postId, @RestHeader(Once.KEY) UUID key) {
-        return once.perform(
-                key, PostView.class, () -> reactions.takeBack(Board.ofNetwork(clusterId, networkId), postId));
-    }
-
-    @POST
-    @Path("/{postId}/reports")
+    @Path("/{networkId}/posts/{postId}/reports")
     @ForNetworkInsiders
     @WithTransaction
     @ResponseStatus(201)
@@ -90,7 +99,7 @@ class NetworkPostVoiceResource {
     }
 
     @POST
-    @Path("/{postId}/appeal")
+    @Path("/{networkId}/posts/{postId}/appeal")
     @ForNetworkMembers
     @WithTransaction
     @ResponseStatus(201)

@@ -1,4 +1,4 @@
-package org.sahyog.post;
+package org.sahyog.post.report;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;

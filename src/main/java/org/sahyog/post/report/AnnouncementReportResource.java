@@ -1,4 +1,4 @@
-package org.sahyog.post;
+package org.sahyog.post.report;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -11,9 +11,17 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.sahyog.cluster.access.ForCdas;
+import org.sahyog.cluster.access.ForStakeholders;
+import org.sahyog.post.Board;
+import org.sahyog.post.PostView;
 import org.sahyog.shared.idempotency.Once;
+import org.sahyog.shared.limit.Limited;
+import org.sahyog.shared.limit.Policy;
+import org.sahyog.shared.moderation.AppealDraft;
+import org.sahyog.shared.moderation.ReportDraft;
 import org.sahyog.shared.moderation.VerdictDraft;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
@@ -59,5 +67,37 @@ class AnnouncementReportResource {
                 verdict,
                 ReportedPostView.class,
                 () -> reported.decide(Board.ofCluster(clusterId), postId, verdict));
+    }
+
+    @POST
+    @Path("/{clusterId}/announcements/{postId}/reports")
+    @ForStakeholders
+    @WithTransaction
+    @ResponseStatus(201)
+    @Limited(Policy.POSTS)
+    @Operation(
+            operationId = "reportAnnouncement",
+            summary = "Report an announcement or a reply",
+            description =
+                    "To those who serve the cluster, who do not learn who reported it. Each person once, until it is decided.")
+    public Uni<PostView> report(
+            UUID clusterId, UUID postId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull ReportDraft report) {
+        return once.perform(
+                key, report, PostView.class, () -> reported.report(Board.ofCluster(clusterId), postId, report));
+    }
+
+    @POST
+    @Path("/{clusterId}/announcements/{postId}/appeal")
+    @ForStakeholders
+    @WithTransaction
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "appealForAnnouncement",
+            summary = "Ask that what was hidden be shown again",
+            description = "By people of the organisation for which it was written; once each time that it is hidden.")
+    public Uni<PostView> appeal(
+            UUID clusterId, UUID postId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull AppealDraft appeal) {
+        return once.perform(
+                key, appeal, PostView.class, () -> reported.appeal(Board.ofCluster(clusterId), postId, appeal));
     }
 }

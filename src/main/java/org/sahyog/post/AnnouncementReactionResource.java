@@ -13,22 +13,16 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.sahyog.cluster.access.ForStakeholders;
 import org.sahyog.shared.idempotency.Once;
-import org.sahyog.shared.limit.Limited;
-import org.sahyog.shared.limit.Policy;
-import org.sahyog.shared.moderation.AppealDraft;
-import org.sahyog.shared.moderation.ReportDraft;
 
-/** What readers say to a post, and to its being there. */
+/** What readers say to a post without words. */
 @Path("/clusters/{clusterId}/announcements")
 @Tag(name = "Announcements")
-class AnnouncementVoiceResource {
+class AnnouncementReactionResource {
     private final Reactions reactions;
-    private final ReportedPosts reported;
     private final Once once;
 
-    AnnouncementVoiceResource(Reactions reactions, ReportedPosts reported, Once once) {
+    AnnouncementReactionResource(Reactions reactions, Once once) {
         this.reactions = reactions;
-        this.reported = reported;
         this.once = once;
     }
 
@@ -57,37 +51,5 @@ class AnnouncementVoiceResource {
     @Operation(operationId = "takeBackAnnouncementReaction", summary = "Take back what one said without words")
     public Uni<PostView> takeBack(UUID clusterId, UUID postId, @RestHeader(Once.KEY) UUID key) {
         return once.perform(key, PostView.class, () -> reactions.takeBack(Board.ofCluster(clusterId), postId));
-    }
-
-    @POST
-    @Path("/{postId}/reports")
-    @ForStakeholders
-    @WithTransaction
-    @ResponseStatus(201)
-    @Limited(Policy.POSTS)
-    @Operation(
-            operationId = "reportAnnouncement",
-            summary = "Report an announcement or a reply",
-            description =
-                    "To those who serve the cluster, who do not learn who reported it. Each person once, until it is decided.")
-    public Uni<PostView> report(
-            UUID clusterId, UUID postId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull ReportDraft report) {
-        return once.perform(
-                key, report, PostView.class, () -> reported.report(Board.ofCluster(clusterId), postId, report));
-    }
-
-    @POST
-    @Path("/{postId}/appeal")
-    @ForStakeholders
-    @WithTransaction
-    @ResponseStatus(201)
-    @Operation(
-            operationId = "appealForAnnouncement",
-            summary = "Ask that what was hidden be shown again",
-            description = "By people of the organisation for which it was written; once each time that it is hidden.")
-    public Uni<PostView> appeal(
-            UUID clusterId, UUID postId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull AppealDraft appeal) {
-        return once.perform(
-                key, appeal, PostView.class, () -> reported.appeal(Board.ofCluster(clusterId), postId, appeal));
     }
 }

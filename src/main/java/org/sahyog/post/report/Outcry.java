@@ -1,10 +1,11 @@
-package org.sahyog.post;
+package org.sahyog.post.report;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sahyog.post.Posts;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.moderation.Moderation;
 import org.sahyog.shared.request.Languages;

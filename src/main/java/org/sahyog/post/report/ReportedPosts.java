@@ -1,10 +1,19 @@
-package org.sahyog.post;
+package org.sahyog.post.report;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import org.sahyog.identity.access.CurrentCaller;
+import org.sahyog.post.Board;
+import org.sahyog.post.BoardRights;
+import org.sahyog.post.Post;
+import org.sahyog.post.PostDeeds;
+import org.sahyog.post.PostProblem;
+import org.sahyog.post.PostReads;
+import org.sahyog.post.PostRepository;
+import org.sahyog.post.PostView;
+import org.sahyog.post.Posts;
 import org.sahyog.shared.moderation.AppealDraft;
 import org.sahyog.shared.moderation.Moderation;
 import org.sahyog.shared.moderation.ReportDraft;
@@ -50,14 +59,14 @@ class ReportedPosts {
         return repository
                 .get(board, id)
                 .invoke(post -> DomainException.refuseIf(repository.isMine(post), PostProblem.OWN_REPORT))
-                .call(post -> moderation.report(Posts.KIND, post.id, report))
+                .call(post -> moderation.report(Posts.KIND, post.id(), report))
                 .call(post -> deeds.recordUnseen("post.reported", post))
                 .chain(post -> reads.written(post).call(() -> hideIfOutcry(post)));
     }
 
     /** Who reported it is answered with what she saw. */
     private Uni<Void> hideIfOutcry(Post post) {
-        return outcry.hides(post.id)
+        return outcry.hides(post.id())
                 .chain(hides -> hides && post.hide(outcry.reason(), clock.instant())
                         ? deeds.recordGone("post.hidden-by-reports", post)
                         : Uni.createFrom().voidItem());
@@ -75,14 +84,14 @@ class ReportedPosts {
     private Uni<Void> hide(Post post, VerdictDraft verdict) {
         boolean changes = post.hide(verdict.reason(), clock.instant());
         return moderation
-                .decide(Posts.KIND, post.id, verdict, changes)
+                .decide(Posts.KIND, post.id(), verdict, changes)
                 .chain(() -> deeds.recordGone("post.hidden", post));
     }
 
     private Uni<Void> keep(Post post, VerdictDraft verdict) {
         boolean changes = post.show();
         return moderation
-                .decide(Posts.KIND, post.id, verdict, changes)
+                .decide(Posts.KIND, post.id(), verdict, changes)
                 .chain(() -> changes ? deeds.record("post.shown-again", post) : deeds.recordUnseen("post.kept", post));
     }
 
@@ -91,7 +100,7 @@ class ReportedPosts {
                 .get(board, id)
                 .invoke(post -> post.refuseUnlessOf(current.get().speaksFor()))
                 .call(rights::rewriting)
-                .call(post -> moderation.appeal(Posts.KIND, post.id, post.hiddenSince(), appeal.message()))
+                .call(post -> moderation.appeal(Posts.KIND, post.id(), post.hiddenSince(), appeal.message()))
                 .call(post -> deeds.recordUnseen("post.appealed", post))
                 .chain(reads::written);
     }
