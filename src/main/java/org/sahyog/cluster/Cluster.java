@@ -1,6 +1,7 @@
 package org.sahyog.cluster;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.check.PinCode;
+import org.sahyog.shared.request.Author;
 
 /** Firms of one trade around one place, and what serves them. */
 @Entity
@@ -43,13 +45,9 @@ class Cluster {
     String currency;
     String[] languages;
 
-    @Column(name = "created_by")
+    @Embedded
     @Nullable
-    UUID createdBy;
-
-    @Column(name = "on_behalf_of")
-    @Nullable
-    UUID onBehalfOf;
+    Author author;
 
     @Column(name = "created_at")
     Instant createdAt;

@@ -17,6 +17,7 @@ import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
 import org.sahyog.shared.version.IfMatch;
 
 @ApplicationScoped
@@ -42,8 +43,7 @@ class Clusters {
         ActingFor acting = caller.get().actingWith(OrganisationRight.RUN_CLUSTERS);
         UUID agencyId = acting.organisationId();
         Cluster cluster = Cluster.begin(Ids.chosen(draft.id()), draft.programmeId(), draft.profile(), now);
-        cluster.createdBy = caller.get().id();
-        cluster.onBehalfOf = agencyId;
+        cluster.author = new Author(caller.get().id(), agencyId);
         ClusterAgencyDraft lead = new ClusterAgencyDraft(agencyId, AgencyRole.LEAD, cluster.today(now));
         return repository
                 .findAgencyOf(draft.programmeId())

@@ -20,6 +20,7 @@ import org.sahyog.event.schedule.EventTime;
 import org.sahyog.event.schedule.RegistrationWindow;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
 
 /** A joint event: prepared as a draft, published to its audience, perhaps moved, perhaps cancelled. */
 @Entity
@@ -76,13 +77,9 @@ public class Event {
     /** How often it was moved or cancelled: the SEQUENCE of its calendar entry (RFC 5545). */
     int sequence;
 
-    @Column(name = "created_by")
+    @Embedded
     @Nullable
-    UUID createdBy;
-
-    @Column(name = "on_behalf_of")
-    @Nullable
-    UUID onBehalfOf;
+    Author author;
 
     @Column(name = "created_at")
     Instant createdAt;

@@ -24,6 +24,7 @@ import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
 
 /** Schedules, changes, publishes and cancels joint events, for every kind of them. */
 @ApplicationScoped
@@ -60,8 +61,7 @@ public class Events {
         DomainException.refuseIf(draft.kind() != null && draft.kind() != kind, EventProblem.KIND_FIXED, kind.name());
         return ClusterZone.of(clusterId)
                 .map(zone -> Event.schedule(clusterId, zone.getId(), kind, draft, organiser, clock.instant()))
-                .invoke(event -> event.createdBy = current.get().id())
-                .invoke(event -> event.onBehalfOf = organiser.organisationId())
+                .invoke(event -> event.author = new Author(current.get().id(), organiser.organisationId()))
                 .call(event -> refuseUnknownNetwork(clusterId, draft, organiser.networkId()))
                 .call(event ->
                         repository.add(event, EventSeats.of(clusterId, event.id, draft.capacity(), draft.policy())))

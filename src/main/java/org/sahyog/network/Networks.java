@@ -14,6 +14,7 @@ import org.sahyog.shared.Ids;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
+import org.sahyog.shared.request.Author;
 import org.sahyog.shared.version.IfMatch;
 
 /** Founds networks and changes their descriptions. */
@@ -45,8 +46,7 @@ class Networks {
     Uni<NetworkView> found(UUID clusterId, NetworkDraft draft) {
         ActingFor founder = current.get().actingWith(OrganisationRight.JOIN_CLUSTER);
         Network network = Network.found(clusterId, Ids.chosen(draft.id()), draft, clock.instant());
-        network.createdBy = current.get().id();
-        network.onBehalfOf = founder.organisationId();
+        network.author = new Author(current.get().id(), founder.organisationId());
         return repository
                 .refuseUnlessStakeholder(clusterId, founder.organisationId())
                 .chain(() -> repository.insert(network))

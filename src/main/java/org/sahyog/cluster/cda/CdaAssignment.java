@@ -1,6 +1,7 @@
 package org.sahyog.cluster.cda;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.cluster.ClusterProblem;
 import org.sahyog.cluster.Days;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
 import org.sahyog.shared.time.TimeInWords;
 
 /** An agent serves a cluster from a first to a last day; her rights are there on those days only. */
@@ -39,13 +41,9 @@ class CdaAssignment {
     @Nullable
     LocalDate untilOn;
 
-    @Column(name = "created_by")
+    @Embedded
     @Nullable
-    UUID createdBy;
-
-    @Column(name = "on_behalf_of")
-    @Nullable
-    UUID onBehalfOf;
+    Author author;
 
     @Version
     int version;

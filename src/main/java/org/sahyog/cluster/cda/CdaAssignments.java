@@ -45,8 +45,7 @@ class CdaAssignments {
     }
 
     private Uni<CdaAssignmentView> store(CdaAssignment assignment) {
-        assignment.createdBy = request.person();
-        assignment.onBehalfOf = request.onBehalfOf();
+        assignment.author = request.author();
         Deed cluster = Deed.of("cda.assigned", "cluster", assignment.clusterId)
                 .in(assignment.clusterId)
                 .seenBy(Scope.person(assignment.personId));

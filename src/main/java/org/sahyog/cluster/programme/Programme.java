@@ -1,6 +1,7 @@
 package org.sahyog.cluster.programme;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -8,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.request.Author;
 
 @Entity
 @Table(name = "programme")
@@ -21,13 +23,9 @@ class Programme {
 
     String name;
 
-    @Column(name = "created_by")
+    @Embedded
     @Nullable
-    UUID createdBy;
-
-    @Column(name = "on_behalf_of")
-    @Nullable
-    UUID onBehalfOf;
+    Author author;
 
     @Column(name = "created_at")
     Instant createdAt;
@@ -39,7 +37,6 @@ class Programme {
         Programme programme = new Programme();
         programme.id = id;
         programme.agencyId = agencyId;
-        programme.onBehalfOf = agencyId;
         programme.name = name.strip();
         programme.createdAt = now;
         return programme;

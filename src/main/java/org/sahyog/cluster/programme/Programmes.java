@@ -11,6 +11,7 @@ import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
+import org.sahyog.shared.request.Author;
 import org.sahyog.shared.request.CurrentRequest;
 
 @ApplicationScoped
@@ -28,7 +29,7 @@ class Programmes {
 
     Uni<Programme> begin(UUID agencyId, ProgrammeDraft draft) {
         Programme programme = Programme.begin(Ids.chosen(draft.id()), agencyId, draft.name(), clock.instant());
-        programme.createdBy = request.person();
+        programme.author = new Author(request.person(), agencyId);
         Deed deed = Deed.of("programme.begun", "programme", programme.id)
                 .seenBy(Scope.organisation(agencyId), Scope.programme(programme.id));
         return Entities.insertOr(programme, "programme_pkey", () -> new DomainException(RequestProblem.ID_TAKEN))

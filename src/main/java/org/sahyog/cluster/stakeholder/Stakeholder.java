@@ -3,6 +3,7 @@ package org.sahyog.cluster.stakeholder;
 import static org.sahyog.cluster.stakeholder.StakeholderState.*;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.cluster.ClusterProblem;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
 
 /** An organisation in a cluster. Once refused or gone it stays so; a new request is a new row. */
 @Entity
@@ -52,13 +54,9 @@ class Stakeholder {
     @Nullable
     String reason;
 
-    @Column(name = "created_by")
+    @Embedded
     @Nullable
-    UUID createdBy;
-
-    @Column(name = "on_behalf_of")
-    @Nullable
-    UUID onBehalfOf;
+    Author author;
 
     @Version
     int version;

@@ -151,8 +151,7 @@ public class Stakeholders {
     }
 
     private Stakeholder signed(Stakeholder stakeholder) {
-        stakeholder.createdBy = request.person();
-        stakeholder.onBehalfOf = request.onBehalfOf();
+        stakeholder.author = request.author();
         return stakeholder;
     }
 

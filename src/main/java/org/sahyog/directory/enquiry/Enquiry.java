@@ -3,6 +3,7 @@ package org.sahyog.directory.enquiry;
 import static org.sahyog.directory.enquiry.EnquiryState.*;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.reference.word.WordKeys;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
 
 /** What somebody needs; takes offers until it closes, and ends with the choice among them. */
 @Entity
@@ -61,13 +63,9 @@ class Enquiry {
     @Nullable
     Instant settledAt;
 
-    @Column(name = "created_by")
+    @Embedded
     @Nullable
-    UUID createdBy;
-
-    @Column(name = "on_behalf_of")
-    @Nullable
-    UUID onBehalfOf;
+    Author author;
 
     @Version
     int version;

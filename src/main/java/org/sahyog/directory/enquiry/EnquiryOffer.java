@@ -3,6 +3,7 @@ package org.sahyog.directory.enquiry;
 import static org.sahyog.directory.enquiry.EnquiryOfferState.*;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
 
 /** The part of an enquiry that one member can make. */
 @Entity
@@ -53,13 +55,9 @@ class EnquiryOffer {
     @Column(name = "offered_at")
     Instant offeredAt;
 
-    @Column(name = "created_by")
+    @Embedded
     @Nullable
-    UUID createdBy;
-
-    @Column(name = "on_behalf_of")
-    @Nullable
-    UUID onBehalfOf;
+    Author author;
 
     @Version
     int version;

@@ -30,14 +30,12 @@ class EnquiryRepository {
     }
 
     Uni<Void> add(Enquiry enquiry) {
-        enquiry.createdBy = request.person();
-        enquiry.onBehalfOf = request.onBehalfOf();
+        enquiry.author = request.author();
         return Entities.insertOr(enquiry, "enquiry_pkey", () -> new DomainException(RequestProblem.ID_TAKEN));
     }
 
     Uni<Void> add(EnquiryOffer offer) {
-        offer.createdBy = request.person();
-        offer.onBehalfOf = request.onBehalfOf();
+        offer.author = request.author();
         return Entities.insertOr(
                 offer, "enquiry_offer_live", () -> new DomainException(EnquiryProblem.ALREADY_OFFERED));
     }

@@ -1,6 +1,7 @@
 package org.sahyog.event.seat;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ import org.sahyog.event.EventProblem;
 import org.sahyog.event.turn.Claim;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
 
 /** An organisation's seats in an event: those it has, and those it waits for with its party. */
 @Entity
@@ -69,13 +71,9 @@ public class Registration {
     @Nullable
     UUID atCounterBy;
 
-    @Column(name = "created_by")
+    @Embedded
     @Nullable
-    UUID createdBy;
-
-    @Column(name = "on_behalf_of")
-    @Nullable
-    UUID onBehalfOf;
+    Author author;
 
     @Version
     int version;
@@ -112,8 +110,7 @@ public class Registration {
 
     /** Who did it, for which organisation; {@code atCounter}: an agent, for a firm that cannot do it itself. */
     public Registration signed(UUID person, UUID organisation, boolean atCounter) {
-        createdBy = person;
-        onBehalfOf = organisation;
+        author = new Author(person, organisation);
         atCounterBy = atCounter ? person : null;
         return this;
     }

@@ -46,8 +46,7 @@ public final class Seating {
                 ifFull != IfFull.REFUSE && total > capacity, EventProblem.LARGER_THAN_EVENT, total, capacity);
         What seated = registration.hasSeats() ? What.SEATED : What.REGISTERED;
         WaitingParty party = WaitingParty.of(book.event, registration.organisationId, ifFull == IfFull.SPLIT, now);
-        party.createdBy = registration.createdBy;
-        party.onBehalfOf = registration.onBehalfOf;
+        party.author = registration.author;
         book.include(registration);
         registration.want(more, party);
         enter(party, seated, now);

@@ -1,6 +1,7 @@
 package org.sahyog.event.seat;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,7 @@ import org.sahyog.event.Event;
 import org.sahyog.event.EventProblem;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
 
 /** One or several organisations that wait for their seats together. */
 @Entity
@@ -73,13 +75,9 @@ public class WaitingParty {
     @Nullable
     Instant gatheringUntil;
 
-    @Column(name = "created_by")
+    @Embedded
     @Nullable
-    UUID createdBy;
-
-    @Column(name = "on_behalf_of")
-    @Nullable
-    UUID onBehalfOf;
+    Author author;
 
     @Version
     int version;
@@ -104,8 +102,7 @@ public class WaitingParty {
         event.refuseUnlessOpen(now);
         WaitingParty party = of(event, leader, false, now);
         party.state = State.FORMING;
-        party.createdBy = person;
-        party.onBehalfOf = leader;
+        party.author = new Author(person, leader);
         return party;
     }
 

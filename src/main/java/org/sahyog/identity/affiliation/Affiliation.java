@@ -1,6 +1,7 @@
 package org.sahyog.identity.affiliation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.AffiliationRole;
 import org.sahyog.identity.IdentityProblem;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
 import org.sahyog.shared.time.TimeInWords;
 
 /** A person acting for an organisation: owner, delegate with named rights until a day, or staff. */
@@ -46,13 +48,9 @@ class Affiliation {
     @Nullable
     Instant endedAt;
 
-    @Column(name = "created_by")
+    @Embedded
     @Nullable
-    UUID createdBy;
-
-    @Column(name = "on_behalf_of")
-    @Nullable
-    UUID onBehalfOf;
+    Author author;
 
     @Version
     int version;

@@ -116,8 +116,7 @@ public class Affiliations {
     }
 
     private Uni<Affiliation> store(Affiliation affiliation) {
-        affiliation.createdBy = request.person();
-        affiliation.onBehalfOf = request.onBehalfOf();
+        affiliation.author = request.author();
         return Panache.getSession()
                 .call(session -> session.persist(affiliation))
                 .call(Mutiny.Session::flush)

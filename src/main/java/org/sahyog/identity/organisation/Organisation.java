@@ -1,6 +1,7 @@
 package org.sahyog.identity.organisation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ import org.sahyog.identity.check.Gstin;
 import org.sahyog.identity.check.Phone;
 import org.sahyog.identity.check.UdyamNumber;
 import org.sahyog.reference.word.WordKeys;
+import org.sahyog.shared.request.Author;
 
 /** A firm, an institution or an agency; its values in their canonical forms. */
 @Entity
@@ -99,13 +101,9 @@ class Organisation {
     @Column(name = "keycloak_state", insertable = false, updatable = false)
     String keycloakState = "PENDING";
 
-    @Column(name = "created_by")
+    @Embedded
     @Nullable
-    UUID createdBy;
-
-    @Column(name = "on_behalf_of")
-    @Nullable
-    UUID onBehalfOf;
+    Author author;
 
     @Version
     int version;

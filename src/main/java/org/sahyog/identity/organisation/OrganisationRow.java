@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.OrganisationKind;
+import org.sahyog.shared.request.Author;
 
 /** A new organisation by the names of its columns, as PostgreSQL reads many of them from one text. */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -38,6 +39,7 @@ record OrganisationRow(
         Map<String, Object> traits) {
 
     static OrganisationRow of(Organisation organisation) {
+        Author author = organisation.author;
         return new OrganisationRow(
                 organisation.id,
                 organisation.kind,
@@ -59,8 +61,8 @@ record OrganisationRow(
                 organisation.turnoverBand,
                 organisation.womenOwned,
                 organisation.scStOwned,
-                organisation.createdBy,
-                organisation.onBehalfOf,
+                author == null ? null : author.person(),
+                author == null ? null : author.organisation(),
                 known(organisation.traits()));
     }
 

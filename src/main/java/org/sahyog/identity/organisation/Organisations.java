@@ -106,8 +106,7 @@ public class Organisations {
 
     private Organisation signed(OrganisationDraft draft) {
         Organisation organisation = Organisation.enter(Ids.chosen(draft.id()), draft);
-        organisation.createdBy = request.person();
-        organisation.onBehalfOf = request.onBehalfOf();
+        organisation.author = request.author();
         return organisation;
     }
 

@@ -5,6 +5,7 @@ import static org.sahyog.network.meeting.MeetingState.HELD;
 import static org.sahyog.network.meeting.MeetingState.PLANNED;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +22,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
 
 /** Members of a network come together. What is written down about it has versions; once one is confirmed, the next needs a reason. */
 @Entity
@@ -93,13 +95,9 @@ public class Meeting {
     @Column(name = "called_at")
     Instant calledAt;
 
-    @Column(name = "created_by")
+    @Embedded
     @Nullable
-    UUID createdBy;
-
-    @Column(name = "on_behalf_of")
-    @Nullable
-    UUID onBehalfOf;
+    Author author;
 
     @Version
     int version;

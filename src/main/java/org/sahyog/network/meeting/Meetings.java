@@ -74,8 +74,7 @@ public class Meetings {
                 .map(zone -> made.apply(zone, now()))
                 .invoke(meeting -> {
                     meeting.agenda = json.of(draft.points());
-                    meeting.createdBy = request.person();
-                    meeting.onBehalfOf = request.onBehalfOf();
+                    meeting.author = request.author();
                 })
                 .call(repository::insert);
     }

@@ -8,6 +8,7 @@ import org.sahyog.identity.access.ActingFor;
 import org.sahyog.network.Network;
 import org.sahyog.network.NetworkFollower;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.request.Author;
 import org.sahyog.shared.request.CurrentRequest;
 
 /** The founder's organisation is the first member; whoever still asks when the network ends is refused. */
@@ -29,8 +30,7 @@ class FirstMember implements NetworkFollower {
     public Uni<Void> founded(Network network, ActingFor founder) {
         UUID organisation = founder.organisationId();
         Membership first = Membership.begin(Ids.next(), network.clusterId, network.id, organisation, clock.instant());
-        first.createdBy = request.person();
-        first.onBehalfOf = organisation;
+        first.author = new Author(request.person(), organisation);
         return repository.insert(first).chain(() -> deeds.record("founded", first));
     }
 

@@ -123,8 +123,7 @@ class Joining {
 
     private Uni<MembershipView> add(String step, Membership membership, @Nullable String message) {
         membership.message = message;
-        membership.createdBy = request.person();
-        membership.onBehalfOf = request.onBehalfOf();
+        membership.author = request.author();
         return repository
                 .insert(membership)
                 .chain(() -> deeds.record(step, membership))

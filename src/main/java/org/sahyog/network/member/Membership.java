@@ -8,6 +8,7 @@ import static org.sahyog.network.member.MembershipState.REFUSED;
 import static org.sahyog.network.member.MembershipState.SUSPENDED;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.network.NetworkProblem;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
 
 /** One stay of an organisation in a network, from the asking to the end. */
 @Entity
@@ -58,13 +60,9 @@ public class Membership {
     @Nullable
     Instant endedAt;
 
-    @Column(name = "created_by")
+    @Embedded
     @Nullable
-    UUID createdBy;
-
-    @Column(name = "on_behalf_of")
-    @Nullable
-    UUID onBehalfOf;
+    Author author;
 
     @Version
     int version;

@@ -1,6 +1,7 @@
 package org.sahyog.network.proposal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.network.NetworkProblem;
 import org.sahyog.network.ballot.ProposalState;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
 
 /** Something that the members are asked to decide. Closed once, for good. */
 @Entity
@@ -63,13 +65,9 @@ class Proposal {
     @Nullable
     Instant closedAt;
 
-    @Column(name = "created_by")
+    @Embedded
     @Nullable
-    UUID createdBy;
-
-    @Column(name = "on_behalf_of")
-    @Nullable
-    UUID onBehalfOf;
+    Author author;
 
     @Version
     int version;

@@ -26,6 +26,7 @@ import org.sahyog.shared.deadline.Deadlines;
 import org.sahyog.shared.journal.Journal;
 import org.sahyog.shared.json.JsonText;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
 
 /** Proposing, voting, taking back. In the transaction of its callers; the network is locked first. */
 @ApplicationScoped
@@ -80,8 +81,7 @@ public class Proposals {
         Proposal proposal = Proposal.open(Ids.next(), network.clusterId, network.id, draft, now);
         proposal.payload = json.of(draft.payloadOrNone());
         proposal.rules = json.of(rules);
-        proposal.createdBy = current.get().id();
-        proposal.onBehalfOf = behalf();
+        proposal.author = new Author(current.get().id(), behalf());
         return refuseUnfit(proposal)
                 .chain(() -> ClusterZone.of(network.clusterId))
                 .invoke(zone -> proposal.lasts(rules.voteDays(), zone))
@@ -153,11 +153,15 @@ public class Proposals {
     }
 
     private boolean isOwn(Proposal proposal) {
-        Caller caller = current.get();
-        return caller.id().equals(proposal.createdBy)
-                || (proposal.onBehalfOf != null
-                        && caller.in(proposal.onBehalfOf)
-                                .map(each -> each.allows(OrganisationRight.VOTE))
-                                .orElse(false));
+        Author author = proposal.author;
+        return author != null && (current.get().id().equals(author.person()) || mayVoteFor(author.organisation()));
+    }
+
+    private boolean mayVoteFor(@Nullable UUID organisation) {
+        return organisation != null
+                && current.get()
+                        .in(organisation)
+                        .map(each -> each.allows(OrganisationRight.VOTE))
+                        .orElse(false);
     }
 }

@@ -1,6 +1,7 @@
 package org.sahyog.network.task;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
 
 /** Something that a member is to do until a day. Closed once: done, or dropped. */
 @Entity
@@ -75,13 +77,9 @@ class Task {
     @Nullable
     String closingNote;
 
-    @Column(name = "created_by")
+    @Embedded
     @Nullable
-    UUID createdBy;
-
-    @Column(name = "on_behalf_of")
-    @Nullable
-    UUID onBehalfOf;
+    Author author;
 
     @Version
     int version;
@@ -122,9 +120,10 @@ class Task {
     }
 
     boolean isGivenBy(Caller caller) {
-        return caller.id().equals(createdBy)
-                && onBehalfOf != null
-                && caller.speaksFor().contains(onBehalfOf);
+        return author != null
+                && caller.id().equals(author.person())
+                && author.organisation() != null
+                && caller.speaksFor().contains(author.organisation());
     }
 
     void complete(@Nullable String note, Instant now) {

@@ -20,6 +20,7 @@ import org.sahyog.network.member.Memberships;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.json.MergePatch;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
 import org.sahyog.shared.version.IfMatch;
 
 /** Giving a task, promising, saying that it is done. In the transaction of its callers; the network is locked first. */
@@ -85,8 +86,7 @@ public class Tasks {
     private Uni<Void> add(Network network, Task task, ActingFor acting) {
         task.clusterId = network.clusterId;
         task.networkId = network.id;
-        task.createdBy = current.get().id();
-        task.onBehalfOf = acting.organisationId();
+        task.author = new Author(current.get().id(), acting.organisationId());
         return refuseUnlessDue(network, task)
                 .chain(() -> repository.insert(task))
                 .chain(() -> deeds.record("given", task));

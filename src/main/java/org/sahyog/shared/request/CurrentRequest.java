@@ -65,6 +65,10 @@ public class CurrentRequest {
         return onBehalfOf;
     }
 
+    public Author author() {
+        return new Author(person, onBehalfOf);
+    }
+
     /** What the request asks for, else what the caller speaks, else English. */
     public Locale language() {
         return asked == null ? language : asked;

@@ -16,6 +16,7 @@ import org.sahyog.identity.OrganisationKind;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.request.Author;
 
 @DisplayName("A task")
 class TaskTest {
@@ -86,13 +87,13 @@ class TaskTest {
     @DisplayName("is given by a person for an organisation: neither a colleague nor she for another one is its giver")
     void giver() {
         Task task = due("2027-01-20");
-        task.createdBy = SUNITA;
+        task.author = new Author(SUNITA, null);
         assertThat(task.isGivenBy(CALLER)).as("for nobody").isFalse();
-        task.onBehalfOf = DIYA;
+        task.author = new Author(SUNITA, DIYA);
         assertThat(task.isGivenBy(CALLER)).as("for another one").isFalse();
-        task.onBehalfOf = ASHA;
+        task.author = new Author(SUNITA, ASHA);
         assertThat(task.isGivenBy(CALLER)).isTrue();
-        task.createdBy = Ids.next();
+        task.author = new Author(Ids.next(), ASHA);
         assertThat(task.isGivenBy(CALLER)).as("a colleague").isFalse();
     }
 

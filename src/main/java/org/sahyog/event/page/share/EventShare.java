@@ -32,14 +32,6 @@ class EventShare {
 
     int sequence;
 
-    @Column(name = "created_by")
-    @Nullable
-    UUID createdBy;
-
-    @Column(name = "on_behalf_of")
-    @Nullable
-    UUID onBehalfOf;
-
     @Column(name = "created_at")
     Instant createdAt;
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
+import org.sahyog.shared.request.Author;
 
 /** Links, inside a write. */
 @ApplicationScoped
@@ -23,14 +24,18 @@ class ShareRepository {
             """);
 
     /** Whether it was added: not where another one is in force, even one that was made at this very moment. */
-    Uni<Boolean> add(EventShare share) {
+    Uni<Boolean> add(EventShare share, Author author) {
         return ADD.with("id", share.id)
                 .with("code", share.code)
                 .with("cluster", share.clusterId)
                 .with("event", share.eventId)
                 .with("sequence", share.sequence)
-                .with("by", share.createdBy)
-                .with("behalf", share.onBehalfOf == null ? "" : share.onBehalfOf.toString())
+                .with("by", author.person())
+                .with(
+                        "behalf",
+                        author.organisation() == null
+                                ? ""
+                                : author.organisation().toString())
                 .with("now", share.createdAt)
                 .update()
                 .map(rows -> rows == 1);

@@ -13,6 +13,7 @@ import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
+import org.sahyog.shared.request.Author;
 import org.sahyog.shared.version.IfMatch;
 
 /** Makes the link of an event and takes it back. */
@@ -57,10 +58,9 @@ class Shares {
     private Uni<Void> make(EventView event) {
         EventShare share = EventShare.of(event, ShareCode.random(random), clock.instant());
         ActingFor acting = current.get().actingFor();
-        share.createdBy = current.get().id();
-        share.onBehalfOf = acting == null ? null : acting.organisationId();
+        Author author = new Author(current.get().id(), acting == null ? null : acting.organisationId());
         return repository
-                .add(share)
+                .add(share, author)
                 .chain(added -> added
                         ? journal.record(deed("share.made", share, event))
                         : Uni.createFrom().voidItem());

@@ -1,6 +1,7 @@
 package org.sahyog.network.meeting.resolution;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.network.meeting.Meeting;
 import org.sahyog.network.meeting.MeetingProblem;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
 
 /** Something that a meeting resolved. It becomes a proposal or a task, once. */
 @Entity
@@ -47,13 +49,9 @@ class Resolution {
     @Nullable
     UUID taskId;
 
-    @Column(name = "created_by")
+    @Embedded
     @Nullable
-    UUID createdBy;
-
-    @Column(name = "on_behalf_of")
-    @Nullable
-    UUID onBehalfOf;
+    Author author;
 
     @Version
     int version;

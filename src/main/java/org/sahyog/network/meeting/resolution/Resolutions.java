@@ -60,8 +60,7 @@ class Resolutions {
                 .map(meeting ->
                         Resolution.of(id, meeting, draft, clock.instant().truncatedTo(ChronoUnit.MICROS)))
                 .invoke(resolution -> {
-                    resolution.createdBy = request.person();
-                    resolution.onBehalfOf = request.onBehalfOf();
+                    resolution.author = request.author();
                 })
                 .call(repository::insert)
                 .call(resolution -> journal.record(deed("resolution.recorded", resolution)))
