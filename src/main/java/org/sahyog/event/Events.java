@@ -1,7 +1,6 @@
 package org.sahyog.event;
 
 import io.quarkus.arc.All;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -20,6 +19,7 @@ import org.sahyog.identity.OrganisationKind;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.OrganisationRight;
+import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
@@ -151,13 +151,7 @@ public class Events {
     }
 
     private Uni<Void> follow(Event event, EventChange change) {
-        return Multi.createFrom()
-                .iterable(followers)
-                .onItem()
-                .transformToUniAndConcatenate(follower -> follower.follow(event, change))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return OneByOne.each(followers, follower -> follower.follow(event, change));
     }
 
     private Uni<EventView> settle(Event event, String verb) {

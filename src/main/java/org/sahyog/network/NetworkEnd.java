@@ -1,11 +1,11 @@
 package org.sahyog.network;
 
 import io.quarkus.arc.All;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.journal.Journal;
 
 /** The end of a network: by the vote of its members, or because none is left. */
@@ -24,12 +24,7 @@ public class NetworkEnd {
     /** In the transaction of its callers, who hold the network. */
     public Uni<Void> dissolve(Network network) {
         network.dissolve(clock.instant());
-        return Multi.createFrom()
-                .iterable(followers)
-                .onItem()
-                .transformToUniAndConcatenate(follower -> follower.dissolved(network))
-                .collect()
-                .asList()
+        return OneByOne.each(followers, follower -> follower.dissolved(network))
                 .chain(() -> journal.record(Networks.deed("network.dissolved", network)));
     }
 }

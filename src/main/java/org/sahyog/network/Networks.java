@@ -1,7 +1,6 @@
 package org.sahyog.network;
 
 import io.quarkus.arc.All;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.OrganisationRight;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
@@ -56,13 +56,7 @@ class Networks {
     }
 
     private Uni<Void> begin(Network network, ActingFor founder) {
-        return Multi.createFrom()
-                .iterable(followers)
-                .onItem()
-                .transformToUniAndConcatenate(follower -> follower.founded(network, founder))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return OneByOne.each(followers, follower -> follower.founded(network, founder));
     }
 
     Uni<NetworkView> change(UUID clusterId, UUID id, String ifMatch, NetworkDraft draft) {

@@ -1,7 +1,6 @@
 package org.sahyog.notification;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -11,6 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sahyog.notification.NoticeRepository.Made;
 import org.sahyog.notification.delivery.gateway.Gateway;
+import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.DeedReader;
@@ -59,13 +59,9 @@ class NoticeReader implements DeedReader {
 
     @Override
     public Uni<Void> read(Seen deed) {
-        return Panache.withTransaction(() -> Multi.createFrom()
-                .iterable(NoticeKind.of(deed.verb()))
-                .onItem()
-                .transformToUniAndConcatenate(
+        return Panache.withTransaction(() -> OneByOne.all(
+                        NoticeKind.of(deed.verb()),
                         kind -> repository.make(deed.id(), kind, gateway, fallback, clock.instant()))
-                .collect()
-                .asList()
                 .chain(made -> journal.record(made.stream()
                         .flatMap(List::stream)
                         .map(NoticeReader::deed)

@@ -1,12 +1,12 @@
 package org.sahyog.cluster.stakeholder;
 
 import io.quarkus.arc.All;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.sahyog.shared.OneByOne;
 
 /** All of them, one after the other. */
 @ApplicationScoped
@@ -26,12 +26,6 @@ class StakeholderFollowers {
     }
 
     private Uni<Void> each(Function<StakeholderFollower, Uni<Void>> step) {
-        return Multi.createFrom()
-                .iterable(followers)
-                .onItem()
-                .transformToUniAndConcatenate(step::apply)
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return OneByOne.each(followers, step);
     }
 }

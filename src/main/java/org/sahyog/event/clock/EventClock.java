@@ -1,10 +1,10 @@
 package org.sahyog.event.clock;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sahyog.event.Event;
@@ -13,6 +13,7 @@ import org.sahyog.event.EventChange.What;
 import org.sahyog.event.EventFollower;
 import org.sahyog.event.seat.Seating;
 import org.sahyog.event.seat.Seatings;
+import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.deadline.Deadlines;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
@@ -36,13 +37,7 @@ class EventClock implements EventFollower {
     @Override
     public Uni<Void> follow(Event event, EventChange change) {
         return change.what() == What.CANCELLED || event.isPublished()
-                ? Multi.createFrom()
-                        .items(Moment.values())
-                        .onItem()
-                        .transformToUniAndConcatenate(moment -> set(moment, event))
-                        .collect()
-                        .asList()
-                        .replaceWithVoid()
+                ? OneByOne.each(List.of(Moment.values()), moment -> set(moment, event))
                 : Uni.createFrom().voidItem();
     }
 

@@ -1,6 +1,5 @@
 package org.sahyog.event.network;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import org.sahyog.event.Events;
 import org.sahyog.event.seat.Seatings;
 import org.sahyog.network.NetworkDependant;
+import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.request.Languages;
 import org.sahyog.shared.request.Sentences;
@@ -57,12 +57,6 @@ class EventsOfNetwork implements NetworkDependant {
         return those.with("network", networkId)
                 .with("now", clock.instant())
                 .rows()
-                .chain(events -> Multi.createFrom()
-                        .iterable(events)
-                        .onItem()
-                        .transformToUniAndConcatenate(step::apply)
-                        .collect()
-                        .asList())
-                .replaceWithVoid();
+                .chain(events -> OneByOne.each(events, step));
     }
 }

@@ -1,7 +1,6 @@
 package org.sahyog.identity.affiliation;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sahyog.identity.IdentityProblem;
+import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DomainException;
 
@@ -66,13 +66,7 @@ public class AffiliationLeaving {
                                 Affiliation.class)
                         .setParameter("person", personId)
                         .getResultList())
-                .chain(live -> Multi.createFrom()
-                        .iterable(live)
-                        .onItem()
-                        .transformToUniAndConcatenate(this::end)
-                        .collect()
-                        .asList())
-                .replaceWithVoid();
+                .chain(live -> OneByOne.each(live, this::end));
     }
 
     private Uni<Void> end(Affiliation affiliation) {

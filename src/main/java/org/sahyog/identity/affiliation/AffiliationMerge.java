@@ -1,7 +1,6 @@
 package org.sahyog.identity.affiliation;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.sahyog.identity.AffiliationRole;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.database.Sql;
 
 /** The people of a firm that was entered twice act for the kept one from now on. */
@@ -37,13 +37,7 @@ public class AffiliationMerge {
         return live(gone)
                 .chain(leaving -> live(kept)
                         .chain(staying -> hasOwner(kept)
-                                .chain(owned -> Multi.createFrom()
-                                        .iterable(leaving)
-                                        .onItem()
-                                        .transformToUniAndConcatenate(each -> move(each, kept, staying, owned))
-                                        .collect()
-                                        .asList()
-                                        .replaceWithVoid())));
+                                .chain(owned -> OneByOne.each(leaving, each -> move(each, kept, staying, owned)))));
     }
 
     private Uni<Void> move(Affiliation leaving, UUID kept, List<Affiliation> staying, boolean owned) {

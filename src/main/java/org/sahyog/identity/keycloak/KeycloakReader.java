@@ -1,6 +1,5 @@
 package org.sahyog.identity.keycloak;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -10,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.journal.DeedReader;
 
 /**
@@ -112,13 +112,7 @@ class KeycloakReader implements DeedReader {
     private Uni<Void> addRefused(UUID person) {
         return pool.preparedQuery("select id from affiliation where person_id = $1 and keycloak_state = 'REFUSED'")
                 .execute(Tuple.of(person))
-                .chain(rows -> Multi.createFrom()
-                        .iterable(rows)
-                        .onItem()
-                        .transformToUniAndConcatenate(row -> affiliation(row.getUUID("id")))
-                        .collect()
-                        .asList()
-                        .replaceWithVoid());
+                .chain(rows -> OneByOne.each(rows, row -> affiliation(row.getUUID("id"))));
     }
 
     private Uni<String> user(Row row) {

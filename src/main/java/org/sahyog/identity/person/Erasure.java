@@ -2,7 +2,6 @@ package org.sahyog.identity.person;
 
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.sahyog.identity.affiliation.AffiliationLeaving;
+import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
@@ -88,13 +88,7 @@ class Erasure {
     }
 
     private Uni<Void> takeSteps(UUID personId) {
-        return Multi.createFrom()
-                .iterable(steps)
-                .onItem()
-                .transformToUniAndConcatenate(step -> step.erase(personId))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return OneByOne.each(steps, step -> step.erase(personId));
     }
 
     private Uni<Void> erasePerson(UUID personId, Instant now) {

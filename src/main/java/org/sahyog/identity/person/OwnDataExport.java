@@ -1,7 +1,6 @@
 package org.sahyog.identity.person;
 
 import io.quarkus.arc.All;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.sahyog.shared.OneByOne;
 
 /** All that is kept about a person, part by part of whichever feature keeps it. */
 @ApplicationScoped
@@ -47,14 +47,11 @@ class OwnDataExport {
     }
 
     private Uni<List<PersonalDataPart>> collect(UUID person) {
-        return Multi.createFrom()
-                .iterable(parts)
-                .onItem()
-                .transformToUniAndConcatenate(part -> pool.preparedQuery(ITEMS.formatted(part.query()))
+        return OneByOne.all(
+                parts,
+                part -> pool.preparedQuery(ITEMS.formatted(part.query()))
                         .execute(Tuple.of(person))
-                        .map(rows -> PersonalDataPart.of(part.name(), items(rows), MOST)))
-                .collect()
-                .asList();
+                        .map(rows -> PersonalDataPart.of(part.name(), items(rows), MOST)));
     }
 
     private static List<Map<String, Object>> items(RowSet<Row> rows) {

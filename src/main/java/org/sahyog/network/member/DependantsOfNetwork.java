@@ -1,7 +1,6 @@
 package org.sahyog.network.member;
 
 import io.quarkus.arc.All;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import org.sahyog.network.Network;
 import org.sahyog.network.NetworkDependant;
 import org.sahyog.network.NetworkFollower;
+import org.sahyog.shared.OneByOne;
 
 /** Tells those outside of the feature who depend on it. */
 @Singleton
@@ -36,12 +36,6 @@ class DependantsOfNetwork implements NetworkFollower, MembershipFollower {
     }
 
     private Uni<Void> tell(Function<NetworkDependant, Uni<Void>> what) {
-        return Multi.createFrom()
-                .iterable(dependants)
-                .onItem()
-                .transformToUniAndConcatenate(what::apply)
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return OneByOne.each(dependants, what);
     }
 }

@@ -1,7 +1,6 @@
 package org.sahyog.network.member;
 
 import io.quarkus.arc.All;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +14,7 @@ import org.sahyog.identity.access.OrganisationRight;
 import org.sahyog.network.Network;
 import org.sahyog.network.NetworkProblem;
 import org.sahyog.network.NetworkRepository;
+import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.problem.DomainException;
 
@@ -99,12 +99,7 @@ class MembershipSteps {
     }
 
     private Uni<List<OpenObligation>> owed(UUID clusterId, MembershipView left) {
-        return Multi.createFrom()
-                .iterable(obligations)
-                .onItem()
-                .transformToUniAndConcatenate(each -> each.of(clusterId, left.networkId(), left.organisationId()))
-                .collect()
-                .asList()
+        return OneByOne.all(obligations, each -> each.of(clusterId, left.networkId(), left.organisationId()))
                 .map(parts -> parts.stream().flatMap(List::stream).toList());
     }
 

@@ -1,7 +1,6 @@
 package org.sahyog.network.member;
 
 import io.quarkus.arc.All;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -15,6 +14,7 @@ import org.sahyog.identity.access.OrganisationRight;
 import org.sahyog.network.Network;
 import org.sahyog.network.NetworkEnd;
 import org.sahyog.network.NetworkProblem;
+import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.problem.DomainException;
 
 /** What becomes of memberships, whoever decides it. In the transaction of its callers, who hold the network. */
@@ -128,12 +128,6 @@ public class Memberships {
     }
 
     private Uni<Void> follow(Function<MembershipFollower, Uni<Void>> step) {
-        return Multi.createFrom()
-                .iterable(followers)
-                .onItem()
-                .transformToUniAndConcatenate(step::apply)
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return OneByOne.each(followers, step);
     }
 }

@@ -1,6 +1,5 @@
 package org.sahyog.network.member;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -13,6 +12,7 @@ import org.sahyog.cluster.stakeholder.StakeholderFollower;
 import org.sahyog.network.Network;
 import org.sahyog.network.NetworkRepository;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.OneByOne;
 
 /** Who leaves the cluster leaves its networks; two entries that are one firm are one member. */
 @Singleton
@@ -86,12 +86,6 @@ class StakeholdersWhoLeave implements StakeholderFollower {
     private Uni<Void> inEach(UUID organisationId, @Nullable UUID clusterId, Function<Network, Uni<Void>> step) {
         return repository
                 .activeNetworks(organisationId, clusterId)
-                .chain(ids -> Multi.createFrom()
-                        .iterable(ids)
-                        .onItem()
-                        .transformToUniAndConcatenate(id -> networks.lock(id).chain(step::apply))
-                        .collect()
-                        .asList())
-                .replaceWithVoid();
+                .chain(ids -> OneByOne.each(ids, id -> networks.lock(id).chain(step::apply)));
     }
 }

@@ -1,11 +1,11 @@
 package org.sahyog.network.officer;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.sahyog.identity.person.ErasureStep;
 import org.sahyog.network.NetworkRepository;
+import org.sahyog.shared.OneByOne;
 
 /** Who is erased holds no office any more. */
 @Singleton
@@ -24,14 +24,10 @@ class OfficerErasure implements ErasureStep {
     public Uni<Void> erase(UUID personId) {
         return repository
                 .networksOf(personId)
-                .chain(ids -> Multi.createFrom()
-                        .iterable(ids)
-                        .onItem()
-                        .transformToUniAndConcatenate(id -> networks.lock(id)
+                .chain(ids -> OneByOne.each(
+                        ids,
+                        id -> networks.lock(id)
                                 .chain(network -> officers.end(
-                                        network, OfficerEnd.ERASED, each -> each.personId.equals(personId))))
-                        .collect()
-                        .asList())
-                .replaceWithVoid();
+                                        network, OfficerEnd.ERASED, each -> each.personId.equals(personId)))));
     }
 }

@@ -1,6 +1,5 @@
 package org.sahyog.network.officer;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +18,7 @@ import org.sahyog.network.NetworkProblem;
 import org.sahyog.network.NetworkRepository;
 import org.sahyog.network.charter.NetworkRules;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.deadline.Deadlines;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
@@ -95,12 +95,7 @@ public class Officers {
 
     private Uni<Void> endAll(List<Officer> ending, OfficerEnd why) {
         ending.forEach(each -> each.end(why, clock.instant()));
-        return Multi.createFrom()
-                .iterable(ending)
-                .onItem()
-                .transformToUniAndConcatenate(each -> deadlines.lift(TERM, each.id))
-                .collect()
-                .asList()
+        return OneByOne.each(ending, each -> deadlines.lift(TERM, each.id))
                 .chain(() -> journal.record(
                         ending.stream().map(each -> deed("officer.ended", each)).toList()));
     }
@@ -113,14 +108,8 @@ public class Officers {
                         .filter(each -> each.organisationId.equals(gone))
                         .toList())
                 .chain(moving -> endAll(moving, OfficerEnd.MERGED)
-                        .chain(() -> Multi.createFrom()
-                                .iterable(moving)
-                                .onItem()
-                                .transformToUniAndConcatenate(
-                                        each -> begin(network, each.continuedFor(Ids.next(), kept)))
-                                .collect()
-                                .asList()))
-                .replaceWithVoid();
+                        .chain(() ->
+                                OneByOne.each(moving, each -> begin(network, each.continuedFor(Ids.next(), kept)))));
     }
 
     /** Always possible. */

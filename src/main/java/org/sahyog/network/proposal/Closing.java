@@ -1,7 +1,6 @@
 package org.sahyog.network.proposal;
 
 import io.quarkus.arc.All;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.network.Network;
 import org.sahyog.network.ballot.ProposalState;
 import org.sahyog.network.charter.NetworkRules;
+import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.deadline.Deadlines;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
@@ -71,15 +71,11 @@ class Closing {
     Uni<Void> closeDecided(Network network) {
         return repository
                 .open(network)
-                .chain(all -> Multi.createFrom()
-                        .iterable(all)
-                        .onItem()
-                        .transformToUniAndConcatenate(each -> each.isOpen()
+                .chain(all -> OneByOne.each(
+                        all,
+                        each -> each.isOpen()
                                 ? closeIfDecided(each)
-                                : Uni.createFrom().voidItem())
-                        .collect()
-                        .asList()
-                        .replaceWithVoid());
+                                : Uni.createFrom().voidItem()));
     }
 
     private Uni<Void> close(Proposal proposal, ProposalState outcome) {

@@ -1,10 +1,10 @@
 package org.sahyog.network.proposal;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.sahyog.network.Network;
 import org.sahyog.network.NetworkFollower;
+import org.sahyog.shared.OneByOne;
 
 /** What is open when the network ends is decided no more. */
 @ApplicationScoped
@@ -21,13 +21,7 @@ class ProposalsOfNetwork implements NetworkFollower {
     public Uni<Void> dissolved(Network network) {
         return repository
                 .open(network)
-                .chain(all -> Multi.createFrom()
-                        .iterable(all)
-                        .onItem()
-                        .transformToUniAndConcatenate(
-                                each -> closing.withdraw(each, ProposalConsequence.NETWORK_DISSOLVED))
-                        .collect()
-                        .asList()
-                        .replaceWithVoid());
+                .chain(all ->
+                        OneByOne.each(all, each -> closing.withdraw(each, ProposalConsequence.NETWORK_DISSOLVED)));
     }
 }

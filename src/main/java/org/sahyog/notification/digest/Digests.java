@@ -1,11 +1,11 @@
 package org.sahyog.notification.digest;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
@@ -28,12 +28,7 @@ class Digests {
     Uni<Integer> makeDue(Instant now) {
         return repository
                 .due(now)
-                .call(turns -> Multi.createFrom()
-                        .iterable(turns)
-                        .onItem()
-                        .transformToUniAndConcatenate(turn -> take(turn, now))
-                        .collect()
-                        .asList())
+                .call(turns -> OneByOne.each(turns, turn -> take(turn, now)))
                 .map(turns -> turns.size());
     }
 

@@ -2,7 +2,6 @@ package org.sahyog.notification.inbox;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +24,7 @@ import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.ForSignedIn;
 import org.sahyog.notification.Arrivals;
 import org.sahyog.notification.UnreadView;
+import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.idempotency.Once;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
@@ -93,13 +93,7 @@ class InboxResource {
 
     /** So that she sees at once until when she may answer. Where an event is busy, her reading does not wait for it longer than once. */
     private Uni<Void> beginTime(List<UUID> offering) {
-        return Multi.createFrom()
-                .iterable(offering)
-                .onItem()
-                .transformToUniAndConcatenate(notice -> Panache.withTransaction(() -> arrivals.due(notice)))
-                .collect()
-                .asList()
-                .replaceWithVoid()
+        return OneByOne.each(offering, notice -> Panache.withTransaction(() -> arrivals.due(notice)))
                 .onFailure()
                 .invoke(failure ->
                         LOG.warnf("The time to answer an offer begins by its deadline: %s", failure.getMessage()))

@@ -4,11 +4,11 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jboss.logging.Logger;
+import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.job.NextRun;
 
 /**
@@ -57,12 +57,7 @@ class HintJob {
 
     /** Scopes that are read now hold for all that was told: they were changed by transactions that are long over. */
     private Uni<Void> lookUpScopes(Position toldUpTo) {
-        return Multi.createFrom()
-                .iterable(listeners.pausing())
-                .onItem()
-                .transformToUniAndConcatenate(listener -> lookUpScopes(listener, toldUpTo))
-                .collect()
-                .last();
+        return OneByOne.each(listeners.pausing(), listener -> lookUpScopes(listener, toldUpTo));
     }
 
     private Uni<Void> lookUpScopes(Listener listener, Position toldUpTo) {

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.job.NextRun;
 import org.sahyog.shared.journal.DeedReader.Seen;
 import org.sahyog.shared.journal.DeedRepository.Placed;
@@ -117,15 +118,7 @@ class DeedReaderJob {
     }
 
     private Uni<Void> retryParked(DeedReader reader) {
-        return repository
-                .dueParked(reader.name())
-                .chain(due -> Multi.createFrom()
-                        .iterable(due)
-                        .onItem()
-                        .transformToUniAndConcatenate(deed -> read(reader, deed))
-                        .collect()
-                        .asList()
-                        .replaceWithVoid());
+        return repository.dueParked(reader.name()).chain(due -> OneByOne.each(due, deed -> read(reader, deed)));
     }
 
     private Uni<Void> read(DeedReader reader, Seen deed) {
