@@ -3,7 +3,6 @@ package org.sahyog.directory.enquiry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +62,6 @@ class EnquiryReads {
               and (e.asked_at, e.id) < ($6, $7)
             order by e.asked_at desc, e.id desc limit $8
             """;
-    private static final UUID LAST = new UUID(-1, -1);
-    private static final OffsetDateTime NEVER = OffsetDateTime.parse("9999-12-31T00:00:00Z");
 
     private final Documents documents;
 
@@ -91,15 +88,14 @@ class EnquiryReads {
             Caller caller,
             boolean serves,
             PageRequest page) {
-        List<String> after = page.after();
         Tuple parameters = Tuple.tuple()
                 .addUUID(clusterId)
                 .addString(state == null ? null : state.name())
                 .addBoolean(mine)
                 .addArrayOfUUID(organisations(caller))
                 .addBoolean(serves)
-                .addOffsetDateTime(after.isEmpty() ? NEVER : OffsetDateTime.parse(after.get(0)))
-                .addUUID(after.isEmpty() ? LAST : UUID.fromString(after.get(1)))
+                .addOffsetDateTime(page.beforeTime(0))
+                .addUUID(page.beforeId(1))
                 .addInteger(page.fetch());
         AskedWords asked = AskedWords.of(words);
         if (!asked.isEmpty()) {

@@ -73,25 +73,23 @@ public class MeetingReads {
 
     /** Latest first. */
     Uni<Page<MeetingListItem>> list(UUID clusterId, UUID networkId, @Nullable MeetingState state, PageRequest page) {
-        List<String> after = page.after();
         Tuple parameters = Tuple.tuple()
                 .addUUID(clusterId)
                 .addUUID(networkId)
                 .addString(state == null ? null : state.name())
-                .addString(after.isEmpty() ? null : after.get(0))
-                .addString(after.isEmpty() ? null : after.get(1))
+                .addString(page.after(0, null))
+                .addString(page.after(1, null))
                 .addInteger(page.fetch());
         return page(LIST, parameters, page);
     }
 
     /** Across networks, soonest first. */
     Uni<Page<MeetingListItem>> own(Caller caller, PageRequest page) {
-        List<String> after = page.after();
         Tuple parameters = Tuple.tuple()
                 .addArrayOfUUID(caller.organisationIds().toArray(UUID[]::new))
                 .addUUID(caller.id())
-                .addString(after.isEmpty() ? null : after.get(0))
-                .addString(after.isEmpty() ? null : after.get(1))
+                .addString(page.after(0, null))
+                .addString(page.after(1, null))
                 .addInteger(page.fetch());
         return page(OWN, parameters, page);
     }

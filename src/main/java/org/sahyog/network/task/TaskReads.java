@@ -71,11 +71,7 @@ class TaskReads {
     }
 
     private Uni<Page<TaskView>> page(String sql, Tuple parameters, PageRequest page) {
-        List<String> after = page.after();
-        parameters
-                .addString(after.isEmpty() ? null : after.get(0))
-                .addString(after.isEmpty() ? null : after.get(1))
-                .addInteger(page.fetch());
+        parameters.addString(page.after(0, null)).addString(page.after(1, null)).addInteger(page.fetch());
         return documents
                 .list(sql, parameters, TaskView.class)
                 .map(rows -> Page.of(rows, page, row -> List.of(row.dueOn(), row.id())));

@@ -4,8 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.UUID;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.Ids;
@@ -48,9 +46,6 @@ class Mutes {
     private static final String ONE = READ + " and u.id = $3";
     private static final String LIST =
             READ + " and (u.muted_at, u.id) < ($3, $4) order by u.muted_at desc, u.id desc limit $5";
-
-    private static final UUID LAST = new UUID(-1, -1);
-    private static final OffsetDateTime NEVER = OffsetDateTime.parse("9999-12-31T00:00:00Z");
 
     private final Documents documents;
     private final Journal journal;
@@ -106,10 +101,9 @@ class Mutes {
     }
 
     Uni<Page<MuteView>> list(UUID clusterId, PageRequest page) {
-        List<String> after = page.after();
         Tuple values = Tuple.of(me(), clusterId)
-                .addOffsetDateTime(after.isEmpty() ? NEVER : OffsetDateTime.parse(after.get(0)))
-                .addUUID(after.isEmpty() ? LAST : UUID.fromString(after.get(1)))
+                .addOffsetDateTime(page.beforeTime(0))
+                .addUUID(page.beforeId(1))
                 .addInteger(page.fetch());
         return documents.list(LIST, values, MuteView.class).map(rows -> Page.of(rows, page, MuteView::key));
     }

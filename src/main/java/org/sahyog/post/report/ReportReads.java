@@ -3,8 +3,6 @@ package org.sahyog.post.report;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.UUID;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.CurrentCaller;
@@ -30,9 +28,6 @@ class ReportReads {
     private static final String OPEN = REPORTED + " and " + Moderation.isOpen(Posts.KIND, "p.id") + PAGE;
     private static final String HIDDEN = REPORTED + " and p.state = 'HIDDEN'" + PAGE;
 
-    private static final UUID LAST = new UUID(-1, -1);
-    private static final OffsetDateTime NEVER = OffsetDateTime.parse("9999-12-31T00:00:00Z");
-
     private final Documents documents;
     private final CurrentCaller current;
 
@@ -42,10 +37,9 @@ class ReportReads {
     }
 
     Uni<Page<ReportedPostView>> list(Board board, ReportFilter filter, PageRequest page) {
-        List<String> after = page.after();
         Tuple values = judge(board)
-                .addOffsetDateTime(after.isEmpty() ? NEVER : OffsetDateTime.parse(after.get(0)))
-                .addUUID(after.isEmpty() ? LAST : UUID.fromString(after.get(1)))
+                .addOffsetDateTime(page.beforeTime(0))
+                .addUUID(page.beforeId(1))
                 .addInteger(page.fetch());
         return documents
                 .list(filter.onlyHidden() ? HIDDEN : OPEN, values, ReportedPostView.class)

@@ -2,6 +2,7 @@ package org.sahyog.shared.page;
 
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,8 @@ public class PageRequest {
     private static final int USUAL = 20;
     private static final int MOST = 100;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
+    private static final OffsetDateTime NEVER = OffsetDateTime.parse("9999-12-31T00:00:00Z");
 
     @RestQuery
     @Parameter(description = "how many items at most: 20 unless told, 100 where more is asked")
@@ -64,6 +67,18 @@ public class PageRequest {
     public UUID afterId(int part) {
         List<String> key = after();
         return key.isEmpty() ? BEFORE_ALL : UUID.fromString(key.get(part));
+    }
+
+    /** Newest first: a part of that key that is a time; on the first page one that comes after all. */
+    public OffsetDateTime beforeTime(int part) {
+        List<String> key = after();
+        return key.isEmpty() ? NEVER : OffsetDateTime.parse(key.get(part));
+    }
+
+    /** Newest first: a part of that key that is an id; on the first page one that comes after all. */
+    public UUID beforeId(int part) {
+        List<String> key = after();
+        return key.isEmpty() ? AFTER_ALL : UUID.fromString(key.get(part));
     }
 
     String seal(List<?> key) {

@@ -39,13 +39,12 @@ class ResolutionReads {
 
     /** In the order in which they were written down. */
     Uni<Page<ResolutionView>> list(UUID clusterId, UUID networkId, UUID meetingId, PageRequest page) {
-        List<String> after = page.after();
         Tuple parameters = Tuple.tuple()
                 .addUUID(clusterId)
                 .addUUID(networkId)
                 .addUUID(meetingId)
-                .addString(after.isEmpty() ? null : after.get(0))
-                .addString(after.isEmpty() ? null : after.get(1))
+                .addString(page.after(0, null))
+                .addString(page.after(1, null))
                 .addInteger(page.fetch());
         return documents
                 .list(LIST, parameters, ResolutionView.class)
