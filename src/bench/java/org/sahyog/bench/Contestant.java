@@ -26,7 +26,10 @@ final class Contestant implements AutoCloseable {
     }
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final List<String> FLAGS = List.of("-Xmx256m", "-XX:+UseSerialGC");
+    /** As in the image, for a container of this size. */
+    private static final List<String> FLAGS =
+            List.of("-Xmx256m", "-Xms64m", "-XX:+UseSerialGC", "-XX:TrimNativeHeapInterval=10000");
+
     private static final String THREADS =
             String.valueOf(2 * Runtime.getRuntime().availableProcessors());
 
@@ -51,6 +54,7 @@ final class Contestant implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target/bench", name() + ".log").toFile());
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         if (isOurs()) {
             settings(people).forEach((name, value) -> builder.environment().put(environmentName(name), value));
         }

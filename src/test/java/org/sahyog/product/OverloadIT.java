@@ -41,7 +41,7 @@ class OverloadIT {
     @BeforeAll
     void startProduct() throws Exception {
         Files.deleteIfExists(log);
-        product = Product.start(FreePorts.next(), log, services);
+        product = Product.startAsDelivered(FreePorts.next(), log, services);
     }
 
     @AfterAll

@@ -19,6 +19,11 @@ import org.sahyog.local.FreePorts;
 /** A running product: a process of its own, as {@code java -jar} starts it. */
 final class Product implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final List<String> AS_DELIVERED = List.of("-Xmx512m");
+
+    /** Most code of a test run is called too seldom to be worth compiling twice. */
+    private static final List<String> QUICK = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final boolean OWN_GROUP = Files.isExecutable(Path.of("/usr/bin/setsid"));
 
     final String address;
@@ -35,9 +40,21 @@ final class Product implements AutoCloseable {
 
     /** Starts it with these settings and waits until it is ready to serve. */
     static Product start(int port, Path log, Map<String, String> settings) throws IOException, InterruptedException {
+        return start(QUICK, port, log, settings);
+    }
+
+    /** For a test of how much it carries. */
+    static Product startAsDelivered(int port, Path log, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        return start(AS_DELIVERED, port, log, settings);
+    }
+
+    private static Product start(List<String> flags, int port, Path log, Map<String, String> settings)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(OWN_GROUP ? List.of("setsid") : List.of());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx512m", "-jar", "target/quarkus-app/quarkus-run.jar"));
+        command.addAll(flags);
+        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

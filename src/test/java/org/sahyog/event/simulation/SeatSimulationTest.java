@@ -20,7 +20,7 @@ import org.sahyog.shared.deadline.Tick;
 @QuarkusTest
 @DisplayName("Firms and an organiser over HTTP, by random")
 class SeatSimulationTest {
-    private static final int ACTIONS = Integer.getInteger("actions", 1200);
+    private static final int ACTIONS = Integer.getInteger("actions", 600);
 
     @TestHTTPResource("/api/v1")
     URI api;
