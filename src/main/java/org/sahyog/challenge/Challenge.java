@@ -23,7 +23,7 @@ import org.sahyog.shared.problem.DomainException;
 /** A need: raised, perhaps routed, answered, and ended by who raised it or by an agent; or merged into another one like it. */
 @Entity
 @Table(name = "challenge")
-class Challenge {
+public class Challenge {
     /** So long a merge can be undone. */
     static final Duration UNDO = Duration.ofDays(7);
 
@@ -113,6 +113,22 @@ class Challenge {
 
     protected Challenge() {}
 
+    public UUID id() {
+        return id;
+    }
+
+    public UUID clusterId() {
+        return clusterId;
+    }
+
+    public UUID rootId() {
+        return rootId;
+    }
+
+    public UUID raiserId() {
+        return organisationId;
+    }
+
     static Challenge raise(UUID clusterId, UUID organisationId, ChallengeDraft draft, Instant now) {
         Challenge challenge = new Challenge();
         challenge.id = Ids.chosen(draft.id());
@@ -149,10 +165,16 @@ class Challenge {
         state = state == RAISED ? ROUTED : state;
     }
 
-    void answer(Instant now) {
+    /** In words, or by a link to what is done about it. */
+    public void answer(Instant now) {
         refuseUnlessOpen();
         firstAnsweredAt = firstAnsweredAt == null ? now : firstAnsweredAt;
         state = ANSWERED;
+    }
+
+    /** What answered it first was taken back: {@code first} is when what is left did. */
+    public void answeredFirst(@Nullable Instant first) {
+        firstAnsweredAt = first;
     }
 
     void solve(Instant now) {
@@ -203,8 +225,8 @@ class Challenge {
         rootId = id;
     }
 
-    /** After one has gone: {@code answered} is it, or one that is still merged into it. */
-    void letGo(boolean answered) {
+    /** After one, or an answer, has gone: {@code answered} is it, or one that is still merged into it. */
+    public void letGo(boolean answered) {
         state = state == ANSWERED ? openState(answered) : state;
     }
 
@@ -229,7 +251,7 @@ class Challenge {
         DomainException.refuseIf(state == ANSWERED, ChallengeProblem.ANSWERED);
     }
 
-    void refuseUnlessOpen() {
+    public void refuseUnlessOpen() {
         refuseIfMerged();
         DomainException.refuseIf(!state.isOpen(), ChallengeProblem.ENDED, state.name());
     }

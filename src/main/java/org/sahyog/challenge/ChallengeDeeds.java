@@ -14,7 +14,7 @@ import org.sahyog.shared.json.Documents;
 
 /** What a step of a challenge changes for whose phones, and how it is shown to whoever took it. */
 @ApplicationScoped
-class ChallengeDeeds {
+public class ChallengeDeeds {
     private static final Sql ROOT = Sql.of("select root_id from challenge where id = :id");
 
     private final Journal journal;
@@ -31,11 +31,11 @@ class ChallengeDeeds {
         return record(verb, challenge, Map.of());
     }
 
-    Uni<ChallengeView> record(String verb, Challenge challenge, Map<String, ?> facts) {
+    public Uni<ChallengeView> record(String verb, Challenge challenge, Map<String, ?> facts) {
         return recordOnly(verb, challenge, facts).chain(() -> view(challenge.clusterId, challenge.id));
     }
 
-    Uni<Void> recordOnly(String verb, Challenge challenge, Map<String, ?> facts) {
+    public Uni<Void> recordOnly(String verb, Challenge challenge, Map<String, ?> facts) {
         return journal.record(deed(verb, challenge).with(facts));
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ import org.sahyog.shared.request.CurrentRequest;
 
 /** Challenges and what belongs to them, inside a write. */
 @ApplicationScoped
-class ChallengeRepository {
+public class ChallengeRepository {
+    private static final Sql ONE_MERGE_AT_A_TIME =
+            Sql.of("select cast(pg_advisory_xact_lock(hashtextextended('challenge-merge ' || :cluster, 0)) as text)");
     private static final Sql ANSWERED = Sql.of(
             "select coalesce(bool_or(first_answered_at is not null), false) from challenge where root_id = :root");
     private static final Sql FIT = Sql.of("""
@@ -50,6 +53,14 @@ class ChallengeRepository {
         this.request = request;
     }
 
+    /** In this cluster: whoever holds more than one need until the transaction ends comes first to here. */
+    public Uni<Void> oneMergeAtATime(UUID clusterId) {
+        return ONE_MERGE_AT_A_TIME
+                .with("cluster", clusterId.toString())
+                .value(String.class)
+                .replaceWithVoid();
+    }
+
     Uni<Void> add(Challenge challenge) {
         challenge.createdBy = request.person();
         challenge.onBehalfOf = request.onBehalfOf();
@@ -57,7 +68,7 @@ class ChallengeRepository {
     }
 
     /** Held until the transaction ends. */
-    Uni<Challenge> get(UUID clusterId, UUID id) {
+    public Uni<Challenge> get(UUID clusterId, UUID id) {
         return getOr(clusterId, id, RequestProblem.NOT_FOUND);
     }
 
@@ -82,7 +93,7 @@ class ChallengeRepository {
     }
 
     /** It, or one that was merged into it. */
-    Uni<Boolean> isAnswered(UUID rootId) {
+    public Uni<Boolean> isAnswered(UUID rootId) {
         return ANSWERED.with("root", rootId).value(Boolean.class);
     }
 
@@ -111,6 +122,11 @@ class ChallengeRepository {
                 .with("challenge", challenge.id)
                 .rowIfAny()
                 .map(row -> row == null ? null : new Route((UUID) row[0], (UUID) row[1], (Boolean) row[2]));
+    }
+
+    /** Whether it was handed to one of them last. */
+    public Uni<Boolean> isHeldBy(Challenge challenge, List<UUID> organisations) {
+        return route(challenge).map(route -> route != null && organisations.contains(route.organisationId()));
     }
 
     Uni<Void> takeUp(Route route, Instant now) {

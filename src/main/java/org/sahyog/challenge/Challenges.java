@@ -135,8 +135,8 @@ class Challenges {
             return Uni.createFrom().voidItem();
         }
         return repository
-                .route(challenge)
-                .chain(route -> isMine(route)
+                .isHeldBy(challenge, current.get().speaksFor())
+                .chain(held -> held
                         ? Uni.createFrom().voidItem()
                         : membership.acting(challenge.clusterId).replaceWithVoid());
     }
