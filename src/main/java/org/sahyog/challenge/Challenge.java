@@ -159,7 +159,7 @@ public class Challenge {
         changedAt = now;
     }
 
-    void route(Instant now) {
+    public void route(Instant now) {
         refuseUnlessOpen();
         routedAt = now;
         state = state == RAISED ? ROUTED : state;
@@ -202,7 +202,7 @@ public class Challenge {
     }
 
     /** Goes on in {@code kept}, with all who support it; an answer to one is an answer to both. */
-    void mergeInto(Challenge kept, Instant now) {
+    public void mergeInto(Challenge kept, Instant now) {
         DomainException.refuseIf(kept.id.equals(id), ChallengeProblem.MERGE_UNFIT);
         refuseUnlessOpen();
         kept.refuseUnlessOpen();
@@ -215,7 +215,7 @@ public class Challenge {
     }
 
     /** Goes on by itself again. */
-    void separate(Instant now) {
+    public void separate(Instant now) {
         refuseUnlessMerged();
         DomainException.refuseIf(now.isAfter(separableUntil()), ChallengeProblem.MERGED_LONG_AGO, separableUntil());
         state = Objects.requireNonNull(stateBefore);
@@ -237,7 +237,7 @@ public class Challenge {
         return routedAt == null ? RAISED : ROUTED;
     }
 
-    void refuseUnlessMerged() {
+    public void refuseUnlessMerged() {
         DomainException.refuseIf(state != MERGED, ChallengeProblem.NOT_MERGED, state.name());
     }
 

@@ -27,7 +27,7 @@ public class ChallengeDeeds {
         this.current = current;
     }
 
-    Uni<ChallengeView> record(String verb, Challenge challenge) {
+    public Uni<ChallengeView> record(String verb, Challenge challenge) {
         return record(verb, challenge, Map.of());
     }
 
@@ -46,7 +46,7 @@ public class ChallengeDeeds {
     }
 
     /** The one that remains, whatever else has ended meanwhile. */
-    Uni<ChallengeView> remaining(UUID clusterId, UUID id) {
+    public Uni<ChallengeView> remaining(UUID clusterId, UUID id) {
         return ROOT.with("id", id).value(UUID.class).chain(root -> view(clusterId, root));
     }
 

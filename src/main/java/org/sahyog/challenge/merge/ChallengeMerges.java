@@ -1,10 +1,15 @@
-package org.sahyog.challenge;
+package org.sahyog.challenge.merge;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.sahyog.challenge.Challenge;
+import org.sahyog.challenge.ChallengeDeeds;
+import org.sahyog.challenge.ChallengeProblem;
+import org.sahyog.challenge.ChallengeRepository;
+import org.sahyog.challenge.ChallengeView;
 import org.sahyog.shared.database.Sql;
 
 /** Two needs that are one, and two again if that was a mistake. A cluster merges one pair at a time: crossing merges never meet. */
@@ -41,9 +46,9 @@ class ChallengeMerges {
                 .chain(gone -> kept(clusterId, into)
                         .invoke(kept -> gone.mergeInto(kept, clock.instant()))
                         .call(kept ->
-                                FOLLOW.with("kept", kept.id).with("gone", id).update())
+                                FOLLOW.with("kept", kept.id()).with("gone", id).update())
                         .call(() -> RAISER_SUPPORTS.with("id", id).update())
-                        .call(kept -> deeds.recordOnly("challenge.merged", gone, Map.of("into", kept.id)))
+                        .call(kept -> deeds.recordOnly("challenge.merged", gone, Map.of("into", kept.id())))
                         .chain(kept -> deeds.record("challenge.joined", kept, Map.of("merged", id))));
     }
 
@@ -58,10 +63,10 @@ class ChallengeMerges {
                 .chain(() -> repository.get(clusterId, id))
                 .invoke(Challenge::refuseUnlessMerged)
                 .chain(gone -> repository
-                        .get(clusterId, gone.rootId)
+                        .get(clusterId, gone.rootId())
                         .invoke(() -> gone.separate(clock.instant()))
                         .call(() -> BRING_BACK.with("id", id).update())
-                        .call(kept -> repository.isAnswered(kept.id).invoke(kept::letGo))
+                        .call(kept -> repository.isAnswered(kept.id()).invoke(kept::letGo))
                         .call(() -> repository.isAnswered(id).invoke(gone::letGo))
                         .call(kept -> deeds.recordOnly("challenge.parted", kept, Map.of("separated", id)))
                         .chain(() -> deeds.record("challenge.separated", gone)));
