@@ -198,6 +198,26 @@ assert.equal(need.state, "ANSWERED");
 assert.equal(need.supporters, 2, "who supported it, and who raised the other one");
 assert(need.supportedByMe);
 
+// Their network holds a meeting about it, and whoever has the need reads that.
+const friday = await asha.post<Schemas["Event"]>(`${network}/events`, {
+  title: "Which powder does not scratch",
+  language: "en",
+  audience: "CLUSTER",
+  localStart: `${nextWeek}T16:00:00`,
+  localEnd: `${nextWeek}T18:00:00`,
+  venue: "At Asha's works",
+  capacity: 20,
+} satisfies Schemas["EventDraft"]);
+await asha.post(`${cluster}/events/${friday.id}/publication`);
+await asha.post(`${cluster}/challenges/${powder.id}/links`, {
+  kind: "EVENT",
+  linkedId: friday.id,
+} satisfies Schemas["ChallengeLinkDraft"]);
+const done = await chitra.get<{ items: Schemas["ChallengeLink"][] }>(`${cluster}/challenges/${powder.id}/links`);
+assert.deepEqual(done.items.map((link) => [link.title, link.state]), [[friday.title, "UNDER_WAY"]]);
+const about = await bilal.get<{ items: Schemas["ChallengeListItem"][] }>(`${cluster}/challenges?linkedTo=${friday.id}`);
+assert.deepEqual(about.items.map((each) => each.id), [powder.id]);
+
 // The agent's assignment ends; everything goes on without her.
 const assignments = (await gita.get<{ items: Schemas["CdaAssignment"][] }>(`${cluster}/cda-assignments`)).items;
 const hers = assignments.find((assignment) => assignment.personId === esha.me.id && assignment.untilOn === undefined);

@@ -23,7 +23,7 @@ import org.sahyog.shared.problem.DomainException;
 /** A need: raised, perhaps routed, answered, and ended by who raised it or by an agent; or merged into another one like it. */
 @Entity
 @Table(name = "challenge")
-class Challenge {
+public class Challenge {
     /** So long a merge can be undone. */
     static final Duration UNDO = Duration.ofDays(7);
 
@@ -113,6 +113,22 @@ class Challenge {
 
     protected Challenge() {}
 
+    public UUID id() {
+        return id;
+    }
+
+    public UUID clusterId() {
+        return clusterId;
+    }
+
+    public UUID rootId() {
+        return rootId;
+    }
+
+    public UUID raiserId() {
+        return organisationId;
+    }
+
     static Challenge raise(UUID clusterId, UUID organisationId, ChallengeDraft draft, Instant now) {
         Challenge challenge = new Challenge();
         challenge.id = Ids.chosen(draft.id());
@@ -143,16 +159,22 @@ class Challenge {
         changedAt = now;
     }
 
-    void route(Instant now) {
+    public void route(Instant now) {
         refuseUnlessOpen();
         routedAt = now;
         state = state == RAISED ? ROUTED : state;
     }
 
-    void answer(Instant now) {
+    /** In words, or by a link to what is done about it. */
+    public void answer(Instant now) {
         refuseUnlessOpen();
         firstAnsweredAt = firstAnsweredAt == null ? now : firstAnsweredAt;
         state = ANSWERED;
+    }
+
+    /** What answered it first was taken back: {@code first} is when what is left did. */
+    public void answeredFirst(@Nullable Instant first) {
+        firstAnsweredAt = first;
     }
 
     void solve(Instant now) {
@@ -180,7 +202,7 @@ class Challenge {
     }
 
     /** Goes on in {@code kept}, with all who support it; an answer to one is an answer to both. */
-    void mergeInto(Challenge kept, Instant now) {
+    public void mergeInto(Challenge kept, Instant now) {
         DomainException.refuseIf(kept.id.equals(id), ChallengeProblem.MERGE_UNFIT);
         refuseUnlessOpen();
         kept.refuseUnlessOpen();
@@ -193,7 +215,7 @@ class Challenge {
     }
 
     /** Goes on by itself again. */
-    void separate(Instant now) {
+    public void separate(Instant now) {
         refuseUnlessMerged();
         DomainException.refuseIf(now.isAfter(separableUntil()), ChallengeProblem.MERGED_LONG_AGO, separableUntil());
         state = Objects.requireNonNull(stateBefore);
@@ -203,8 +225,8 @@ class Challenge {
         rootId = id;
     }
 
-    /** After one has gone: {@code answered} is it, or one that is still merged into it. */
-    void letGo(boolean answered) {
+    /** After one, or an answer, has gone: {@code answered} is it, or one that is still merged into it. */
+    public void letGo(boolean answered) {
         state = state == ANSWERED ? openState(answered) : state;
     }
 
@@ -215,7 +237,7 @@ class Challenge {
         return routedAt == null ? RAISED : ROUTED;
     }
 
-    void refuseUnlessMerged() {
+    public void refuseUnlessMerged() {
         DomainException.refuseIf(state != MERGED, ChallengeProblem.NOT_MERGED, state.name());
     }
 
@@ -229,7 +251,7 @@ class Challenge {
         DomainException.refuseIf(state == ANSWERED, ChallengeProblem.ANSWERED);
     }
 
-    void refuseUnlessOpen() {
+    public void refuseUnlessOpen() {
         refuseIfMerged();
         DomainException.refuseIf(!state.isOpen(), ChallengeProblem.ENDED, state.name());
     }

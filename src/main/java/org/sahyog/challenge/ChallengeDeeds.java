@@ -14,7 +14,7 @@ import org.sahyog.shared.json.Documents;
 
 /** What a step of a challenge changes for whose phones, and how it is shown to whoever took it. */
 @ApplicationScoped
-class ChallengeDeeds {
+public class ChallengeDeeds {
     private static final Sql ROOT = Sql.of("select root_id from challenge where id = :id");
 
     private final Journal journal;
@@ -27,15 +27,15 @@ class ChallengeDeeds {
         this.current = current;
     }
 
-    Uni<ChallengeView> record(String verb, Challenge challenge) {
+    public Uni<ChallengeView> record(String verb, Challenge challenge) {
         return record(verb, challenge, Map.of());
     }
 
-    Uni<ChallengeView> record(String verb, Challenge challenge, Map<String, ?> facts) {
+    public Uni<ChallengeView> record(String verb, Challenge challenge, Map<String, ?> facts) {
         return recordOnly(verb, challenge, facts).chain(() -> view(challenge.clusterId, challenge.id));
     }
 
-    Uni<Void> recordOnly(String verb, Challenge challenge, Map<String, ?> facts) {
+    public Uni<Void> recordOnly(String verb, Challenge challenge, Map<String, ?> facts) {
         return journal.record(deed(verb, challenge).with(facts));
     }
 
@@ -46,7 +46,7 @@ class ChallengeDeeds {
     }
 
     /** The one that remains, whatever else has ended meanwhile. */
-    Uni<ChallengeView> remaining(UUID clusterId, UUID id) {
+    public Uni<ChallengeView> remaining(UUID clusterId, UUID id) {
         return ROOT.with("id", id).value(UUID.class).chain(root -> view(clusterId, root));
     }
 

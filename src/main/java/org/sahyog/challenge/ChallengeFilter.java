@@ -1,6 +1,7 @@
 package org.sahyog.challenge;
 
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ class ChallengeFilter {
     @Parameter(description = "true: only those that affect a firm of mine, by its size, NIC code and products")
     @Nullable
     Boolean affectingMine;
+
+    @RestQuery
+    @Parameter(description = "only those linked to this event, enquiry or network, where I see it")
+    @Nullable
+    UUID linkedTo;
 
     @RestQuery
     @Parameter(description = "NEWEST unless told")

@@ -16,6 +16,10 @@ record ChallengeListItem(
         ChallengeState state,
         int supporters,
         boolean supportedByMe,
+
+        @Schema(description = "how many of the things that are done about it I can see")
+        int links,
+
         Instant raisedAt,
         @Nullable Instant firstAnsweredAt,
 

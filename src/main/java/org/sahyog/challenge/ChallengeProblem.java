@@ -5,7 +5,7 @@ import org.sahyog.shared.problem.ProblemKind;
 import org.sahyog.shared.problem.ProblemType;
 
 /** Why something about a need is refused. */
-enum ChallengeProblem implements ProblemType {
+public enum ChallengeProblem implements ProblemType {
     UNDESCRIBED(ProblemKind.RULE, "/description"),
     OWN(ProblemKind.CONFLICT),
     NOT_YOURS(ProblemKind.FORBIDDEN),
@@ -21,7 +21,11 @@ enum ChallengeProblem implements ProblemType {
     MERGE_UNFIT(ProblemKind.RULE, "/into"),
     ROUTE_UNFIT(ProblemKind.RULE, "/organisationId"),
     NOT_ROUTED_TO_YOU(ProblemKind.FORBIDDEN),
-    TAKEN_UP(ProblemKind.CONFLICT);
+    TAKEN_UP(ProblemKind.CONFLICT),
+    LINK_UNFIT(ProblemKind.RULE, "/linkedId"),
+    LINKED_ALREADY(ProblemKind.CONFLICT),
+    LINKER_UNFIT(ProblemKind.FORBIDDEN),
+    LINK_OF_OTHERS(ProblemKind.FORBIDDEN);
 
     private final ProblemKind kind;
     private final @Nullable String field;

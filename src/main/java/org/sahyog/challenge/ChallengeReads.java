@@ -14,9 +14,9 @@ import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
 
-/** Challenges as they are read. {@code $1}: the organisations of who reads. */
+/** Challenges as they are read. {@code $1}: the organisations of who reads, {@code $2}: herself. */
 @ApplicationScoped
-class ChallengeReads {
+public class ChallengeReads {
     private static final String FROM = """
              c join organisation_today t on t.id = c.organisation_id join organisation o on o.id = t.today_id
             cross join lateral (
@@ -31,10 +31,12 @@ class ChallengeReads {
             'products', c.products, 'state', c.state, 'supporters', s.supporters, 'supportedByMe', s.mine, 'raisedAt', c.raised_at,
             'firstAnsweredAt', n.first_answered_at,
             'responseSeconds', cast(extract(epoch from n.first_answered_at - n.raised_at) as bigint),
-            'mergedInto', case when c.state = 'MERGED' then c.root_id end
+            'mergedInto', case when c.state = 'MERGED' then c.root_id end,
+            'links', (select count(distinct l.linked_id) from challenge lc join challenge_link l on l.challenge_id = lc.id
+                where lc.root_id = c.root_id and challenge_link_shown(l.kind, l.linked_id, $2, $1))
             """;
 
-    /** {@code $2}: the challenge, {@code $3}: its cluster. In the transaction of a write too. */
+    /** {@code $3}: the challenge, {@code $4}: its cluster. In the transaction of a write too. */
     static final String ONE = "select cast(jsonb_build_object(" + SHARED
             + """
             , 'clusterId', c.cluster_id, 'description', c.description, 'nicCodes', c.nic_codes, 'sizes', c.sizes,
@@ -55,20 +57,22 @@ class ChallengeReads {
                 left join organisation_today at on at.id = a.organisation_id left join organisation ao on ao.id = at.today_id
                 where ac.id = c.id or ac.root_id = c.id order by a.answered_at, a.id limit 100) a)) as text)
             """.formatted(FileLinks.json(Challenges.KIND, "c.id"))
-            + "from challenge" + FROM + " where c.id = $2 and c.cluster_id = $3";
+            + "from challenge" + FROM + " where c.id = $3 and c.cluster_id = $4";
 
     private static final String ITEM = "select cast(jsonb_build_object(" + SHARED + ") as text) from ";
     private static final String FILTER = """
-             c where c.cluster_id = $2
-              and (c.state = $3 or $3::text is null and c.state <> 'MERGED')
-              and (not $4::boolean or c.organisation_id = any($1))
-              and (not $5::boolean or exists (select 1 from organisation f
+             c where c.cluster_id = $3
+              and (c.state = $4 or $4::text is null and c.state <> 'MERGED')
+              and (not $5::boolean or c.organisation_id = any($1))
+              and ($7::uuid is null or c.root_id in (select lc.root_id from challenge_link l join challenge lc on lc.id = l.challenge_id
+                where l.linked_id = $7 and challenge_link_shown(l.kind, l.linked_id, $2, $1)))
+              and (not $6::boolean or exists (select 1 from organisation f
                 join stakeholder k on k.organisation_id = f.id and k.cluster_id = c.cluster_id and k.state = 'ACTIVE'
                 where f.id = any($1) and f.kind = 'FIRM' and challenge_affects(c, f)))
             """;
     private static final String BY_DAY = " order by c.raised_at desc, c.id desc";
     private static final String SUPPORTED =
-            " where (s.supporters, c.id) < ($6, $7) order by s.supporters desc, c.id desc limit $8";
+            " where (s.supporters, c.id) < ($8, $9) order by s.supporters desc, c.id desc limit $10";
 
     /** $1: the challenge, $2: its cluster, $3: only supporters */
     private static final String CONCERNED = """
@@ -94,28 +98,28 @@ class ChallengeReads {
 
     /** Of the newest only a page is shown with its supporters; by supporters, those of all are counted. */
     static String sql(AskedWords words, ChallengeOrder order) {
-        String found = "select c.* from " + words.rows("challenge", "$2", "$9") + FILTER;
+        String found = "select c.* from " + words.rows("challenge", "$3", "$11") + FILTER;
         return order == ChallengeOrder.SUPPORTED
                 ? ITEM + "(" + found + ")" + FROM + SUPPORTED
-                : ITEM + "(" + found + " and (c.raised_at, c.id) < ($6, $7)" + BY_DAY + " limit $8)" + FROM + BY_DAY;
+                : ITEM + "(" + found + " and (c.raised_at, c.id) < ($8, $9)" + BY_DAY + " limit $10)" + FROM + BY_DAY;
     }
 
     static Tuple one(Caller caller, UUID clusterId, UUID id) {
-        return Tuple.tuple().addArrayOfUUID(organisations(caller)).addUUID(id).addUUID(clusterId);
+        return reader(caller).addUUID(id).addUUID(clusterId);
     }
 
-    Uni<ChallengeView> get(UUID clusterId, UUID id, Caller caller) {
+    public Uni<ChallengeView> get(UUID clusterId, UUID id, Caller caller) {
         return documents.get(ONE, one(caller, clusterId, id), ChallengeView.class);
     }
 
     Uni<Page<ChallengeListItem>> list(UUID clusterId, ChallengeFilter filter, Caller caller, PageRequest page) {
         ChallengeOrder order = filter.orderOrUsual();
-        Tuple parameters = Tuple.tuple()
-                .addArrayOfUUID(organisations(caller))
+        Tuple parameters = reader(caller)
                 .addUUID(clusterId)
                 .addString(filter.state == null ? null : filter.state.name())
                 .addBoolean(Boolean.TRUE.equals(filter.mine))
-                .addBoolean(Boolean.TRUE.equals(filter.affectingMine));
+                .addBoolean(Boolean.TRUE.equals(filter.affectingMine))
+                .addUUID(filter.linkedTo);
         List<String> after = page.after();
         UUID afterId = after.isEmpty() ? LAST : UUID.fromString(after.get(1));
         if (order == ChallengeOrder.SUPPORTED) {
@@ -147,7 +151,9 @@ class ChallengeReads {
                 .map(rows -> Page.of(rows, page, row -> List.of(row.name(), row.organisationId())));
     }
 
-    private static UUID[] organisations(Caller caller) {
-        return caller.organisationIds().toArray(UUID[]::new);
+    private static Tuple reader(Caller caller) {
+        return Tuple.tuple()
+                .addArrayOfUUID(caller.organisationIds().toArray(UUID[]::new))
+                .addUUID(caller.id());
     }
 }

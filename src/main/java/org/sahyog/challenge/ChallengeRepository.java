@@ -3,11 +3,10 @@ package org.sahyog.challenge;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.shared.Ids;
 import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DomainException;
@@ -17,37 +16,30 @@ import org.sahyog.shared.request.CurrentRequest;
 
 /** Challenges and what belongs to them, inside a write. */
 @ApplicationScoped
-class ChallengeRepository {
+public class ChallengeRepository {
+    private static final Sql ONE_MERGE_AT_A_TIME =
+            Sql.of("select cast(pg_advisory_xact_lock(hashtextextended('challenge-merge ' || :cluster, 0)) as text)");
     private static final Sql ANSWERED = Sql.of(
             "select coalesce(bool_or(first_answered_at is not null), false) from challenge where root_id = :root");
-    private static final Sql FIT = Sql.of("""
-            select t.today_id from organisation_today t join organisation o on o.id = t.today_id
-            where t.id = :organisation and (
-                o.kind = 'INSTITUTION' and exists (select 1 from stakeholder s
-                    where s.cluster_id = :cluster and s.organisation_id = o.id and s.state = 'ACTIVE')
-                or exists (select 1 from agency_today g where g.cluster_id = :cluster and g.agency_id = o.id))
-            """);
-    private static final Sql ROUTE = Sql.of("""
-            insert into challenge_route (id, cluster_id, challenge_id, organisation_id, note, routed_at, created_by, on_behalf_of)
-            values (:id, :cluster, :challenge, :organisation, :note, :now, :person, :behalf)
-            """);
     private static final Sql NEWEST_ROUTE = Sql.of("""
             select r.id, t.today_id, r.taken_up_at is not null from challenge_route r join organisation_today t on t.id = r.organisation_id
             where r.challenge_id = :challenge order by r.routed_at desc, r.id desc limit 1
             """);
-    private static final Sql TAKE_UP = Sql.of("update challenge_route set taken_up_at = :now where id = :id");
-    private static final Sql ANSWER = Sql.of("""
-            insert into challenge_answer (id, cluster_id, challenge_id, organisation_id, by_agent, message, answered_at, created_by, on_behalf_of)
-            values (:id, :cluster, :challenge, :behalf, :agent, :message, :now, :person, :behalf)
-            """);
-
     /** Who holds a need now. */
-    record Route(UUID id, UUID organisationId, boolean takenUp) {}
+    public record Route(UUID id, UUID organisationId, boolean takenUp) {}
 
     private final CurrentRequest request;
 
     ChallengeRepository(CurrentRequest request) {
         this.request = request;
+    }
+
+    /** In this cluster: whoever holds more than one need until the transaction ends comes first to here. */
+    public Uni<Void> oneMergeAtATime(UUID clusterId) {
+        return ONE_MERGE_AT_A_TIME
+                .with("cluster", clusterId.toString())
+                .value(String.class)
+                .replaceWithVoid();
     }
 
     Uni<Void> add(Challenge challenge) {
@@ -57,17 +49,17 @@ class ChallengeRepository {
     }
 
     /** Held until the transaction ends. */
-    Uni<Challenge> get(UUID clusterId, UUID id) {
+    public Uni<Challenge> get(UUID clusterId, UUID id) {
         return getOr(clusterId, id, RequestProblem.NOT_FOUND);
     }
 
     /** Held until the transaction ends; where there is none, {@code missing}. */
-    Uni<Challenge> getOr(UUID clusterId, UUID id, ProblemType missing) {
+    public Uni<Challenge> getOr(UUID clusterId, UUID id, ProblemType missing) {
         return Entities.hold(Challenge.class, Map.of("clusterId", clusterId, "id", id), missing);
     }
 
     /** The one that remains, as it is now: nothing waits for it, and a merge at this very moment loses nothing. */
-    Uni<Challenge> root(UUID clusterId, UUID id) {
+    public Uni<Challenge> root(UUID clusterId, UUID id) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery("""
                                 from Challenge c where c.id = (
@@ -82,51 +74,19 @@ class ChallengeRepository {
     }
 
     /** It, or one that was merged into it. */
-    Uni<Boolean> isAnswered(UUID rootId) {
+    public Uni<Boolean> isAnswered(UUID rootId) {
         return ANSWERED.with("root", rootId).value(Boolean.class);
     }
 
-    /** The institution or agency of the cluster, as it is called today. */
-    Uni<UUID> fitForRoute(UUID clusterId, UUID organisationId) {
-        return FIT.with("cluster", clusterId)
-                .with("organisation", organisationId)
-                .valueOr(UUID.class, () -> new DomainException(ChallengeProblem.ROUTE_UNFIT));
-    }
-
-    Uni<Void> route(Challenge challenge, UUID organisationId, @Nullable String note, Instant now) {
-        return ROUTE.with("id", Ids.next())
-                .with("cluster", challenge.clusterId)
-                .with("challenge", challenge.id)
-                .with("organisation", organisationId)
-                .with("note", note)
-                .with("now", now)
-                .with("person", request.person())
-                .with("behalf", request.onBehalfOf())
-                .update()
-                .replaceWithVoid();
-    }
-
-    Uni<@Nullable Route> route(Challenge challenge) {
+    public Uni<@Nullable Route> route(Challenge challenge) {
         return NEWEST_ROUTE
                 .with("challenge", challenge.id)
                 .rowIfAny()
                 .map(row -> row == null ? null : new Route((UUID) row[0], (UUID) row[1], (Boolean) row[2]));
     }
 
-    Uni<Void> takeUp(Route route, Instant now) {
-        return TAKE_UP.with("id", route.id()).with("now", now).update().replaceWithVoid();
-    }
-
-    Uni<Void> answer(Challenge challenge, String message, boolean byAgent, Instant now) {
-        return ANSWER.with("id", Ids.next())
-                .with("cluster", challenge.clusterId)
-                .with("challenge", challenge.id)
-                .with("behalf", request.onBehalfOf())
-                .with("agent", byAgent)
-                .with("message", message)
-                .with("now", now)
-                .with("person", request.person())
-                .update()
-                .replaceWithVoid();
+    /** Whether it was handed to one of them last. */
+    public Uni<Boolean> isHeldBy(Challenge challenge, List<UUID> organisations) {
+        return route(challenge).map(route -> route != null && organisations.contains(route.organisationId()));
     }
 }

@@ -10,7 +10,7 @@ import org.sahyog.shared.file.FileView;
 import org.sahyog.shared.version.Versioned;
 
 @Schema(name = "Challenge")
-record ChallengeView(
+public record ChallengeView(
         UUID id,
         UUID clusterId,
 
@@ -44,7 +44,10 @@ record ChallengeView(
         @Schema(description = "when who raised it changed it last; absent if never") @Nullable
         Instant changedAt,
 
-        @Schema(description = "of it and of those merged into it, the first answer") @Nullable
+        @Schema(
+                description =
+                        "of it and of those merged into it, the first answer, in words or by a link that counts as one")
+        @Nullable
         Instant firstAnsweredAt,
 
         @Schema(
@@ -65,6 +68,11 @@ record ChallengeView(
 
         @Schema(description = "what was merged into it, oldest first")
         List<MergedChallengeView> merged,
+
+        @Schema(
+                description =
+                        "how many of the things that are done about it, or about one merged into it, I can see: `listChallengeLinks`")
+        int links,
 
         @Schema(description = "to whom it was handed, newest first: the first one holds")
         List<ChallengeRouteView> routes,

@@ -4,11 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.sahyog.challenge.ChallengeRepository.Route;
 import org.sahyog.cluster.access.ClusterMembership;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.file.FileLinks;
@@ -16,7 +12,7 @@ import org.sahyog.shared.json.MergePatch;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.version.IfMatch;
 
-/** Raising a need, handing it to who can help, answering it, ending it. Every method runs in the transaction of its caller. */
+/** Raising a need, correcting it, ending it. Every method runs in the transaction of its caller. */
 @ApplicationScoped
 class Challenges {
     /** Of its files. */
@@ -79,68 +75,6 @@ class Challenges {
                 .chain(() -> deeds.record("challenge.changed", challenge));
     }
 
-    Uni<ChallengeView> route(UUID clusterId, UUID id, RouteDraft draft) {
-        return repository
-                .get(clusterId, id)
-                .invoke(challenge -> challenge.route(clock.instant()))
-                .chain(challenge -> repository
-                        .fitForRoute(clusterId, draft.organisationId())
-                        .call(fit -> repository.route(challenge, fit, draft.note(), clock.instant()))
-                        .chain(fit -> deeds.record("challenge.routed", challenge, Map.of("organisation", fit))));
-    }
-
-    /** By whom it was handed to last. */
-    Uni<ChallengeView> takeUp(UUID clusterId, UUID id) {
-        return repository
-                .get(clusterId, id)
-                .invoke(Challenge::refuseUnlessOpen)
-                .chain(challenge -> repository
-                        .route(challenge)
-                        .map(this::mine)
-                        .call(route -> repository.takeUp(route, clock.instant()))
-                        .chain(() -> deeds.record("challenge.taken-up", challenge)));
-    }
-
-    private Route mine(@Nullable Route route) {
-        if (route == null || !isMine(route)) {
-            throw new DomainException(ChallengeProblem.NOT_ROUTED_TO_YOU);
-        }
-        DomainException.refuseIf(route.takenUp(), ChallengeProblem.TAKEN_UP);
-        return route;
-    }
-
-    private boolean isMine(@Nullable Route route) {
-        return route != null && current.get().speaksFor().contains(route.organisationId());
-    }
-
-    /** By whom it was handed to, by an agent, or by another member. */
-    Uni<ChallengeView> answer(UUID clusterId, UUID id, String message) {
-        return repository
-                .get(clusterId, id)
-                .invoke(this::refuseOwn)
-                .chain(challenge -> membership
-                        .isServed(clusterId)
-                        .call(agent -> refuseStrangers(challenge, agent))
-                        .call(agent -> answer(challenge, message, agent, clock.instant()))
-                        .chain(agent -> deeds.record("challenge.answered", challenge)));
-    }
-
-    private Uni<Void> answer(Challenge challenge, String message, boolean agent, Instant now) {
-        challenge.answer(now);
-        return repository.answer(challenge, message, agent, now);
-    }
-
-    private Uni<?> refuseStrangers(Challenge challenge, boolean agent) {
-        if (agent) {
-            return Uni.createFrom().voidItem();
-        }
-        return repository
-                .route(challenge)
-                .chain(route -> isMine(route)
-                        ? Uni.createFrom().voidItem()
-                        : membership.acting(challenge.clusterId).replaceWithVoid());
-    }
-
     Uni<ChallengeView> solve(UUID clusterId, UUID id) {
         return repository
                 .get(clusterId, id)
@@ -167,9 +101,5 @@ class Challenges {
     private void refuseUnlessRaiser(Challenge challenge) {
         DomainException.refuseIf(
                 !current.get().speaksFor().contains(challenge.organisationId), ChallengeProblem.NOT_YOURS);
-    }
-
-    private void refuseOwn(Challenge challenge) {
-        DomainException.refuseIf(current.get().speaksFor().contains(challenge.organisationId), ChallengeProblem.OWN);
     }
 }

@@ -47,6 +47,41 @@ final class NeedConcern {
                     + " where s.challenge_id = h.id) c on true"
                     + all("c.organisation_id"));
 
+    /** Who has the need, of what is done about it and is not over or dropped again by now. */
+    private static final String LINKED = """
+            select c.organisation_id, cast(null as uuid) as registration_id, h.cluster_id, l.event_id, h.id as entity_id,
+                %1$s as network_id, v.person_id, x.state = 'UNDER_WAY' as timely, jsonb_build_object('title', h.title, 'other', x.title) || %2$s
+                    as arguments
+            from fact f join challenge h on h.id = f.entity_id join challenge_link l on l.id = cast(f.data ->> 'link' as uuid)
+            join challenge_linkable x on x.kind = l.kind and x.id = l.linked_id
+            join lateral (select h.organisation_id union %3$s) c on true join speaker v on v.organisation_id = c.organisation_id
+            %4$s
+            """;
+
+    private static final String EVENT_OF_LINK = """
+            join event e on e.id = l.event_id and (e.audience = 'NETWORK') = %1$s
+            """;
+    private static final String EVENT_FACTS = "jsonb_build_object('start', e.local_start)";
+
+    static final Concern EVENT =
+            linked("cast(null as uuid)", EVENT_FACTS, EVENT_OF_LINK.formatted(false), Sight.CLUSTER);
+
+    /** Only who comes to it: its members that have the need. */
+    static final Concern MEMBERS_EVENT = linked(
+            "e.network_id",
+            EVENT_FACTS + " || jsonb_build_object('network', n.name)",
+            EVENT_OF_LINK.formatted(true) + """
+            join network n on n.id = e.network_id
+            join network_member m on m.network_id = n.id and m.organisation_id = c.organisation_id and m.state = 'MEMBER'
+            """,
+            Sight.MEETING);
+
+    static final Concern ENQUIRED =
+            linked("cast(null as uuid)", "jsonb_build_object()", "where l.kind = 'ENQUIRY'", Sight.CLUSTER);
+
+    static final Concern NETWORK =
+            linked("l.network_id", "jsonb_build_object()", "where l.kind = 'NETWORK'", Sight.CLUSTER);
+
     private static final String ENQUIRY_FACTS = """
             jsonb_build_object('title', h.title, 'other', coalesce(o.name, z.name), 'quantity', h.quantity, 'unit', h.unit,
                 'until', h.closes_at, 'zone', z.zone)""";
@@ -95,6 +130,12 @@ final class NeedConcern {
     private static Concern supported(String timely) {
         return of(need("c.organisation_id", "f.entity_id", timely, TITLE) + " join lateral (" + SUPPORTERS
                 + ") c on true" + all("c.organisation_id"));
+    }
+
+    private static Concern linked(String network, String facts, String which, Sight sight) {
+        return Concern.ofPeople(LINKED.formatted(network, facts, SUPPORTERS, which))
+                .ofNetwork()
+                .seenBy(sight);
     }
 
     /** Whoever acts for it. */

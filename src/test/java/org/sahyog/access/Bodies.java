@@ -53,6 +53,8 @@ final class Bodies {
             case "routeChallenge" -> Map.of("organisationId", some(thing, "institution"));
             case "answerChallenge" -> Map.of("message", "Bring a sample.");
             case "closeChallenge" -> Map.of("reason", "Nobody needs it any more.");
+            case "linkChallenge" ->
+                Map.of("kind", thing.ids().getOrDefault("kind", "NETWORK"), "linkedId", some(thing, "linkedId"));
             case "mergeChallenge" -> Map.of("into", some(thing, "into"));
             default -> ofClusters(operation, thing);
         };

@@ -61,6 +61,35 @@ final class ChallengeThings {
         return after(needOfOther(), town.cda, "/routes", route);
     }
 
+    Thing linkable() {
+        return linkable(need());
+    }
+
+    Thing linkableOfOther() {
+        return linkable(needOfOther());
+    }
+
+    private Thing linkable(Thing need) {
+        return need.with("kind", "EVENT", "linkedId", town.publishedEvent(9, 9));
+    }
+
+    Thing linkedByFirm() {
+        return linked(linkable(), firm);
+    }
+
+    Thing linkedByAgent() {
+        return linked(linkable(), town.cda);
+    }
+
+    private static Thing linked(Thing need, Resident by) {
+        Map<String, Object> link = Map.of("kind", "EVENT", "linkedId", need.id("linkedId"));
+        return need.with(
+                "linkId",
+                Wire.done(by, "POST", need.in("/clusters/{clusterId}/challenges/{challengeId}/links"), link)
+                        .get("id")
+                        .asText());
+    }
+
     private static Thing after(Thing need, Resident by, String step, Object body) {
         Wire.done(by, "POST", need.in("/clusters/{clusterId}/challenges/{challengeId}") + step, body);
         return need;

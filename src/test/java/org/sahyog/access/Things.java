@@ -77,7 +77,11 @@ final class Things {
             entry("a need supported", challenges::supported),
             entry("a need solved", challenges::solved),
             entry("a merged need", challenges::merged),
-            entry("a need handed over", challenges::handedOver));
+            entry("a need handed over", challenges::handedOver),
+            entry("its need, an event", challenges::linkable),
+            entry("another's, an event", challenges::linkableOfOther),
+            entry("a link of the firm", challenges::linkedByFirm),
+            entry("a link of the agent", challenges::linkedByAgent));
 
     private final Map<String, Supplier<Thing>> ofEvents = Map.ofEntries(
             entry("an event", () -> events.event("CLUSTER")),
@@ -260,6 +264,7 @@ final class Things {
             case "taskId" -> farMeetings.promise();
             case "enquiryId" -> farEnquiries.ofFirm();
             case "challengeId" -> farChallenges.need();
+            case "linkId" -> farChallenges.linkedByFirm();
             case "assignmentId" -> farClusters.assignment();
             case "caseId" -> farClusters.duplicate();
             case "stakeholderId" -> farClusters.stakeholder("PENDING");
@@ -300,6 +305,9 @@ final class Things {
         }
         if (parameters.contains("networkId")) {
             return networks.pair();
+        }
+        if (parameters.contains("challengeId")) {
+            return challenges.need();
         }
         if (parameters.contains("enquiryId")) {
             return enquiries.ofOther();

@@ -156,10 +156,11 @@ class ChallengeSearchTest {
 
     private String plan(ChallengeOrder order) {
         AskedWords words = AskedWords.of("glvanising lanps");
-        String types = "uuid[], uuid, text, bool, bool, %s, uuid, int, text[]"
+        String types = "uuid[], uuid, uuid, text, bool, bool, uuid, %s, uuid, int, text[]"
                 .formatted(order == ChallengeOrder.SUPPORTED ? "int" : "timestamptz");
-        String values = "array[]::uuid[], '%s', null, false, false, %s, '%s', 21, array['glvanisin', 'lanp']"
-                .formatted(town.clusterId, order == ChallengeOrder.SUPPORTED ? "9" : "now()", Needs.random());
+        String values =
+                "array[]::uuid[], null, '%s', null, false, false, null, %s, '%s', 21, array['glvanisin', 'lanp']"
+                        .formatted(town.clusterId, order == ChallengeOrder.SUPPORTED ? "9" : "now()", Needs.random());
         return GenericPlan.of(pool, types, ChallengeReads.sql(words, order), values);
     }
 

@@ -69,6 +69,24 @@ class ChallengeTest {
     }
 
     @Test
+    @DisplayName("waits for an answer again, as it did before, when what answered it is taken back")
+    void answerTakenBack() {
+        need.route(NOW);
+        need.answer(LATER);
+        need.answeredFirst(LATER.plusSeconds(9));
+        need.letGo(true);
+        assertThat(need.state).isEqualTo(ChallengeState.ANSWERED);
+        assertThat(need.firstAnsweredAt).isEqualTo(LATER.plusSeconds(9));
+        need.answeredFirst(null);
+        need.letGo(false);
+        assertThat(need.state).isEqualTo(ChallengeState.ROUTED);
+        assertThat(need.firstAnsweredAt).isNull();
+        need.solve(LATER);
+        need.letGo(false);
+        assertThat(need.state).as("what has ended").isEqualTo(ChallengeState.SOLVED);
+    }
+
+    @Test
     @DisplayName("ends once, and is as open again as it was")
     void ends() {
         need.route(NOW);

@@ -9,16 +9,25 @@ import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 
 /** What people of one town do with needs, over HTTP. */
-final class Needs {
-    final Town town = new Town();
-    final String path = "/clusters/" + town.clusterId + "/challenges";
+public final class Needs {
+    public final Town town;
+    public final String path;
+
+    public Needs() {
+        this(new Town());
+    }
+
+    public Needs(Town town) {
+        this.town = town;
+        path = "/clusters/" + town.clusterId + "/challenges";
+    }
 
     static Map<String, Object> draft(String title) {
         return new HashMap<>(
                 Map.of("title", title, "description", "It scratches.", "language", "en", "products", List.of("Lamps")));
     }
 
-    String raise(Resident by, String title) {
+    public String raise(Resident by, String title) {
         return by.posts()
                 .body(draft(title))
                 .post(path)
@@ -29,11 +38,11 @@ final class Needs {
     }
 
     /** Without a body. */
-    ValidatableResponse post(Resident by, String id, String step) {
+    public ValidatableResponse post(Resident by, String id, String step) {
         return by.posts().post(path + "/" + id + step).then();
     }
 
-    ValidatableResponse post(Resident by, String id, String step, Map<String, ?> body) {
+    public ValidatableResponse post(Resident by, String id, String step, Map<String, ?> body) {
         return by.posts().body(body).post(path + "/" + id + step).then();
     }
 
@@ -55,15 +64,15 @@ final class Needs {
         return read(by, id).extract().header("ETag");
     }
 
-    ValidatableResponse support(Resident by, String id) {
+    public ValidatableResponse support(Resident by, String id) {
         return post(by, id, "/support");
     }
 
-    ValidatableResponse merge(String id, String into) {
+    public ValidatableResponse merge(String id, String into) {
         return post(town.cda, id, "/merge", Map.of("into", into));
     }
 
-    ValidatableResponse read(Resident by, String id) {
+    public ValidatableResponse read(Resident by, String id) {
         return by.calls().get(path + "/" + id).then();
     }
 

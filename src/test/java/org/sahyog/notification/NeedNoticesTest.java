@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
+import org.sahyog.network.Alliance;
 
 @QuarkusTest
 @DisplayName("Of needs and enquiries people are told:")
@@ -109,6 +110,51 @@ class NeedNoticesTest {
                 town.clusterId,
                 other.organisationId());
         other.calls().get("/me/inbox?limit=1").then().body("items[0].title", equalTo("No longer open to you"));
+    }
+
+    private UUID linked(Resident by, String challenge, String kind, Object linked) {
+        step(by, challenge, "/links", Map.of("kind", kind, "linkedId", linked));
+        return read("challenge.linked", challenge);
+    }
+
+    @Test
+    @DisplayName("what is done about a need, who has it and sees that")
+    void linked() {
+        Alliance alliance = new Alliance(town, 2, "APPLICATION", "OFFICERS");
+        String powder = raise(firm, "Polishing powder is dear");
+        Resident member = alliance.members.get(1);
+        for (Resident each : List.of(other, member)) {
+            each.posts()
+                    .post(cluster + "/challenges/" + powder + "/support")
+                    .then()
+                    .statusCode(200);
+        }
+        String event = town.publishedEvent(9, 30);
+        told(linked(town.cda, powder, "EVENT", event), firm, other, member);
+        other.calls()
+                .get("/me/inbox?limit=1")
+                .then()
+                .body("items[0].kind", equalTo("CHALLENGE_EVENT_LINKED"))
+                .body("items[0].entityId", equalTo(powder))
+                .body("items[0].eventId", equalTo(event))
+                .body("items[0].text", containsString("“Costing” on "))
+                .body("items[0].text", containsString("“Polishing powder is dear”"));
+        told(linked(firm, powder, "NETWORK", alliance.id), other, member);
+        other.calls()
+                .get("/me/inbox?limit=1")
+                .then()
+                .body("items[0].title", equalTo("A network takes up “Polishing powder is dear”"));
+        String forMembers = town.publishedEvent(9, 31);
+        Town.run(
+                "update event set audience = 'NETWORK', network_id = ? where id = ?",
+                alliance.id,
+                UUID.fromString(forMembers));
+        told(linked(town.cda, powder, "EVENT", forMembers), member);
+        member.calls()
+                .get("/me/inbox?limit=1")
+                .then()
+                .body("items[0].networkId", equalTo(alliance.id.toString()))
+                .body("items[0].text", containsString("for members of “Peetal Buying Group”"));
     }
 
     private void makes(Resident who, String product) {

@@ -74,7 +74,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Duplicate cases", description = "Entries that may be one organisation, for agents to decide."),
             @Tag(
                     name = "Challenges",
-                    description = "Needs that members raise: supported, merged, handed on, answered, and how soon."),
+                    description =
+                            "Needs that members raise: supported, merged, handed on, answered, linked to what is done, and how soon."),
             @Tag(name = "Directory", description = "What members can do, and who has a machine with hours to spare."),
             @Tag(
                     name = "Enquiries",

@@ -12,10 +12,12 @@ import org.sahyog.fuzz.world.World;
 
 /** Refusals about needs. */
 final class NeedRefusals {
+    private final Deeds deeds;
     private final NeedDeeds needs;
     private final World world;
 
     NeedRefusals(Deeds deeds) {
+        this.deeds = deeds;
         this.needs = deeds.needs();
         this.world = deeds.world();
     }
@@ -42,11 +44,21 @@ final class NeedRefusals {
                 Map.entry(
                         "challenge-route-unfit",
                         () -> needs.route(needs.raised()).field("organisationId", world.firm.organisationId())),
+                Map.entry("challenge-link-unfit", () -> needs.link(needs.raised(), UUID.randomUUID())),
+                Map.entry("challenge-linked-already", () -> again(needs.link(needs.raised(), event()))),
+                Map.entry(
+                        "challenge-linker-unfit",
+                        () -> needs.link(needs.raised(), event()).by(world.firm)),
+                Map.entry("challenge-link-of-others", () -> needs.takeBackLink(world.firm)),
                 Map.entry(
                         "challenge-not-routed-to-you", () -> needs.step("takeUpChallenge", world.firm, needs.routed())),
                 Map.entry(
                         "challenge-taken-up",
                         () -> again(needs.step("takeUpChallenge", world.town.institution, needs.routed()))));
+    }
+
+    private UUID event() {
+        return deeds.seats().events().published(9);
     }
 
     private Call again(Call call) {

@@ -48,7 +48,7 @@ public final class Deeds {
         deeds.putAll(own.deeds());
         files = new FileDeeds(world);
         deeds.putAll(files.deeds());
-        needs = new NeedDeeds(world);
+        needs = new NeedDeeds(world, seats.events());
         deeds.putAll(needs.deeds());
         enquiries = new EnquiryDeeds(world);
         deeds.putAll(enquiries.deeds());

@@ -10,12 +10,16 @@ import org.sahyog.fuzz.call.Call;
 /** Needs of the town, and what becomes of them. */
 public final class NeedDeeds {
     private final World world;
+    private final EventDeeds events;
     public final Resident raiser;
 
-    NeedDeeds(World world) {
+    NeedDeeds(World world, EventDeeds events) {
         this.world = world;
+        this.events = events;
         raiser = world.freshFirm();
-        world.place("challengeId", raised());
+        UUID usual = raised();
+        world.place("challengeId", usual);
+        world.place("linkId", linked(usual));
     }
 
     Map<String, Supplier<Call>> deeds() {
@@ -29,6 +33,8 @@ public final class NeedDeeds {
                 Map.entry("routeChallenge", () -> route(raised())),
                 Map.entry("takeUpChallenge", () -> step("takeUpChallenge", world.town.institution, routed())),
                 Map.entry("answerChallenge", () -> step("answerChallenge", world.firm, raised())),
+                Map.entry("linkChallenge", () -> link(raised(), events.published(9))),
+                Map.entry("takeBackChallengeLink", () -> takeBackLink(world.town.cda)),
                 Map.entry("solveChallenge", () -> step("solveChallenge", raiser, raised())),
                 Map.entry("closeChallenge", () -> step("closeChallenge", world.town.cda, raised())),
                 Map.entry("reopenChallenge", () -> step("reopenChallenge", raiser, solved())));
@@ -84,6 +90,20 @@ public final class NeedDeeds {
         UUID challenge = raised();
         world.done(route(challenge));
         return challenge;
+    }
+
+    /** To an event. */
+    public Call link(UUID challenge, UUID event) {
+        return step("linkChallenge", raiser, challenge).field("kind", "EVENT").field("linkedId", event);
+    }
+
+    private UUID linked(UUID challenge) {
+        return world.done(link(challenge, events.published(9))).id();
+    }
+
+    public Call takeBackLink(Resident by) {
+        UUID challenge = raised();
+        return step("takeBackChallengeLink", by, challenge).at("linkId", linked(challenge));
     }
 
     public UUID answered() {

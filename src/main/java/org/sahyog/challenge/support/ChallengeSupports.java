@@ -1,10 +1,15 @@
-package org.sahyog.challenge;
+package org.sahyog.challenge.support;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.sahyog.challenge.Challenge;
+import org.sahyog.challenge.ChallengeDeeds;
+import org.sahyog.challenge.ChallengeProblem;
+import org.sahyog.challenge.ChallengeRepository;
+import org.sahyog.challenge.ChallengeView;
 import org.sahyog.cluster.access.ClusterMembership;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.shared.database.Sql;
@@ -60,7 +65,7 @@ class ChallengeSupports {
     }
 
     private static Uni<Void> refuseUnlessFirst(Challenge root, ActingFor member) {
-        return OF_MINE.with("root", root.id)
+        return OF_MINE.with("root", root.id())
                 .with("organisations", ids(member))
                 .row()
                 .invoke(row -> {
@@ -87,7 +92,7 @@ class ChallengeSupports {
                 .chain(root -> membership
                         .acting(clusterId)
                         .call(member -> TAKE_BACK
-                                .with("root", root.id)
+                                .with("root", root.id())
                                 .with("organisations", ids(member))
                                 .update()
                                 .invoke(gone -> DomainException.refuseIf(gone == 0, ChallengeProblem.NOT_SUPPORTED)))
@@ -96,7 +101,7 @@ class ChallengeSupports {
 
     private Uni<ChallengeView> record(String verb, UUID id, Challenge root, ActingFor member) {
         return deeds.record(verb, root, Map.of("organisation", member.organisationId()))
-                .chain(() -> deeds.remaining(root.clusterId, id));
+                .chain(() -> deeds.remaining(root.clusterId(), id));
     }
 
     private static UUID[] ids(ActingFor member) {

@@ -1,4 +1,4 @@
-package org.sahyog.challenge;
+package org.sahyog.challenge.answer;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

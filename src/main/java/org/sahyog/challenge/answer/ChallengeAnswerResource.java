@@ -1,4 +1,4 @@
-package org.sahyog.challenge;
+package org.sahyog.challenge.answer;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -11,18 +11,19 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.sahyog.challenge.ChallengeView;
 import org.sahyog.cluster.access.ForCdas;
 import org.sahyog.cluster.access.ForStakeholders;
 import org.sahyog.shared.idempotency.Once;
 
 @Path("/clusters/{clusterId}/challenges")
 @Tag(name = "Challenges")
-class ChallengeCourseResource {
-    private final Challenges challenges;
+class ChallengeAnswerResource {
+    private final ChallengeAnswers answers;
     private final Once once;
 
-    ChallengeCourseResource(Challenges challenges, Once once) {
-        this.challenges = challenges;
+    ChallengeAnswerResource(ChallengeAnswers answers, Once once) {
+        this.answers = answers;
         this.once = once;
     }
 
@@ -37,7 +38,7 @@ class ChallengeCourseResource {
             description = "As often as it takes: the newest route holds, the others stay in `routes`.")
     public Uni<ChallengeView> route(
             UUID clusterId, UUID challengeId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull RouteDraft route) {
-        return once.perform(key, route, ChallengeView.class, () -> challenges.route(clusterId, challengeId, route));
+        return once.perform(key, route, ChallengeView.class, () -> answers.route(clusterId, challengeId, route));
     }
 
     @POST
@@ -49,7 +50,7 @@ class ChallengeCourseResource {
             summary = "Say that we care for a need that was handed to us",
             description = "By people of the organisation of the newest route.")
     public Uni<ChallengeView> takeUp(UUID clusterId, UUID challengeId, @RestHeader(Once.KEY) UUID key) {
-        return once.perform(key, ChallengeView.class, () -> challenges.takeUp(clusterId, challengeId));
+        return once.perform(key, ChallengeView.class, () -> answers.takeUp(clusterId, challengeId));
     }
 
     @POST
@@ -65,6 +66,6 @@ class ChallengeCourseResource {
     public Uni<ChallengeView> answer(
             UUID clusterId, UUID challengeId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull AnswerDraft answer) {
         return once.perform(
-                key, answer, ChallengeView.class, () -> challenges.answer(clusterId, challengeId, answer.message()));
+                key, answer, ChallengeView.class, () -> answers.answer(clusterId, challengeId, answer.message()));
     }
 }

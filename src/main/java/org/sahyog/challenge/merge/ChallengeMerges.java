@@ -1,17 +1,20 @@
-package org.sahyog.challenge;
+package org.sahyog.challenge.merge;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.sahyog.challenge.Challenge;
+import org.sahyog.challenge.ChallengeDeeds;
+import org.sahyog.challenge.ChallengeProblem;
+import org.sahyog.challenge.ChallengeRepository;
+import org.sahyog.challenge.ChallengeView;
 import org.sahyog.shared.database.Sql;
 
 /** Two needs that are one, and two again if that was a mistake. A cluster merges one pair at a time: crossing merges never meet. */
 @ApplicationScoped
 class ChallengeMerges {
-    private static final Sql ONE_AT_A_TIME =
-            Sql.of("select cast(pg_advisory_xact_lock(hashtextextended('challenge-merge ' || :cluster, 0)) as text)");
     private static final Sql RAISER_SUPPORTS = Sql.of("""
             insert into challenge_support (cluster_id, challenge_id, organisation_id, person_id, supported_at)
             select cluster_id, id, organisation_id, created_by, raised_at from challenge where id = :id
@@ -37,14 +40,15 @@ class ChallengeMerges {
 
     /** Answers the one that remains. */
     Uni<ChallengeView> merge(UUID clusterId, UUID id, UUID into) {
-        return oneAtATime(clusterId)
+        return repository
+                .oneMergeAtATime(clusterId)
                 .chain(() -> repository.get(clusterId, id))
                 .chain(gone -> kept(clusterId, into)
                         .invoke(kept -> gone.mergeInto(kept, clock.instant()))
                         .call(kept ->
-                                FOLLOW.with("kept", kept.id).with("gone", id).update())
+                                FOLLOW.with("kept", kept.id()).with("gone", id).update())
                         .call(() -> RAISER_SUPPORTS.with("id", id).update())
-                        .call(kept -> deeds.recordOnly("challenge.merged", gone, Map.of("into", kept.id)))
+                        .call(kept -> deeds.recordOnly("challenge.merged", gone, Map.of("into", kept.id())))
                         .chain(kept -> deeds.record("challenge.joined", kept, Map.of("merged", id))));
     }
 
@@ -54,19 +58,17 @@ class ChallengeMerges {
 
     /** With all that was merged into it before, and with its supporters; answers the one that is by itself again. */
     Uni<ChallengeView> separate(UUID clusterId, UUID id) {
-        return oneAtATime(clusterId)
+        return repository
+                .oneMergeAtATime(clusterId)
                 .chain(() -> repository.get(clusterId, id))
                 .invoke(Challenge::refuseUnlessMerged)
                 .chain(gone -> repository
-                        .get(clusterId, gone.rootId)
+                        .get(clusterId, gone.rootId())
                         .invoke(() -> gone.separate(clock.instant()))
                         .call(() -> BRING_BACK.with("id", id).update())
-                        .call(kept -> repository.isAnswered(kept.id).invoke(kept::letGo))
+                        .call(kept -> repository.isAnswered(kept.id()).invoke(kept::letGo))
+                        .call(() -> repository.isAnswered(id).invoke(gone::letGo))
                         .call(kept -> deeds.recordOnly("challenge.parted", kept, Map.of("separated", id)))
                         .chain(() -> deeds.record("challenge.separated", gone)));
-    }
-
-    private static Uni<String> oneAtATime(UUID clusterId) {
-        return ONE_AT_A_TIME.with("cluster", clusterId.toString()).value(String.class);
     }
 }

@@ -1,4 +1,4 @@
-package org.sahyog.challenge;
+package org.sahyog.challenge.merge;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;

@@ -1,0 +1,5 @@
+/** Needs that are one, and two again. */
+@NullMarked
+package org.sahyog.challenge.merge;
+
+import org.jspecify.annotations.NullMarked;
