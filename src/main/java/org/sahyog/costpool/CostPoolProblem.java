@@ -16,7 +16,6 @@ public enum CostPoolProblem implements ProblemType {
     FOR_OTHERS(ProblemKind.FORBIDDEN),
     MEMBER_ALREADY(ProblemKind.CONFLICT),
     LEFT_ALREADY(ProblemKind.CONFLICT),
-    PART_UNFIT(ProblemKind.RULE, "/part"),
     DAY_UNFIT(ProblemKind.RULE),
     NOT_EVEN(ProblemKind.CONFLICT);
 

@@ -12,7 +12,7 @@ import org.sahyog.shared.page.PageRequest;
 
 /** Pools as they are shown. */
 @ApplicationScoped
-class CostPoolReads {
+public class CostPoolReads {
     private static final String DOCUMENT = """
             select cast(jsonb_build_object('id', p.id, 'clusterId', p.cluster_id, 'networkId', p.network_id, 'networkName', n.name,
                 'eventId', p.event_id, 'name', p.name, 'purpose', p.purpose, 'currency', p.currency, 'rule', p.rule, 'state', p.state,
@@ -53,7 +53,7 @@ class CostPoolReads {
     }
 
     /** In the transaction of a write. */
-    Uni<CostPoolView> written(UUID clusterId, UUID id) {
+    public Uni<CostPoolView> written(UUID clusterId, UUID id) {
         return documents.written(ONE, Tuple.of(clusterId, id), CostPoolView.class);
     }
 

@@ -8,7 +8,7 @@ import org.sahyog.costpool.split.SharingRule;
 import org.sahyog.shared.version.Versioned;
 
 @Schema(description = "Shared money for one purpose. Amounts are in minor units of `currency`.")
-record CostPoolView(
+public record CostPoolView(
         UUID id,
         UUID clusterId,
         UUID networkId,

@@ -19,7 +19,6 @@ class PoolChecks implements AccessChecks {
     private static final Map<String, Predicate<PoolStanding>> CONDITIONS = Map.of(
             "pool-reader", PoolStanding::reads,
             "pool-member", PoolStanding::member,
-            "pool-officer", PoolStanding::officer,
             "pool-treasurer", PoolStanding::treasurer);
 
     private final PoolRights rights;

@@ -23,12 +23,11 @@ public class PoolRights {
                 exists (select 1 from network_member m where m.network_id = p.network_id and m.organisation_id = any($5)
                         and m.state = 'MEMBER')
                     or exists (select 1 from cost_pool_member m where m.pool_id = p.id and m.organisation_id = any($5)) as member,
-                coalesce(o.officer, false) as officer, coalesce(o.treasurer, false) as treasurer
-            from cost_pool p left join lateral (
-                select true as officer, bool_or(t.role = 'TREASURER') as treasurer from network_officer_today t
-                join network_member m on m.network_id = t.network_id and m.organisation_id = t.organisation_id and m.state = 'MEMBER'
-                where t.network_id = p.network_id and t.person_id = $3 and t.organisation_id = any($5)
-                group by t.network_id) o on true
+                exists (select 1 from network_officer_today t join network_member m on m.network_id = t.network_id
+                        and m.organisation_id = t.organisation_id and m.state = 'MEMBER'
+                    where t.network_id = p.network_id and t.role = 'TREASURER' and t.person_id = $3 and t.organisation_id = any($5))
+                    as treasurer
+            from cost_pool p
             where p.cluster_id = $1 and p.id = $2
             """.formatted(ClustersToday.isServed("p.cluster_id", "$3", "$6"));
 
@@ -60,7 +59,6 @@ public class PoolRights {
                 row.getBoolean("inside"),
                 row.getBoolean("party"),
                 row.getBoolean("member"),
-                row.getBoolean("officer"),
                 row.getBoolean("treasurer"));
     }
 }

@@ -10,8 +10,7 @@ import org.sahyog.identity.access.Access;
  * @param inside      of an organisation that is a member of the network and not suspended, or was at the network’s end
  * @param party       of an organisation that is or was in the pool
  * @param member      acting for a member of the network or of the pool
- * @param officer     holds office in the network for the organisation acted for
- * @param treasurer   keeps its money for the organisation acted for
+ * @param treasurer   keeps the network’s money for the organisation acted for
  */
 public record PoolStanding(
         boolean serves,
@@ -19,9 +18,8 @@ public record PoolStanding(
         boolean inside,
         boolean party,
         boolean member,
-        boolean officer,
         boolean treasurer) {
-    static final PoolStanding NONE = new PoolStanding(false, false, false, false, false, false, false);
+    static final PoolStanding NONE = new PoolStanding(false, false, false, false, false, false);
 
     public boolean reads() {
         return serves || agencyStaff || inside || party;

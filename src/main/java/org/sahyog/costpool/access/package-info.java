@@ -1,4 +1,4 @@
-/** What a cost pool is to whoever calls. Words: PoolStanding. Doors: ForPoolReaders, ForPoolMembers, ForPoolOfficers, ForPoolTreasurers. */
+/** What a cost pool is to whoever calls. Words: PoolStanding. Doors: ForPoolReaders, ForPoolMembers, ForPoolTreasurers. */
 @NullMarked
 package org.sahyog.costpool.access;
 

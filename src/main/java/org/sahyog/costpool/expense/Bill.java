@@ -1,5 +1,6 @@
 package org.sahyog.costpool.expense;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.sahyog.costpool.ledger.AccountKind;
 import org.sahyog.costpool.ledger.Entry;
 import org.sahyog.costpool.split.SharingRule;
 import org.sahyog.costpool.split.SplitFault;
+import org.sahyog.reference.money.MoneyInWords;
 import org.sahyog.shared.problem.DomainException;
 
 /**
@@ -35,7 +37,7 @@ record Bill(
     void refuseUnfit() {
         refusePaymentsUnfit();
         long borne = amount - ofMembers();
-        DomainException.refuseIf(borne > amount, ExpenseProblem.BORNE_TOO_MUCH, borne, amount);
+        DomainException.refuseIf(borne > amount, ExpenseProblem.BORNE_TOO_MUCH, money(borne), money(amount));
         DomainException.refuseIf(namesOneBearerTwice(), ExpenseProblem.BEARER_TWICE);
         if (ofMembers() > 0) {
             refusePartsUnfit();
@@ -45,7 +47,7 @@ record Bill(
     private void refusePaymentsUnfit() {
         DomainException.refuseIf(!payments.stream().allMatch(BillPayment::isFit), ExpenseProblem.PAYMENT_UNFIT);
         long paid = payments.stream().mapToLong(BillPayment::amount).sum();
-        DomainException.refuseIf(paid != amount, ExpenseProblem.PAID_OTHERWISE, paid, amount);
+        DomainException.refuseIf(paid != amount, ExpenseProblem.PAID_OTHERWISE, money(paid), money(amount));
     }
 
     private boolean namesOneBearerTwice() {
@@ -56,8 +58,13 @@ record Bill(
         SplitFault fault = rule.faultOf(ofMembers(), parts);
         if (fault != null) {
             long sum = parts.values().stream().mapToLong(Long::longValue).sum();
-            throw new DomainException(ExpenseProblem.of(fault), sum, ofMembers());
+            String said = rule == SharingRule.BY_AMOUNT ? money(sum) : BigDecimal.valueOf(sum, 2).toPlainString();
+            throw new DomainException(ExpenseProblem.of(fault), said, money(ofMembers()));
         }
+    }
+
+    private String money(long minor) {
+        return MoneyInWords.of(minor, currency);
     }
 
     /** What each member bears, in minor units. */

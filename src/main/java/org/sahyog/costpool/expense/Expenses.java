@@ -21,6 +21,7 @@ import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.network.charter.NetworkRules;
 import org.sahyog.network.spending.NetworkSpending;
+import org.sahyog.reference.money.MoneyInWords;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.json.JsonText;
 import org.sahyog.shared.problem.DomainException;
@@ -155,7 +156,7 @@ class Expenses {
     private Uni<Void> refuseUnlessVoted(CostPool pool, ExpenseDraft draft, NetworkRules rules) {
         UUID proposal = draft.proposalId();
         if (proposal == null) {
-            DomainException.refuseIf(rules.needsVote(draft.amount()), ExpenseProblem.VOTE_NEEDED, rules.voteAbove());
+            refuseIfVoteNeeded(pool, draft.amount(), rules);
             return Uni.createFrom().voidItem();
         }
         return repository
@@ -163,8 +164,15 @@ class Expenses {
                 .invoke(left -> DomainException.refuseIf(
                         left == null || left.longValue() < draft.amount(),
                         ExpenseProblem.VOTE_UNFIT,
-                        left == null ? 0 : Math.max(0, left.longValue())))
+                        MoneyInWords.of(left == null ? 0 : Math.max(0, left.longValue()), pool.currency)))
                 .replaceWithVoid();
+    }
+
+    private static void refuseIfVoteNeeded(CostPool pool, long amount, NetworkRules rules) {
+        Long most = rules.voteAbove();
+        if (most != null && rules.needsVote(amount)) {
+            throw new DomainException(ExpenseProblem.VOTE_NEEDED, MoneyInWords.of(most, pool.currency));
+        }
     }
 
     private Instant now() {

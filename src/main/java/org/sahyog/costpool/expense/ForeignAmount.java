@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.Currency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sahyog.costpool.Amounts;
+import org.sahyog.reference.money.MoneyInWords;
 import org.sahyog.reference.money.ValidCurrency;
 import org.sahyog.shared.problem.DomainException;
 
@@ -49,6 +50,9 @@ record ForeignAmount(
 
     void refuseUnlessIs(long amountInPool, String poolCurrency) {
         DomainException.refuseIf(
-                in(poolCurrency) != amountInPool, ExpenseProblem.RATE_OTHERWISE, in(poolCurrency), amountInPool);
+                in(poolCurrency) != amountInPool,
+                ExpenseProblem.RATE_OTHERWISE,
+                MoneyInWords.of(in(poolCurrency), poolCurrency),
+                MoneyInWords.of(amountInPool, poolCurrency));
     }
 }

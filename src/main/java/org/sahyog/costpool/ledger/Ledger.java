@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.CurrentCaller;
+import org.sahyog.reference.money.MoneyInWords;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DomainException;
 
@@ -44,7 +45,7 @@ public class Ledger {
                     as t(position integer, kind text, party uuid, label text, name text, currency text, amount bigint, floored boolean)),
             made as (
                 insert into ledger_account (cluster_id, book_id, kind, party_id, label, currency, floored)
-                select distinct :cluster, :book, kind, party, label, currency, floored from wanted w
+                select distinct cast(:cluster as uuid), cast(:book as uuid), kind, party, label, currency, floored from wanted w
                 where not exists (select 1 from ledger_account a
                     where a.book_id = :book and a.name = w.name and a.currency = w.currency)
                 returning id, name, currency),
@@ -57,7 +58,7 @@ public class Ledger {
                     previous_hash, hash, created_by, on_behalf_of)
                 values (:id, :cluster, :book, :number, :kind, :day, :now, :thing, :reverses, :previous, :hash, :person, :organisation))
             insert into ledger_entry (transaction_id, position, account_id, amount)
-            select :id, w.position, a.id, w.amount from wanted w join account a on a.name = w.name and a.currency = w.currency
+            select cast(:id as uuid), w.position, a.id, w.amount from wanted w join account a on a.name = w.name and a.currency = w.currency
             """);
 
     private static final Sql ENTRIES = Sql.of("""
@@ -109,7 +110,11 @@ public class Ledger {
         DomainException.refuseIf(
                 lowest != null && lowest.longValue() < 0,
                 LedgerProblem.SHORT_OF_MONEY,
-                lowest == null ? 0 : -lowest.longValue());
+                lowest == null ? "" : MoneyInWords.of(-lowest.longValue(), currency(posting)));
+    }
+
+    private static String currency(Posting posting) {
+        return posting.entries().get(0).account().currency();
     }
 
     private Uni<Void> post(UUID cluster, ChainLink link, String entries) {
