@@ -10,8 +10,6 @@ import java.util.UUID;
 import org.sahyog.cluster.ClusterZone;
 import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.database.Sql;
-import org.sahyog.shared.problem.DomainException;
-import org.sahyog.shared.problem.RequestProblem;
 
 /** Pools inside a write. Always held first, before anything of them is read that the write depends on. */
 @ApplicationScoped
@@ -51,7 +49,7 @@ public class CostPoolRepository {
     }
 
     Uni<Void> insert(CostPool pool) {
-        return Entities.insertOr(pool, "cost_pool_pkey", () -> new DomainException(RequestProblem.ID_TAKEN));
+        return Entities.insert(pool);
     }
 
     /** The item is null where the person sees no such network. */

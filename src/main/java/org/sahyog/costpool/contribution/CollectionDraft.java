@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,5 +33,11 @@ record CollectionDraft(
 
     boolean namesOneTwice() {
         return lines.stream().map(CollectionLine::organisationId).distinct().count() < lines.size();
+    }
+
+    boolean givesAnIdTwice() {
+        List<UUID> ids =
+                lines.stream().map(CollectionLine::id).filter(Objects::nonNull).toList();
+        return ids.stream().distinct().count() < ids.size();
     }
 }

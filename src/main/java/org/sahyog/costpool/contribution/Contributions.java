@@ -67,6 +67,7 @@ class Contributions {
     /** All of them, or none. */
     Uni<CollectionView> collect(UUID clusterId, UUID poolId, CollectionDraft draft) {
         DomainException.refuseIf(draft.namesOneTwice(), ContributionProblem.TWICE);
+        DomainException.refuseIf(draft.givesAnIdTwice(), RequestProblem.ID_TAKEN);
         return held(clusterId, poolId)
                 .chain(pool -> oneByOne(pool, draft.drafts()))
                 .chain(ids -> reads.written(clusterId, poolId, ids))

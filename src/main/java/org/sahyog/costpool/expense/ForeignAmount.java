@@ -29,18 +29,19 @@ record ForeignAmount(
                 description = "so much of the pool’s currency for one of that; up to 8 decimal places",
                 examples = "98.45")
         @NotNull
-        @DecimalMin(value = "0", inclusive = false)
+        @DecimalMin("0.00000001")
         @DecimalMax("1000000")
         @Digits(integer = 7, fraction = 8)
         BigDecimal rate) {
 
-    /** In minor units of that currency, half a unit up. */
+    /** In minor units of that currency, half a unit up; what no long holds is the largest one. */
     long in(String poolCurrency) {
         int shift = digits(poolCurrency) - digits(currency);
         return BigDecimal.valueOf(amount)
                 .multiply(rate)
                 .scaleByPowerOfTen(shift)
                 .setScale(0, RoundingMode.HALF_UP)
+                .min(BigDecimal.valueOf(Long.MAX_VALUE))
                 .longValueExact();
     }
 

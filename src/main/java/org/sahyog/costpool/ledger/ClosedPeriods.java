@@ -6,10 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sahyog.cluster.ClusterZone;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.database.Sql;
+import org.sahyog.shared.journal.Deed;
+import org.sahyog.shared.journal.Deed.Scope;
+import org.sahyog.shared.journal.Journal;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
@@ -18,9 +23,9 @@ import org.sahyog.shared.problem.DomainException;
 /** Books of a period are closed once and not opened again: what was wrong in it is put right by a transaction of today. */
 @ApplicationScoped
 class ClosedPeriods {
-    /** Holds the pool, as everybody does who writes into its book. */
+    /** With the network. Holds the pool, as everybody does who writes into its book. */
     private static final Sql LAST = Sql.of("""
-            select (select max(c.until) from ledger_closing c where c.book_id = p.id) from cost_pool p
+            select (select max(c.until) from ledger_closing c where c.book_id = p.id), p.network_id from cost_pool p
             where p.cluster_id = :cluster and p.id = :book for update
             """);
     private static final Sql CLOSE = Sql.of("""
@@ -37,11 +42,13 @@ class ClosedPeriods {
             DOCUMENT + " and ($3::text is null or c.until < $3::text::date) order by c.until desc limit $4";
 
     private final Documents documents;
+    private final Journal journal;
     private final CurrentCaller current;
     private final Clock clock;
 
-    ClosedPeriods(Documents documents, CurrentCaller current, Clock clock) {
+    ClosedPeriods(Documents documents, Journal journal, CurrentCaller current, Clock clock) {
         this.documents = documents;
+        this.journal = journal;
         this.current = current;
         this.clock = clock;
     }
@@ -50,13 +57,22 @@ class ClosedPeriods {
         return ClusterZone.of(clusterId)
                 .map(zone -> LocalDate.ofInstant(clock.instant(), zone))
                 .invoke(today -> DomainException.refuseIf(!until.isBefore(today), LedgerProblem.CLOSING_UNFIT, today))
-                .chain(() -> LAST.with("cluster", clusterId)
-                        .with("book", book)
-                        .value(LocalDate.class))
-                .invoke(last -> DomainException.refuseIf(
-                        last != null && !until.isAfter(last), LedgerProblem.DAY_CLOSED, last))
-                .chain(() -> insert(book, until))
+                .chain(() -> LAST.with("cluster", clusterId).with("book", book).row())
+                .invoke(row -> refuseIfClosed(until, (LocalDate) row[0]))
+                .call(() -> insert(book, until))
+                .chain(row -> record(clusterId, (UUID) row[1], book, until))
                 .chain(() -> documents.written(ONE, Tuple.of(clusterId, book, until), ClosedPeriodView.class));
+    }
+
+    private static void refuseIfClosed(LocalDate until, @Nullable LocalDate last) {
+        DomainException.refuseIf(last != null && !until.isAfter(last), LedgerProblem.DAY_CLOSED, last);
+    }
+
+    private Uni<Void> record(UUID clusterId, UUID networkId, UUID book, LocalDate until) {
+        return journal.record(Deed.of("cost-pool.period-closed", "cost_pool", book)
+                .in(clusterId)
+                .with(Map.of("until", until))
+                .seenBy(Scope.network(networkId)));
     }
 
     private Uni<Integer> insert(UUID book, LocalDate until) {

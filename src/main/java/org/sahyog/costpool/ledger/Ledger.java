@@ -19,7 +19,9 @@ import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.reference.money.MoneyInWords;
 import org.sahyog.shared.database.Sql;
+import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
 
 /** Writes transactions into a book. In the transaction of its callers, who hold the book’s pool: one after the other. */
 @ApplicationScoped
@@ -83,7 +85,12 @@ public class Ledger {
 
     /** A new book, before the first transaction. */
     public Uni<Void> open(UUID cluster, UUID book) {
-        return OPEN.with("book", book).with("cluster", cluster).update().replaceWithVoid();
+        return OPEN.with("book", book)
+                .with("cluster", cluster)
+                .update()
+                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "ledger_book_pkey"))
+                .transform(twin -> new DomainException(RequestProblem.ID_TAKEN))
+                .replaceWithVoid();
     }
 
     public Uni<Void> post(UUID book, Posting posting) {

@@ -20,6 +20,7 @@ import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
+import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 import org.sahyog.shared.version.IfMatch;
@@ -118,6 +119,8 @@ public class PoolMembers {
         member.onBehalfOf = acting.organisationId();
         return Entities.insertOr(
                         member, "cost_pool_member_live", () -> new DomainException(CostPoolProblem.MEMBER_ALREADY))
+                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "cost_pool_member_pkey"))
+                .transform(twin -> new DomainException(RequestProblem.ID_TAKEN))
                 .chain(() -> record("joined", pool, member))
                 .chain(() -> reads.written(pool.clusterId, pool.id, member.id));
     }
