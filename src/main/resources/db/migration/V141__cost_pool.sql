@@ -172,7 +172,7 @@ create table cost_pool_transfer (
     version        integer not null default 0,
     unique (cluster_id, id),
     foreign key (cluster_id, pool_id) references cost_pool (cluster_id, id),
-    foreign key (pool_id, transaction_id) references ledger_transaction (book_id, id),
+    foreign key (pool_id, transaction_id) references ledger_transaction (book_id, id) deferrable initially deferred,
     check (from_id is distinct from to_id),
     check ((state = 'CONFIRMED') = (transaction_id is not null))
 );

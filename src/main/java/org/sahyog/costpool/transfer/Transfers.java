@@ -158,12 +158,8 @@ class Transfers {
         long accounts = ((Number) row[0]).longValue();
         long expenses = ((Number) row[1]).longValue();
         long transfers = ((Number) row[2]).longValue();
-        if (accounts + expenses + transfers > 0) {
-            throw new DomainException(CostPoolProblem.NOT_EVEN, accounts, expenses, transfers)
-                    .with("accounts", accounts)
-                    .with("expenses", expenses)
-                    .with("transfers", transfers);
-        }
+        DomainException.refuseIf(
+                accounts + expenses + transfers > 0, CostPoolProblem.NOT_EVEN, accounts, expenses, transfers);
     }
 
     private Uni<Found> held(UUID clusterId, UUID poolId, UUID id) {
