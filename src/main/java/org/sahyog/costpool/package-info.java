@@ -1,6 +1,6 @@
 /**
- * Money that firms share: who bears which part of a cost, and who pays whom in the end. Words: split, party, part, settlement, transfer.
- * May know: network and what lies below it.
+ * Money that firms of a network share, open to all of them to check. Words: cost pool, member, part, contribution, expense, share, transfer.
+ * Every write holds the pool’s row and writes into its book (costpool.ledger). May know: network and what lies below it.
  */
 @NullMarked
 package org.sahyog.costpool;

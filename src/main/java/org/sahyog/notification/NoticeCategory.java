@@ -11,7 +11,8 @@ public enum NoticeCategory {
     VOTES(Pace.IMMEDIATE),
     NEEDS(Pace.DAILY),
     ENQUIRIES(Pace.DAILY),
-    POSTS(Pace.IMMEDIATE);
+    POSTS(Pace.IMMEDIATE),
+    MONEY(Pace.IMMEDIATE);
 
     private final Pace usual;
 

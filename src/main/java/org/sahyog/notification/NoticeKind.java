@@ -3,6 +3,7 @@ package org.sahyog.notification;
 import static org.sahyog.notification.NoticeCategory.CLUSTER;
 import static org.sahyog.notification.NoticeCategory.ENQUIRIES;
 import static org.sahyog.notification.NoticeCategory.EVENTS;
+import static org.sahyog.notification.NoticeCategory.MONEY;
 import static org.sahyog.notification.NoticeCategory.NEEDS;
 import static org.sahyog.notification.NoticeCategory.NETWORKS;
 import static org.sahyog.notification.NoticeCategory.POSTS;
@@ -86,6 +87,18 @@ public enum NoticeKind {
     ENQUIRY_OFFER_DECLINED("enquiry.offer-declined", NeedConcern.JUDGED, Spared.DOER, false, ENQUIRIES),
     POST_MENTIONED("post.mentioned", Concern.MENTION, Spared.DOERS_ORGANISATION, false, POSTS),
     POST_REPLIED("post.replied", Concern.REPLY, Spared.DOERS_ORGANISATION, false, POSTS),
+    POOL_JOINED("cost-pool.member-joined", PoolConcern.JOINED, Spared.DOERS_ORGANISATION, false, MONEY),
+    EXPENSE_SUBMITTED("expense.submitted", PoolConcern.SUBMITTED, Spared.DOER, false, MONEY),
+    EXPENSE_APPROVED("expense.approved", PoolConcern.BEARERS, Spared.DOER, false, MONEY),
+    EXPENSE_REJECTED("expense.rejected", PoolConcern.SUBMITTERS, Spared.DOER, false, MONEY),
+    EXPENSE_REVERSED("expense.reversed", PoolConcern.BEARERS, Spared.DOER, false, MONEY),
+    CONTRIBUTION_RECEIVED("contribution.received", PoolConcern.CONTRIBUTOR, Spared.DOER, false, MONEY),
+    CONTRIBUTION_REVERSED("contribution.reversed", PoolConcern.CONTRIBUTOR, Spared.DOER, false, MONEY),
+    TRANSFER_PROPOSED("transfer.proposed", PoolConcern.PAYER, Spared.DOER, false, MONEY),
+    TRANSFER_PAID("transfer.paid", PoolConcern.RECEIVER, Spared.DOER, false, MONEY),
+    TRANSFER_CONFIRMED("transfer.confirmed", PoolConcern.PAYER, Spared.DOER, false, MONEY),
+    TRANSFER_DISPUTED("transfer.disputed", PoolConcern.PARTIES, Spared.DOER, false, MONEY),
+    TRANSFER_VOIDED("transfer.voided", PoolConcern.PARTIES, Spared.DOER, false, MONEY),
     DIGEST_MADE("digest.made", Concern.DIGEST, Spared.NOBODY, false, null);
 
     /** Who of those concerned knows already. */

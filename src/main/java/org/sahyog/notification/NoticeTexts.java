@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.waiting.SeatTexts;
+import org.sahyog.reference.money.MoneyInWords;
 import org.sahyog.shared.request.Sentences;
 import org.sahyog.shared.time.TimeInWords;
 
@@ -76,8 +77,16 @@ public final class NoticeTexts {
             arguments.getString("unit", ""),
             arguments.getString("place", ""),
             day(arguments.getString("due"), language),
-            day(arguments.getString("oldDue"), language)
+            day(arguments.getString("oldDue"), language),
+            money("amount", arguments),
+            money("share", arguments),
+            arguments.getString("receipt", "")
         };
+    }
+
+    private static String money(String name, JsonObject arguments) {
+        Long minor = arguments.getLong(name);
+        return minor == null ? "" : MoneyInWords.of(minor, arguments.getString("currency"));
     }
 
     private static String until(JsonObject arguments, ZoneId zone, Locale language) {

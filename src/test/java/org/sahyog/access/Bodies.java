@@ -140,8 +140,28 @@ final class Bodies {
             case "completeTask" -> Map.of("note", "Twelve pieces");
             case "changeTask" -> MeetingThings.otherDay();
             case "dropTask" -> Map.of("reason", "Flood");
+            default -> ofPools(operation, thing);
+        };
+    }
+
+    private static Object ofPools(String operation, Thing thing) {
+        return switch (operation) {
+            case "openCostPool" -> CostPoolThings.draft(some(thing, "networkId"));
+            case "joinCostPool" -> joining(thing);
+            case "changePoolMemberPart" -> Map.of("part", 2);
+            case "receiveContribution" -> CostPoolThings.contribution(some(thing, "member"));
+            case "collectContributions" -> CostPoolThings.collection(some(thing, "member"));
+            case "reverseContribution", "rejectExpense", "reverseExpense", "disputeTransfer", "voidTransfer" ->
+                Map.of("reason", "Entered twice");
+            case "previewExpense", "submitExpense" -> CostPoolThings.expense(some(thing, "member"));
+            case "closePeriod" -> CostPoolThings.period();
+            case "payTransfer", "confirmTransfer" -> Map.of();
             default -> ofPeople(operation, thing);
         };
+    }
+
+    private static Map<String, Object> joining(Thing thing) {
+        return thing.id("brought") == null ? Map.of() : Map.of("organisationId", thing.id("brought"));
     }
 
     private static Object ofPeople(String operation, Thing thing) {

@@ -23,8 +23,9 @@ final class Things {
     private final EventThings events = new EventThings(cast.here, firm, cast.other, cast.as(Role.GUEST));
     private final ClusterThings clusters = new ClusterThings(cast.here, firm, cast.other);
     private final NetworkThings networks = new NetworkThings(cast.here, firm, cast.other, cast.as(Role.ORGANISER));
+    private final Resident otherMember = cast.here.firm();
     private final NetworkThings otherNetworks =
-            new NetworkThings(cast.here, cast.other, cast.here.firm(), cast.as(Role.ORGANISER));
+            new NetworkThings(cast.here, cast.other, otherMember, cast.as(Role.ORGANISER));
     private final NetworkThings farNetworks =
             new NetworkThings(cast.elsewhere, cast.far, cast.elsewhere.firm(), cast.elsewhere.institution);
     private final EventThings farEvents =
@@ -44,6 +45,11 @@ final class Things {
 
     private final PostThings posts = new PostThings(cast.here, networks, firm, cast.other);
     private final PostThings farPosts = new PostThings(cast.elsewhere, farNetworks, cast.far, cast.elsewhere.firm());
+
+    private final CostPoolThings pools = new CostPoolThings(networks, firm, cast.other);
+    private final CostPoolThings otherPools = new CostPoolThings(otherNetworks, cast.other, otherMember);
+    private final CostPoolThings farPools = new CostPoolThings(
+            new NetworkThings(cast.elsewhere, cast.far, farMember, cast.elsewhere.institution), cast.far, farMember);
 
     private final Map<String, Supplier<Thing>> ofPosts = Map.ofEntries(
             entry("a board", posts::cluster),
@@ -185,6 +191,28 @@ final class Things {
             entry("its proposal", () -> networks.proposal(false)),
             entry("its ballot", () -> networks.proposal(true)));
 
+    private final Map<String, Supplier<Thing>> ofPools = Map.ofEntries(
+            entry("a pool", pools::pool),
+            entry("a pool to join", pools::empty),
+            entry("a pool that it keeps", pools::kept),
+            entry("a pool to bring into", pools::bringing),
+            entry("a pool of others", otherPools::pool),
+            entry("a pool while suspended", pools::whileSuspended),
+            entry("a pool, since suspended", pools::sinceSuspended),
+            entry("a pool of the dissolved", pools::ofDissolved),
+            entry("a pool it once shared", () -> pools.onceOf(cast.as(Role.ORGANISER))),
+            entry("a share of the firm", pools::pool),
+            entry("a share of another", pools::shareOfOther),
+            entry("a share that it keeps", pools::keptShareOfOther),
+            entry("a contribution", pools::contribution),
+            entry("a contribution to it", pools::keptContribution),
+            entry("an expense of the firm", pools::expense),
+            entry("an expense of another", pools::expenseOfOther),
+            entry("an approved expense", pools::spent),
+            entry("a transfer to pay", pools::toPay),
+            entry("a transfer to receive", pools::toReceive),
+            entry("a transfer that it keeps", pools::keptToPay));
+
     /** Things that are of the caller's own. */
     private final Map<String, Function<Role, Thing>> ofRoles = Map.of(
             "a twin's", role -> Thing.of().as(cast.twin(role)),
@@ -220,7 +248,7 @@ final class Things {
             return ofRoles.get(name).apply(role);
         }
         Supplier<Thing> made = ofEvents.get(name);
-        for (Map<String, Supplier<Thing>> others : List.of(ofClusters, ofNetworks, ofNeeds, ofPosts, forNetworks)) {
+        for (Map<String, Supplier<Thing>> others : List.of(ofClusters, ofNetworks, ofNeeds, ofPosts, forNetworks, ofPools)) {
             made = made == null ? others.get(name) : made;
         }
         if (made == null) {
@@ -262,6 +290,10 @@ final class Things {
             case "meetingId", "registerId" -> farMeetings.written();
             case "resolutionId" -> farMeetings.resolution();
             case "taskId" -> farMeetings.promise();
+            case "poolId", "memberId" -> farPools.pool();
+            case "contributionId" -> farPools.contribution();
+            case "expenseId" -> farPools.expense();
+            case "transferId" -> farPools.toPay();
             case "enquiryId" -> farEnquiries.ofFirm();
             case "challengeId" -> farChallenges.need();
             case "linkId" -> farChallenges.linkedByFirm();
@@ -308,6 +340,9 @@ final class Things {
         }
         if (parameters.contains("challengeId")) {
             return challenges.need();
+        }
+        if (parameters.contains("poolId")) {
+            return pools.kept();
         }
         if (parameters.contains("enquiryId")) {
             return enquiries.ofOther();

@@ -24,6 +24,7 @@ class DraftTextsTest {
             "text",
             "changed",
             "minutes",
+            "purpose",
             "lateEntryTerms");
 
     /** What is checked for its own form. */

@@ -3,6 +3,7 @@ package org.sahyog.network.charter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.sahyog.network.ballot.Ballot;
 
 /** What a charter rules, as data. */
@@ -49,12 +50,34 @@ public record NetworkRules(
         @Schema(
                 description =
                         "money is spent once as many members have accepted the charter as must say yes to a grave matter")
-        boolean acceptToSpend) {
+        boolean acceptToSpend,
+
+        @Schema(description = "so many others must approve an expense of a cost pool; 1 unless told")
+        @Min(1)
+        @Max(3)
+        @Nullable
+        Integer spendApprovals,
+
+        @Schema(
+                description =
+                        "an expense above so much, in minor units of its cost pool’s currency, needs a carried proposal SPEND; none does unless told")
+        @Min(0)
+        @Nullable
+        Long voteAbove) {
     /** In force until a network has given itself a charter. */
-    public static final NetworkRules USUAL = new NetworkRules(50, 50, 66, 7, 2, 24, false, true);
+    public static final NetworkRules USUAL = new NetworkRules(50, 50, 66, 7, 2, 24, false, true, null, null);
 
     public Ballot ballot(boolean grave) {
         return new Ballot(quorumPercent, grave ? gravePercent : majorityPercent, grave);
+    }
+
+    public int approvals() {
+        return spendApprovals == null ? 1 : spendApprovals;
+    }
+
+    /** Whether members must have voted to spend so much. */
+    public boolean needsVote(long amount) {
+        return voteAbove != null && amount > voteAbove;
     }
 
     /** Whether so many of the members are enough for a grave matter. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.sahyog.network.NetworkProblem;
+import org.sahyog.network.charter.NetworkRules;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.json.JsonText;
 import org.sahyog.shared.problem.DomainException;
@@ -35,11 +36,16 @@ public class NetworkSpending {
 
     /** Names the first reason, and all of them by code. */
     public Uni<Void> refuseIfFrozen(UUID networkId) {
-        return OF.with("network", networkId)
-                .value(String.class)
-                .map(text -> json.read(text, SpendingFacts.class))
-                .invoke(NetworkSpending::refuseIfFrozen)
-                .replaceWithVoid();
+        return facts(networkId).invoke(NetworkSpending::refuseIfFrozen).replaceWithVoid();
+    }
+
+    /** By which it spends now. */
+    public Uni<NetworkRules> rules(UUID networkId) {
+        return facts(networkId).map(SpendingFacts::rulesOrUsual);
+    }
+
+    private Uni<SpendingFacts> facts(UUID networkId) {
+        return OF.with("network", networkId).value(String.class).map(text -> json.read(text, SpendingFacts.class));
     }
 
     private static void refuseIfFrozen(SpendingFacts facts) {

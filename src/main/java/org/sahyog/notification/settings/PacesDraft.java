@@ -13,4 +13,5 @@ record PacesDraft(
         @Nullable Pace votes,
         @Nullable Pace needs,
         @Nullable Pace enquiries,
-        @Nullable Pace posts) {}
+        @Nullable Pace posts,
+        @Nullable Pace money) {}

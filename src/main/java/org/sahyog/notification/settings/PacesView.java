@@ -29,7 +29,10 @@ record PacesView(
         Pace enquiries,
 
         @Schema(description = "posts that name us, replies to ours")
-        Pace posts) {
+        Pace posts,
+
+        @Schema(description = "cost pools: expenses, contributions, transfers")
+        Pace money) {
 
     /** What she has said, and of the rest the usual. */
     static PacesView of(JsonObject said) {
@@ -41,7 +44,8 @@ record PacesView(
                 pace(said, NoticeCategory.VOTES),
                 pace(said, NoticeCategory.NEEDS),
                 pace(said, NoticeCategory.ENQUIRIES),
-                pace(said, NoticeCategory.POSTS));
+                pace(said, NoticeCategory.POSTS),
+                pace(said, NoticeCategory.MONEY));
     }
 
     private static Pace pace(JsonObject said, NoticeCategory category) {

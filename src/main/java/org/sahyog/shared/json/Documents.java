@@ -45,6 +45,14 @@ public class Documents {
         return Sql.rows(sql, values(parameters)).map(rows -> json.read((String) rows.get(0)[0], view));
     }
 
+    /** Several of them, in the transaction of a write. */
+    public <T> Uni<List<T>> writtenList(String sql, Tuple parameters, Class<T> view) {
+        return Sql.rows(sql, values(parameters))
+                .map(rows -> rows.stream()
+                        .map(row -> json.read((String) row[0], view))
+                        .toList());
+    }
+
     private static Object[] values(Tuple parameters) {
         return IntStream.range(0, parameters.size())
                 .mapToObj(parameters::getValue)

@@ -1,5 +1,6 @@
 package org.sahyog.shared.problem;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,6 +30,7 @@ public final class Expected {
             Map.entry(long.class, "whole-number"),
             Map.entry(Double.class, "number"),
             Map.entry(double.class, "number"),
+            Map.entry(BigDecimal.class, "number"),
             Map.entry(Boolean.class, "true-or-false"),
             Map.entry(boolean.class, "true-or-false"),
             Map.entry(UUID.class, "id"),

@@ -22,6 +22,8 @@ public final class Refusals {
         calls.putAll(new FileRefusals(deeds).calls());
         calls.putAll(new NeedRefusals(deeds).calls());
         calls.putAll(new EnquiryRefusals(deeds).calls());
+        calls.putAll(new CostPoolRefusals(deeds).calls());
+        calls.putAll(new ExpenseRefusals(deeds).calls());
         calls.putAll(new EventRefusals(deeds).calls());
         calls.putAll(new EventStateRefusals(deeds).calls());
         calls.putAll(new SeatRefusals(deeds).calls());

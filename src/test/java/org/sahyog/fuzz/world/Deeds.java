@@ -25,6 +25,7 @@ public final class Deeds {
     private final FileDeeds files;
     private final NeedDeeds needs;
     private final EnquiryDeeds enquiries;
+    private final CostPoolDeeds pools;
 
     public Deeds(World world) {
         this.world = world;
@@ -52,6 +53,8 @@ public final class Deeds {
         deeds.putAll(needs.deeds());
         enquiries = new EnquiryDeeds(world);
         deeds.putAll(enquiries.deeds());
+        pools = new CostPoolDeeds(world, networks);
+        deeds.putAll(pools.deeds());
         refuseGaps();
     }
 
@@ -101,6 +104,10 @@ public final class Deeds {
 
     public EnquiryDeeds enquiries() {
         return enquiries;
+    }
+
+    public CostPoolDeeds pools() {
+        return pools;
     }
 
     public Call of(Operation operation) {

@@ -52,6 +52,10 @@ final class ReadDeeds {
             Map.entry("listEnquiries", List.of("q=pital", "state=OPEN", "mine=true", "limit=2")),
             Map.entry("listChallengeLinks", List.of("limit=1")),
             Map.entry("listConcerned", List.of("supports=true", "supports=false", "limit=1")),
+            Map.entry("listCostPools", List.of("state=OPEN", "mine=true", "limit=1")),
+            Map.entry("listExpenses", List.of("state=APPROVED", "category=TRAVEL", "limit=1")),
+            Map.entry("listTransfers", List.of("state=PROPOSED", "limit=1")),
+            Map.entry("listTransactions", List.of("limit=1")),
             Map.entry("listDuplicateCases", List.of("state=OPEN", "state=MERGED", "limit=5")),
             Map.entry("listMyInbox", List.of("unread=true", "unread=false", "limit=1")),
             Map.entry("listMyAgenda", List.of("from=2020-01-01T00:00:00Z", "limit=1")),
@@ -125,7 +129,21 @@ final class ReadDeeds {
                 "listTasks",
                 "getTask",
                 "listMyMeetings",
-                "listMyTasks");
+                "listMyTasks",
+                "listCostPools",
+                "getCostPool",
+                "listPoolMembers",
+                "getPoolMember",
+                "listContributions",
+                "getContribution",
+                "listExpenses",
+                "getExpense",
+                "getSettlement",
+                "listTransfers",
+                "listTransactions",
+                "exportTransactions",
+                "proveBook",
+                "listClosedPeriods");
         readBy(deeds, world.town.agency, "listProgrammes", "getProgramme");
         readBy(deeds, world.town.cda, "listDuplicateCases");
         readBy(deeds, world.town.institution, "listRegistrations", "listWaiting", "getWorkshop");

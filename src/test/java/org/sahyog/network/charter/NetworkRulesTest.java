@@ -8,7 +8,7 @@ import org.sahyog.network.ballot.Ballot;
 
 @DisplayName("The rules of a charter")
 class NetworkRulesTest {
-    private static final NetworkRules RULES = new NetworkRules(40, 55, 66, 7, 2, 24, false, true);
+    private static final NetworkRules RULES = new NetworkRules(40, 55, 66, 7, 2, 24, false, true, null, null);
 
     @Test
     @DisplayName("ask more for a grave matter than for others")

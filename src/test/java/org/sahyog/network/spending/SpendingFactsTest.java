@@ -31,7 +31,7 @@ class SpendingFactsTest {
     @Test
     @DisplayName("does not wait for acceptance where the charter does not ask for it")
     void acceptanceByCharter() {
-        NetworkRules easy = new NetworkRules(50, 50, 66, 7, 1, 24, false, false);
+        NetworkRules easy = new NetworkRules(50, 50, 66, 7, 1, 24, false, false, null, null);
         assertThat(new SpendingFacts(easy, 1, true, 3, 0).holds()).isEmpty();
     }
 

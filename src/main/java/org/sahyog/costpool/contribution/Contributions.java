@@ -1,0 +1,150 @@
+package org.sahyog.costpool.contribution;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.sahyog.costpool.CostPool;
+import org.sahyog.costpool.CostPoolProblem;
+import org.sahyog.costpool.CostPoolRepository;
+import org.sahyog.costpool.ledger.Ledger;
+import org.sahyog.costpool.member.PoolMembers;
+import org.sahyog.identity.access.CurrentCaller;
+import org.sahyog.shared.Ids;
+import org.sahyog.shared.database.Entities;
+import org.sahyog.shared.database.Sql;
+import org.sahyog.shared.journal.Deed;
+import org.sahyog.shared.journal.Deed.Scope;
+import org.sahyog.shared.journal.Journal;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
+
+/** Money comes in, by the treasurer. In the transaction of its callers; the pool is held first, so that receipts have no gaps. */
+@ApplicationScoped
+class Contributions {
+    private static final Sql LAST_RECEIPT = Sql.of("""
+            select cast(coalesce(max(receipt_number), 0) as integer) from cost_pool_contribution
+            where pool_id = :pool and financial_year = :year
+            """);
+
+    private final CostPoolRepository pools;
+    private final ContributionReads reads;
+    private final PoolMembers members;
+    private final Ledger ledger;
+    private final Journal journal;
+    private final CurrentCaller current;
+    private final Clock clock;
+
+    Contributions(
+            CostPoolRepository pools,
+            ContributionReads reads,
+            PoolMembers members,
+            Ledger ledger,
+            Journal journal,
+            CurrentCaller current,
+            Clock clock) {
+        this.pools = pools;
+        this.reads = reads;
+        this.members = members;
+        this.ledger = ledger;
+        this.journal = journal;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Also while the pool is closing: what is owed is paid then. */
+    Uni<ContributionView> receive(UUID clusterId, UUID poolId, ContributionDraft draft) {
+        return held(clusterId, poolId)
+                .chain(pool -> receive(pool, draft))
+                .chain(id -> reads.written(clusterId, poolId, id));
+    }
+
+    /** All of them, or none. */
+    Uni<CollectionView> collect(UUID clusterId, UUID poolId, CollectionDraft draft) {
+        DomainException.refuseIf(draft.namesOneTwice(), ContributionProblem.TWICE);
+        DomainException.refuseIf(draft.givesAnIdTwice(), RequestProblem.ID_TAKEN);
+        return held(clusterId, poolId)
+                .chain(pool -> oneByOne(pool, draft.drafts()))
+                .chain(ids -> reads.written(clusterId, poolId, ids))
+                .map(CollectionView::of);
+    }
+
+    private Uni<CostPool> held(UUID clusterId, UUID poolId) {
+        return pools.hold(clusterId, poolId).invoke(CostPool::refuseIfClosed);
+    }
+
+    private Uni<List<UUID>> oneByOne(CostPool pool, Stream<ContributionDraft> drafts) {
+        return Multi.createFrom()
+                .items(drafts)
+                .onItem()
+                .transformToUniAndConcatenate(draft -> receive(pool, draft))
+                .collect()
+                .asList();
+    }
+
+    private Uni<UUID> receive(CostPool pool, ContributionDraft draft) {
+        Contribution contribution = Contribution.receive(pool, draft, clock.instant());
+        contribution.createdBy = current.get().id();
+        contribution.onBehalfOf = current.get().acting().organisationId();
+        return refuseUnfit(pool, contribution)
+                .chain(() -> lastReceipt(contribution))
+                .invoke(last -> contribution.receiptNumber = last + 1)
+                .chain(() -> ledger.post(pool.id, contribution.posting(pool)))
+                .chain(() -> Entities.insertOr(
+                        contribution,
+                        "cost_pool_contribution_pkey",
+                        () -> new DomainException(RequestProblem.ID_TAKEN)))
+                .chain(() -> record("received", pool, contribution))
+                .replaceWith(contribution.id);
+    }
+
+    private Uni<Void> refuseUnfit(CostPool pool, Contribution contribution) {
+        return pools.today(pool)
+                .invoke(today -> pool.refuseUnlessRecent(contribution.paidOn, today, "/paidOn"))
+                .chain(() -> contribution.organisationId == null
+                        ? Uni.createFrom().item(true)
+                        : members.has(pool, contribution.organisationId))
+                .invoke(member -> DomainException.refuseIf(!member, CostPoolProblem.NOT_IN_POOL))
+                .replaceWithVoid();
+    }
+
+    private static Uni<Integer> lastReceipt(Contribution contribution) {
+        return LAST_RECEIPT
+                .with("pool", contribution.poolId)
+                .with("year", contribution.financialYear)
+                .value(Integer.class);
+    }
+
+    /** It was entered by mistake. Its receipt stays, and says so. */
+    Uni<ContributionView> reverse(UUID clusterId, UUID poolId, UUID id, String reason) {
+        return held(clusterId, poolId)
+                .chain(pool -> get(pool, id)
+                        .invoke(contribution -> contribution.reverse(reason, clock.instant()))
+                        .call(contribution -> pools.today(pool)
+                                .chain(today ->
+                                        ledger.reverse(poolId, contribution.transactionId, Ids.next(), today)))
+                        .call(contribution -> record("reversed", pool, contribution)))
+                .chain(() -> reads.written(clusterId, poolId, id));
+    }
+
+    private static Uni<Contribution> get(CostPool pool, UUID id) {
+        return Entities.get(Contribution.class, Map.of("clusterId", pool.clusterId, "poolId", pool.id, "id", id));
+    }
+
+    private Uni<Void> record(String step, CostPool pool, Contribution contribution) {
+        Map<String, Object> facts = new HashMap<>(Map.of("pool", pool.id, "amount", contribution.amount));
+        Deed deed = Deed.of("contribution." + step, "cost_pool_contribution", contribution.id)
+                .in(pool.clusterId)
+                .seenBy(Scope.network(pool.networkId));
+        if (contribution.organisationId != null) {
+            facts.put("organisation", contribution.organisationId);
+            deed.seenBy(Scope.organisation(contribution.organisationId));
+        }
+        return journal.record(deed.with(facts));
+    }
+}

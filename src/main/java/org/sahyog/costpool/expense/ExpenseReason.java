@@ -1,0 +1,8 @@
+package org.sahyog.costpool.expense;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Why an expense is refused or taken back.")
+record ExpenseReason(@NotBlank @Size(max = 500) String reason) {}

@@ -1,0 +1,45 @@
+package org.sahyog.costpool.expense;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.sahyog.shared.database.Sql;
+import org.sahyog.shared.file.FileLinks;
+import org.sahyog.shared.problem.DatabaseFailure;
+import org.sahyog.shared.problem.DomainException;
+
+/** What proves an expense: a picture or paper that proves no other one, in whatever pool, whoever brought it. */
+@ApplicationScoped
+class Receipts {
+    /** Of its files. */
+    static final String KIND = "cost-pool-expense";
+
+    private static final Sql KEEP = Sql.of("""
+            insert into cost_pool_receipt (cluster_id, expense_id, file_id, checksum, live)
+            select :cluster, :expense, f.id, f.sent_checksum, true from file f where f.id = any(:files)
+            """);
+    private static final Sql FREE = Sql.of("update cost_pool_receipt set live = false where expense_id = :expense");
+
+    private final FileLinks files;
+
+    Receipts(FileLinks files) {
+        this.files = files;
+    }
+
+    Uni<Void> keep(Expense expense, List<UUID> receipts) {
+        return files.attach(KIND, expense.id, receipts)
+                .chain(() -> KEEP.with("cluster", expense.clusterId)
+                        .with("expense", expense.id)
+                        .with("files", receipts.toArray(UUID[]::new))
+                        .update())
+                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "cost_pool_receipt_once"))
+                .transform(found -> new DomainException(ExpenseProblem.RECEIPT_USED))
+                .replaceWithVoid();
+    }
+
+    /** The expense came to nothing: what proved it may prove another. */
+    Uni<Void> free(Expense expense) {
+        return FREE.with("expense", expense.id).update().replaceWithVoid();
+    }
+}

@@ -1,0 +1,30 @@
+package org.sahyog.costpool.transfer;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.sahyog.network.member.OpenObligation;
+import org.sahyog.network.member.OpenObligations;
+import org.sahyog.shared.database.Sql;
+
+/** What a member owes in the pools of a network, it still owes when it leaves. */
+@Singleton
+class PoolObligations implements OpenObligations {
+    private static final Sql OWED = Sql.of("""
+            select p.id, p.name from cost_pool p join ledger_account a on a.book_id = p.id and a.kind = 'MEMBER'
+                and a.party_id = :organisation join ledger_balance l on l.account_id = a.id
+            where p.cluster_id = :cluster and p.network_id = :network and l.balance > 0 order by p.opened_at, p.id limit 100
+            """);
+
+    @Override
+    public Uni<List<OpenObligation>> of(UUID clusterId, UUID networkId, UUID organisationId) {
+        return OWED.with("cluster", clusterId)
+                .with("network", networkId)
+                .with("organisation", organisationId)
+                .rows()
+                .map(rows -> rows.stream()
+                        .map(row -> new OpenObligation("cost-pool", (UUID) row[0], (String) row[1]))
+                        .toList());
+    }
+}

@@ -1,0 +1,179 @@
+package org.sahyog.costpool.transfer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.costpool.CostPool;
+import org.sahyog.costpool.MoneyPlace;
+import org.sahyog.costpool.ledger.Account;
+import org.sahyog.costpool.ledger.AccountKind;
+import org.sahyog.costpool.ledger.Entry;
+import org.sahyog.costpool.ledger.Posting;
+import org.sahyog.costpool.ledger.PostingKind;
+import org.sahyog.costpool.settlement.Transfer;
+import org.sahyog.shared.Ids;
+import org.sahyog.shared.problem.DomainException;
+
+/** One payment of a settlement. No organisation: the treasurer, with the pool’s own money. */
+@Entity
+@Table(name = "cost_pool_transfer")
+class PoolTransfer {
+    @Id
+    UUID id;
+
+    @Column(name = "cluster_id")
+    UUID clusterId;
+
+    @Column(name = "pool_id")
+    UUID poolId;
+
+    @Column(name = "from_id")
+    @Nullable
+    UUID from;
+
+    @Column(name = "to_id")
+    @Nullable
+    UUID to;
+
+    long amount;
+
+    @Enumerated(EnumType.STRING)
+    TransferState state;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    MoneyPlace place;
+
+    @Nullable
+    String reference;
+
+    @Nullable
+    String reason;
+
+    @Column(name = "transaction_id")
+    @Nullable
+    UUID transactionId;
+
+    @Column(name = "proposed_at")
+    Instant proposedAt;
+
+    @Column(name = "paid_at")
+    @Nullable
+    Instant paidAt;
+
+    @Column(name = "ended_at")
+    @Nullable
+    Instant endedAt;
+
+    @Column(name = "paid_by")
+    @Nullable
+    UUID paidBy;
+
+    @Column(name = "ended_by")
+    @Nullable
+    UUID endedBy;
+
+    @Column(name = "created_by")
+    @Nullable
+    UUID createdBy;
+
+    @Column(name = "on_behalf_of")
+    @Nullable
+    UUID onBehalfOf;
+
+    @Version
+    int version;
+
+    /** {@code suggested}: its parties are organisations, or the pool itself for the treasurer. */
+    static PoolTransfer propose(CostPool pool, Transfer suggested, Instant now) {
+        PoolTransfer transfer = new PoolTransfer();
+        transfer.id = Ids.next();
+        transfer.clusterId = pool.clusterId;
+        transfer.poolId = pool.id;
+        transfer.from = suggested.from().equals(pool.id) ? null : suggested.from();
+        transfer.to = suggested.to().equals(pool.id) ? null : suggested.to();
+        transfer.amount = suggested.amount();
+        transfer.state = TransferState.PROPOSED;
+        transfer.proposedAt = now;
+        return transfer;
+    }
+
+    /** Who pays says so. {@code from}: where the treasurer took it. */
+    void pay(@Nullable MoneyPlace takenFrom, @Nullable String withReference, UUID person, Instant now) {
+        DomainException.refuseIf(state != TransferState.PROPOSED, TransferProblem.NOT_WAITING, state.name());
+        keep(takenFrom, from == null);
+        state = TransferState.PAID;
+        reference = withReference;
+        paidAt = now;
+        paidBy = person;
+    }
+
+    /** Who receives says so, even before the payer does. {@code putInto}: where the treasurer put it. */
+    void confirm(@Nullable MoneyPlace putInto, UUID person, Instant now) {
+        refuseIfEnded();
+        if (place == null) {
+            keep(putInto, from == null || to == null);
+        } else {
+            DomainException.refuseIf(putInto != null && putInto != place, TransferProblem.PLACE_NEEDLESS);
+        }
+        end(TransferState.CONFIRMED, person, now);
+        transactionId = Ids.next();
+    }
+
+    private void keep(@Nullable MoneyPlace given, boolean needed) {
+        DomainException.refuseIf(needed && given == null, TransferProblem.PLACE_NEEDED);
+        DomainException.refuseIf(!needed && given != null, TransferProblem.PLACE_NEEDLESS);
+        place = given;
+    }
+
+    void dispute(String why) {
+        refuseIfEnded();
+        state = TransferState.DISPUTED;
+        reason = why;
+    }
+
+    /** It is not to be paid any more. */
+    void drop(String why, UUID person, Instant now) {
+        refuseIfEnded();
+        reason = why;
+        end(TransferState.VOID, person, now);
+    }
+
+    private void refuseIfEnded() {
+        boolean ended = state == TransferState.CONFIRMED || state == TransferState.VOID;
+        DomainException.refuseIf(ended, TransferProblem.ENDED, state.name());
+    }
+
+    private void end(TransferState how, UUID person, Instant now) {
+        state = how;
+        endedAt = now;
+        endedBy = person;
+    }
+
+    Posting posting(CostPool pool, LocalDate today) {
+        return Posting.of(
+                Objects.requireNonNull(transactionId),
+                PostingKind.TRANSFER,
+                today,
+                id,
+                List.of(
+                        Entry.debit(account(to, pool.currency), amount),
+                        Entry.credit(account(from, pool.currency), amount)));
+    }
+
+    private Account account(@Nullable UUID party, String currency) {
+        return party == null
+                ? Objects.requireNonNull(place).in(currency)
+                : Account.of(AccountKind.MEMBER, party, currency);
+    }
+}

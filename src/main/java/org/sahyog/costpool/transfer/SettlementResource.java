@@ -1,0 +1,48 @@
+package org.sahyog.costpool.transfer;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.sahyog.costpool.access.ForPoolReaders;
+import org.sahyog.costpool.access.ForPoolTreasurers;
+import org.sahyog.shared.idempotency.Once;
+
+@Path("/clusters/{clusterId}/cost-pools/{poolId}/settlement")
+@Tag(name = "Cost pools")
+class SettlementResource {
+    private final Transfers transfers;
+    private final Once once;
+
+    SettlementResource(Transfers transfers, Once once) {
+        this.transfers = transfers;
+        this.once = once;
+    }
+
+    @GET
+    @ForPoolReaders
+    @WithTransaction
+    @Operation(
+            operationId = "getSettlement",
+            summary = "Who owes what and why, and the fewest transfers that would end it")
+    public Uni<SettlementView> suggest(UUID clusterId, UUID poolId) {
+        return transfers.suggest(clusterId, poolId);
+    }
+
+    @POST
+    @ForPoolTreasurers
+    @WithTransaction
+    @Operation(
+            operationId = "settleCostPool",
+            summary = "Take no new cost, and propose the transfers",
+            description =
+                    "By the treasurer. Asked again, what nobody has paid is proposed anew from what is owed then; what is on the way stays.")
+    public Uni<SettlementView> settle(UUID clusterId, UUID poolId, @RestHeader(Once.KEY) UUID key) {
+        return once.perform(key, SettlementView.class, () -> transfers.settle(clusterId, poolId));
+    }
+}

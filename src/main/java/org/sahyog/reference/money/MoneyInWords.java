@@ -1,0 +1,34 @@
+package org.sahyog.reference.money;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Locale;
+
+/** An amount as people in India write it, in lakh and crore: ₹12,34,567.50, -₹5.00, EUR 1,20,000.00. The same in all languages. */
+public final class MoneyInWords {
+    private static final String RUPEE = "INR";
+
+    private MoneyInWords() {}
+
+    /** {@code minor}: in minor units, paise. */
+    public static String of(long minor, String currency) {
+        int digits = Currency.getInstance(currency).getDefaultFractionDigits();
+        String[] parts = BigDecimal.valueOf(minor, digits).abs().toPlainString().split("\\.");
+        String fraction = parts.length > 1 ? "." + parts[1] : "";
+        String sign = minor < 0 ? "-" : "";
+        return sign + symbol(currency) + grouped(parts[0]) + fraction;
+    }
+
+    private static String symbol(String currency) {
+        return currency.equals(RUPEE) ? "₹" : currency.toUpperCase(Locale.ROOT) + " ";
+    }
+
+    /** The last three, then pairs. */
+    private static String grouped(String whole) {
+        StringBuilder text = new StringBuilder(whole);
+        for (int place = whole.length() - 3; place > 0; place -= 2) {
+            text.insert(place, ',');
+        }
+        return text.toString();
+    }
+}

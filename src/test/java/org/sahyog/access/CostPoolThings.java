@@ -1,0 +1,240 @@
+package org.sahyog.access;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sahyog.Town;
+import org.sahyog.Town.Resident;
+
+/** Cost pools of networks that may spend, and what is in them. */
+final class CostPoolThings {
+    private static final String POOLS = "/clusters/{clusterId}/cost-pools";
+    private static final String POOL = POOLS + "/{poolId}";
+
+    private final NetworkThings networks;
+    private final Resident firm;
+    private final Resident other;
+
+    /**
+     * @param firm  leads the networks
+     * @param other the other member; keeps the money, unless told
+     */
+    CostPoolThings(NetworkThings networks, Resident firm, Resident other) {
+        this.networks = networks;
+        this.firm = firm;
+        this.other = other;
+    }
+
+    static Map<String, Object> draft(String network) {
+        return Map.of(
+                "networkId", network,
+                "name", "Tour to Jaipur",
+                "purpose", "Bus, stay and food",
+                "currency", "INR",
+                "rule", "EQUAL");
+    }
+
+    static Map<String, Object> contribution(String member) {
+        return Map.of("organisationId", member, "amount", 900, "into", "CASH", "paidOn", today());
+    }
+
+    static Map<String, Object> collection(String member) {
+        return Map.of(
+                "into", "CASH", "paidOn", today(), "lines", List.of(Map.of("organisationId", member, "amount", 900)));
+    }
+
+    static Map<String, Object> expense(String payer) {
+        return Map.of(
+                "title",
+                "Bus to Jaipur",
+                "category",
+                "TRAVEL",
+                "amount",
+                900,
+                "spentOn",
+                today(),
+                "payments",
+                List.of(Map.of("from", "MEMBER", "organisationId", payer, "amount", 900)));
+    }
+
+    static Map<String, Object> period() {
+        return Map.of("until", day().minusDays(1).toString());
+    }
+
+    private static String today() {
+        return day().toString();
+    }
+
+    private static LocalDate day() {
+        return LocalDate.now(ZoneId.of("Asia/Kolkata"));
+    }
+
+    /** Into which nobody has come yet. */
+    Thing empty() {
+        return opened(other);
+    }
+
+    /** The firm keeps the money, and brings in the other. */
+    Thing bringing() {
+        return opened(firm).with("brought", other.organisationId());
+    }
+
+    private Thing opened(Resident treasurer) {
+        Thing network = networks.charter();
+        Town.run(
+                """
+                insert into network_officer (id, cluster_id, network_id, role, person_id, organisation_id, since, until)
+                values (gen_random_uuid(), ?, ?, 'TREASURER', ?, ?, now(), now() + interval '1 year')
+                """,
+                UUID.fromString(network.id("clusterId")),
+                UUID.fromString(network.id("networkId")),
+                treasurer.personId(),
+                treasurer.organisationId());
+        return made(firm, network, "poolId", POOLS, draft(network.id("networkId")));
+    }
+
+    /** With the firm, the other and the firm's own share in {@code memberId}. */
+    Thing pool() {
+        return shared(empty());
+    }
+
+    Thing kept() {
+        return shared(opened(firm));
+    }
+
+    private Thing shared(Thing pool) {
+        join(pool, other);
+        return join(pool, firm).with("member", firm.organisationId());
+    }
+
+    private static Thing join(Thing pool, Resident who) {
+        return made(who, pool, "memberId", POOL + "/members", Map.of());
+    }
+
+    Thing shareOfOther() {
+        return ofOther(pool());
+    }
+
+    Thing keptShareOfOther() {
+        return ofOther(kept());
+    }
+
+    private Thing ofOther(Thing pool) {
+        return pool.with(
+                "memberId",
+                Town.id(
+                        "select id from cost_pool_member where pool_id = ? and organisation_id = ?",
+                        UUID.fromString(pool.id("poolId")),
+                        other.organisationId()));
+    }
+
+    Thing contribution() {
+        return received(pool(), other);
+    }
+
+    Thing keptContribution() {
+        return received(kept(), firm);
+    }
+
+    private static Thing received(Thing pool, Resident treasurer) {
+        return made(treasurer, pool, "contributionId", POOL + "/contributions", contribution(pool.id("member")));
+    }
+
+    Thing expense() {
+        return submitted(firm, pool());
+    }
+
+    Thing expenseOfOther() {
+        return submitted(other, pool());
+    }
+
+    private Thing submitted(Resident by, Thing pool) {
+        return made(
+                by, pool, "expenseId", POOL + "/expenses", expense(by.organisationId().toString()));
+    }
+
+    /** Submitted and paid by the other, and in the book. */
+    Thing spent() {
+        return approved(expenseOfOther());
+    }
+
+    private Thing approved(Thing expense) {
+        Wire.done(firm, "POST", expense.in(POOL + "/expenses/{expenseId}/approvals"), null);
+        return expense;
+    }
+
+    /** What the firm is to pay the other. */
+    Thing toPay() {
+        return settled(spent(), other);
+    }
+
+    /** The same, and the firm keeps the money. */
+    Thing keptToPay() {
+        return settled(approved(submitted(other, kept())), firm);
+    }
+
+    /** What the other is to pay the firm. */
+    Thing toReceive() {
+        Thing expense = made(
+                other,
+                pool(),
+                "expenseId",
+                POOL + "/expenses",
+                expense(firm.organisationId().toString()));
+        return settled(approved(expense), other);
+    }
+
+    private static Thing settled(Thing pool, Resident treasurer) {
+        Wire.done(treasurer, "POST", pool.in(POOL + "/settlement"), null);
+        return pool.with(
+                "transferId",
+                Town.id("select id from cost_pool_transfer where pool_id = ?", UUID.fromString(pool.id("poolId"))));
+    }
+
+    /** In which neither the firm nor anybody of it is. */
+    Thing whileSuspended() {
+        return suspended(empty());
+    }
+
+    Thing sinceSuspended() {
+        return suspended(pool());
+    }
+
+    private Thing suspended(Thing pool) {
+        Town.run(
+                "update network_member set state = 'SUSPENDED' where network_id = ? and organisation_id = ?",
+                UUID.fromString(pool.id("networkId")),
+                firm.organisationId());
+        return pool;
+    }
+
+    Thing ofDissolved() {
+        Thing pool = empty();
+        Town.run(
+                "update network set state = 'DISSOLVED', dissolved_at = now() where id = ?",
+                UUID.fromString(pool.id("networkId")));
+        return pool;
+    }
+
+    /** {@code past} was in it for a day, and is no member of the network. */
+    Thing onceOf(Resident past) {
+        Thing pool = pool();
+        Town.run(
+                """
+                insert into cost_pool_member (id, cluster_id, pool_id, organisation_id, part, joined_on, left_on)
+                values (gen_random_uuid(), ?, ?, ?, 1, current_date - 2, current_date - 1)
+                """,
+                UUID.fromString(pool.id("clusterId")),
+                UUID.fromString(pool.id("poolId")),
+                past.organisationId());
+        return pool;
+    }
+
+    private static Thing made(Resident by, Thing place, String name, String below, Object body) {
+        return place.with(
+                name,
+                Wire.done(by, "POST", place.in(below), body).get("id").asText());
+    }
+}

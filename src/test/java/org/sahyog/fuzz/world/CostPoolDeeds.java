@@ -1,0 +1,243 @@
+package org.sahyog.fuzz.world;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.sahyog.Town;
+import org.sahyog.Town.Resident;
+import org.sahyog.fuzz.call.Call;
+
+/** Cost pools of networks that the firm leads and of which another member keeps the money. */
+public final class CostPoolDeeds {
+    private static final long AMOUNT = 900;
+
+    private final World world;
+    private final NetworkDeeds networks;
+    public final Resident leader;
+    public final Resident treasurer;
+    private final UUID network;
+    private final UUID usual;
+
+    CostPoolDeeds(World world, NetworkDeeds networks) {
+        this.world = world;
+        this.networks = networks;
+        leader = world.firm;
+        treasurer = world.freshFirm();
+        network = spender(Map.of());
+        usual = shared(network);
+        world.place("poolId", usual);
+        world.place("memberId", share(usual, leader));
+        world.place("contributionId", world.done(receive(usual)).id());
+        world.place("expenseId", submitted(usual));
+    }
+
+    Map<String, Supplier<Call>> deeds() {
+        return Map.ofEntries(
+                Map.entry("openCostPool", () -> open(network)),
+                Map.entry("joinCostPool", () -> join(usual, member())),
+                Map.entry("leaveCostPool", () -> leave(member())),
+                Map.entry("changePoolMemberPart", this::bear),
+                Map.entry("receiveContribution", () -> receive(usual)),
+                Map.entry("collectContributions", () -> collect(leader, treasurer)),
+                Map.entry("reverseContribution", this::reverseContribution),
+                Map.entry("closePeriod", () -> closePeriod(opened(network))),
+                Map.entry("settleCostPool", () -> settle(opened(network))),
+                Map.entry("closeCostPool", () -> close(opened(network))),
+                Map.entry("previewExpense", () -> expense("previewExpense", usual)),
+                Map.entry("submitExpense", () -> submit(usual)),
+                Map.entry("approveExpense", () -> decide("approveExpense", usual, submitted(usual))),
+                Map.entry("rejectExpense", () -> decide("rejectExpense", usual, submitted(usual))),
+                Map.entry("reverseExpense", this::reverseExpense),
+                Map.entry("withdrawExpense", this::withdraw),
+                Map.entry("getTransfer", () -> ofTransfer("getTransfer", leader)),
+                Map.entry("payTransfer", this::pay),
+                Map.entry("confirmTransfer", this::confirm),
+                Map.entry("disputeTransfer", () -> ofTransfer("disputeTransfer", leader)),
+                Map.entry("voidTransfer", this::drop));
+    }
+
+    public UUID usual() {
+        return usual;
+    }
+
+    public UUID network() {
+        return network;
+    }
+
+    /** A network that may spend, with such rules beside the usual ones. */
+    public UUID spender(Map<String, ?> rules) {
+        UUID founded = networks.founded(leader);
+        Map<String, Object> all = new HashMap<>(NetworkDeeds.rules());
+        all.putAll(rules);
+        networks.carry(founded, leader, "ADOPT_CHARTER", NetworkDeeds.charterOf(all));
+        networks.member(founded, treasurer);
+        Town.run(
+                """
+                insert into network_officer (id, cluster_id, network_id, role, person_id, organisation_id, since, until)
+                values (gen_random_uuid(), ?, ?, 'TREASURER', ?, ?, now(), now() + interval '1 year')
+                """,
+                world.town.clusterId,
+                founded,
+                treasurer.personId(),
+                treasurer.organisationId());
+        return founded;
+    }
+
+    /** Of the usual network, and of none of its pools. */
+    public Resident member() {
+        Resident member = world.freshFirm();
+        networks.member(network, member);
+        return member;
+    }
+
+    public Call open(UUID of) {
+        return world.call("openCostPool", leader).field("networkId", of);
+    }
+
+    public UUID opened(UUID of) {
+        return world.done(open(of)).id();
+    }
+
+    /** By the leader and the treasurer. */
+    public UUID shared(UUID of) {
+        UUID pool = opened(of);
+        world.done(join(pool, leader));
+        world.done(join(pool, treasurer));
+        return pool;
+    }
+
+    public Call join(UUID pool, Resident who) {
+        return world.call("joinCostPool", who).at("poolId", pool);
+    }
+
+    private UUID share(UUID pool, Resident whose) {
+        return Town.id(
+                "select id from cost_pool_member where pool_id = ? and organisation_id = ?",
+                pool,
+                whose.organisationId());
+    }
+
+    public Call leave(Resident who) {
+        return world.call("leaveCostPool", who)
+                .at("memberId", world.done(join(usual, who)).id());
+    }
+
+    private Call bear() {
+        UUID share = world.done(join(usual, member())).id();
+        return world.tagged(
+                world.call("changePoolMemberPart", treasurer).at("memberId", share), "getPoolMember", treasurer);
+    }
+
+    public Call receive(UUID pool) {
+        return world.call("receiveContribution", treasurer)
+                .at("poolId", pool)
+                .field("organisationId", leader.organisationId())
+                .field("amount", AMOUNT)
+                .field("paidOn", world.today());
+    }
+
+    public Call collect(Resident... from) {
+        return world.call("collectContributions", treasurer)
+                .field("paidOn", world.today())
+                .field("lines", List.of(from).stream().map(CostPoolDeeds::line).toList());
+    }
+
+    private static Map<String, Object> line(Resident from) {
+        return Map.of("organisationId", from.organisationId(), "amount", AMOUNT);
+    }
+
+    public Call reverseContribution() {
+        return world.call("reverseContribution", treasurer)
+                .at("contributionId", world.done(receive(usual)).id());
+    }
+
+    public Call closePeriod(UUID pool) {
+        return world.call("closePeriod", treasurer)
+                .at("poolId", pool)
+                .field("until", world.today().minusDays(1));
+    }
+
+    public Call settle(UUID pool) {
+        return world.call("settleCostPool", treasurer).at("poolId", pool);
+    }
+
+    public Call close(UUID pool) {
+        return world.call("closeCostPool", treasurer).at("poolId", pool);
+    }
+
+    public Call submit(UUID pool) {
+        return expense("submitExpense", pool);
+    }
+
+    /** Paid by the treasurer’s firm. */
+    private Call expense(String operation, UUID pool) {
+        return world.call(operation, treasurer)
+                .at("poolId", pool)
+                .field("amount", AMOUNT)
+                .field("spentOn", world.today())
+                .field("payments", List.of(paidBy(treasurer)))
+                .field("bearers", null)
+                .field("tax", null);
+    }
+
+    public static Map<String, Object> paidBy(Resident member) {
+        return Map.of("from", "MEMBER", "organisationId", member.organisationId(), "amount", AMOUNT);
+    }
+
+    public UUID submitted(UUID pool) {
+        return world.done(submit(pool)).id();
+    }
+
+    /** By the leader. */
+    public Call decide(String operation, UUID pool, UUID expense) {
+        return world.call(operation, leader).at("poolId", pool).at("expenseId", expense);
+    }
+
+    private UUID approved(UUID pool) {
+        UUID expense = submitted(pool);
+        world.done(decide("approveExpense", pool, expense));
+        return expense;
+    }
+
+    private Call reverseExpense() {
+        return decide("reverseExpense", usual, approved(usual));
+    }
+
+    public Call withdraw() {
+        return decide("withdrawExpense", usual, submitted(usual)).by(treasurer);
+    }
+
+    /** Of a pool of its own: what the leader is to pay the treasurer’s firm. */
+    public Call ofTransfer(String operation, Resident by) {
+        UUID pool = shared(network);
+        approved(pool);
+        return settled(operation, pool, by);
+    }
+
+    /** The same, but what the treasurer is to pay back from the cash box to the leader. */
+    public Call ofCash(String operation) {
+        UUID pool = shared(network);
+        world.done(receive(pool));
+        return settled(operation, pool, treasurer);
+    }
+
+    private Call settled(String operation, UUID pool, Resident by) {
+        world.done(settle(pool));
+        UUID transfer = Town.id("select id from cost_pool_transfer where pool_id = ?", pool);
+        return world.call(operation, by).at("poolId", pool).at("transferId", transfer);
+    }
+
+    public Call pay() {
+        return ofTransfer("payTransfer", leader);
+    }
+
+    private Call confirm() {
+        return ofTransfer("confirmTransfer", treasurer);
+    }
+
+    public Call drop() {
+        return ofTransfer("voidTransfer", treasurer);
+    }
+}
