@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sahyog.cluster.ClusterZone;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.database.Sql;
@@ -23,6 +24,7 @@ class ClosedPeriods {
             select (select max(c.until) from ledger_closing c where c.book_id = p.id) from cost_pool p
             where p.cluster_id = :cluster and p.id = :book for update
             """);
+
     private static final Sql CLOSE = Sql.of("""
             insert into ledger_closing (book_id, until, closed_at, created_by, on_behalf_of)
             values (:book, :until, :now, :person, :organisation)
@@ -50,13 +52,16 @@ class ClosedPeriods {
         return ClusterZone.of(clusterId)
                 .map(zone -> LocalDate.ofInstant(clock.instant(), zone))
                 .invoke(today -> DomainException.refuseIf(!until.isBefore(today), LedgerProblem.CLOSING_UNFIT, today))
-                .chain(() -> LAST.with("cluster", clusterId)
-                        .with("book", book)
-                        .value(LocalDate.class))
-                .invoke(last -> DomainException.refuseIf(
-                        last != null && !until.isAfter(last), LedgerProblem.DAY_CLOSED, last))
+                .chain(() -> LAST.with("cluster", clusterId).with("book", book).value(LocalDate.class))
+                .invoke(last -> refuseIfClosed(until, last))
                 .chain(() -> insert(book, until))
                 .chain(() -> documents.written(ONE, Tuple.of(clusterId, book, until), ClosedPeriodView.class));
+    }
+
+    private static void refuseIfClosed(LocalDate until, @Nullable LocalDate last) {
+        if (last != null && !until.isAfter(last)) {
+            throw new DomainException(LedgerProblem.DAY_CLOSED, last);
+        }
     }
 
     private Uni<Integer> insert(UUID book, LocalDate until) {
