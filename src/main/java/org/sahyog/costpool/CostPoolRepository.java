@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sahyog.cluster.ClusterZone;
 import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.database.Sql;
@@ -53,7 +54,8 @@ public class CostPoolRepository {
     }
 
     /** The item is null where the person sees no such network. */
-    Uni<Boolean> isOfficer(UUID clusterId, UUID networkId, UUID person, List<UUID> acting, List<UUID> organisations) {
+    Uni<@Nullable Boolean> isOfficer(
+            UUID clusterId, UUID networkId, UUID person, List<UUID> acting, List<UUID> organisations) {
         return OFFICER.with("cluster", clusterId)
                 .with("network", networkId)
                 .with("person", person)

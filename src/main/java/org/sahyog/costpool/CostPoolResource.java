@@ -30,8 +30,7 @@ class CostPoolResource {
     private final CurrentCaller current;
     private final Once once;
 
-    CostPoolResource(
-            CostPools pools, CostPoolReads reads, ClusterRights rights, CurrentCaller current, Once once) {
+    CostPoolResource(CostPools pools, CostPoolReads reads, ClusterRights rights, CurrentCaller current, Once once) {
         this.pools = pools;
         this.reads = reads;
         this.rights = rights;

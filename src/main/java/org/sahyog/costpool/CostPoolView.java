@@ -22,16 +22,19 @@ public record CostPoolView(
         SharingRule rule,
         CostPoolState state,
 
-        @Schema(description = "organisations that share today") int members,
+        @Schema(description = "organisations that share today")
+        int members,
 
-        @Schema(description = "in notes and coins with the treasurer") long cash,
+        @Schema(description = "in notes and coins with the treasurer")
+        long cash,
 
         @Schema(description = "at the bank") long bank,
 
         @Schema(description = "all that was spent, less what came back")
         long spent,
 
-        @Schema(description = "expenses that wait for approval") int waiting,
+        @Schema(description = "expenses that wait for approval")
+        int waiting,
 
         Instant openedAt,
         @Nullable Instant closingAt,

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.ledger.Ledger;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.Caller;
@@ -50,9 +51,13 @@ class CostPools {
         Caller caller = current.get();
         return repository
                 .isOfficer(pool.clusterId, pool.networkId, caller.id(), caller.speaksFor(), caller.organisationIds())
-                .invoke(officer -> DomainException.refuseIf(officer == null, CostPoolProblem.NETWORK_UNKNOWN))
-                .invoke(officer -> DomainException.refuseIf(!officer, CostPoolProblem.NOT_OFFICER))
+                .invoke(CostPools::refuseUnlessOfficer)
                 .chain(() -> refuseUnknownEvent(pool));
+    }
+
+    private static void refuseUnlessOfficer(@Nullable Boolean officer) {
+        DomainException.refuseIf(officer == null, CostPoolProblem.NETWORK_UNKNOWN);
+        DomainException.refuseIf(!Boolean.TRUE.equals(officer), CostPoolProblem.NOT_OFFICER);
     }
 
     private Uni<Void> refuseUnknownEvent(CostPool pool) {

@@ -21,6 +21,7 @@ final class PoolConcern {
             select t.organisation_id, t.person_id from network_officer_today t
             where t.network_id = p.network_id and t.role = 'TREASURER' and %1$s is null
             """;
+
     private static final String SPENDERS = """
             select s.organisation_id, s.person_id from speaker s
             where s.organisation_id = %1$s and (s.role <> 'DELEGATE' or 'SPEND' = any(s.rights))
@@ -40,11 +41,12 @@ final class PoolConcern {
     static final Concern SUBMITTERS = of(EXPENSE_FACTS, EXPENSE + speaking("h.on_behalf_of", "SPEND"));
 
     /** Each member that bears a part, with what it bears or bore. */
-    static final Concern BEARERS = of(EXPENSE_FACTS + " || jsonb_build_object('share', n.amount)", EXPENSE + """
+    static final Concern BEARERS = of(
+            EXPENSE_FACTS + " || jsonb_build_object('share', n.amount)",
+            EXPENSE + """
              join ledger_entry n on n.transaction_id = h.transaction_id and n.amount > 0
              join ledger_account x on x.id = n.account_id and x.kind = 'MEMBER'
             """ + speaking("x.party_id", "SPEND"));
-
 
     static final Concern CONTRIBUTOR = of(
             "jsonb_build_object('amount', h.amount, 'said', h.reversal_reason, 'receipt', h.financial_year || '-' ||"

@@ -32,7 +32,8 @@ class ContributionResourceTest {
     @Test
     @DisplayName("is entered by the treasurer alone and gets the next receipt of its financial year")
     void received() {
-        purse.post(purse.leader, "/contributions", Purse.contribution(third, 5_000)).statusCode(403);
+        purse.post(purse.leader, "/contributions", Purse.contribution(third, 5_000))
+                .statusCode(403);
         purse.post(third, "/contributions", Purse.contribution(third, 5_000)).statusCode(403);
         purse.post(purse.treasurer, "/contributions", Purse.contribution(third, 5_000))
                 .statusCode(201)
@@ -121,7 +122,8 @@ class ContributionResourceTest {
     }
 
     @Test
-    @DisplayName("of nothing, of less, of too much, on a day to come or from a stranger is refused, and nothing is kept")
+    @DisplayName(
+            "of nothing, of less, of too much, on a day to come or from a stranger is refused, and nothing is kept")
     void unfit() {
         for (Object amount : List.of(0, -1, 10_000_000_000_001L, "ten")) {
             Map<String, Object> wrong = Purse.contribution(third, 1);

@@ -36,9 +36,8 @@ class CostPoolRaceTest {
         }
         List<Integer> answers = atOnce(calls);
         assertThat(answers.subList(12, 20)).containsOnly(201);
-        long approved = answers.subList(0, 12).stream()
-                .filter(status -> status == 201)
-                .count();
+        long approved =
+                answers.subList(0, 12).stream().filter(status -> status == 201).count();
         assertThat(answers.subList(0, 12)).isSubsetOf(201, 409);
         assertThat(purse.cash()).isEqualTo(8_000 - 1_000 * approved).isNotNegative();
         assertThat(purse.transactions()).isEqualTo(8 + approved);

@@ -29,7 +29,8 @@ class CostPoolResourceTest {
     }
 
     @Test
-    @DisplayName("is opened by an officer for a network of hers; others are refused, a stranger does not learn of the network")
+    @DisplayName(
+            "is opened by an officer for a network of hers; others are refused, a stranger does not learn of the network")
     void opened() {
         String pools = "/clusters/" + purse.alliance.town.clusterId + "/cost-pools";
         Map<String, Object> draft = Purse.draft(purse.alliance, "EQUAL");
@@ -65,11 +66,15 @@ class CostPoolResourceTest {
     }
 
     @Test
-    @DisplayName("is read by the network’s members and the cluster’s agents; for others it is not there, in the list neither")
+    @DisplayName(
+            "is read by the network’s members and the cluster’s agents; for others it is not there, in the list neither")
     void read() {
         Resident stranger = purse.alliance.town.firm();
         String list = "/clusters/" + purse.alliance.town.clusterId + "/cost-pools";
-        purse.get(third, "").statusCode(200).body("members", equalTo(3)).body("networkName", equalTo("Peetal Buying Group"));
+        purse.get(third, "")
+                .statusCode(200)
+                .body("members", equalTo(3))
+                .body("networkName", equalTo("Peetal Buying Group"));
         purse.get(purse.alliance.town.cda, "").statusCode(200);
         purse.get(stranger, "").statusCode(404);
         purse.get(stranger, "/expenses").statusCode(404);
@@ -79,7 +84,8 @@ class CostPoolResourceTest {
     }
 
     @Test
-    @DisplayName("is joined by members of the network, for themselves or by the treasurer; nobody else brings others in, nobody comes twice")
+    @DisplayName(
+            "is joined by members of the network, for themselves or by the treasurer; nobody else brings others in, nobody comes twice")
     void joined() {
         Resident fourth = purse.alliance.member(purse.alliance.town.firm());
         Resident stranger = purse.alliance.town.firm();
@@ -92,15 +98,14 @@ class CostPoolResourceTest {
         purse.post(purse.treasurer, "/members", Map.of("organisationId", fourth.organisationId(), "part", 4))
                 .statusCode(201)
                 .body("part", equalTo(4));
-        purse.post(fourth, "/members", Map.of())
-                .statusCode(409)
-                .body("code", equalTo("costpool-member-already"));
+        purse.post(fourth, "/members", Map.of()).statusCode(409).body("code", equalTo("costpool-member-already"));
         Resident clerk = Town.person(fourth.organisationId(), fourth.organisationName(), "STAFF", "firm");
         purse.post(clerk, "/members", Map.of()).statusCode(403);
     }
 
     @Test
-    @DisplayName("lays costs on who was in it on that day: who left before bears nothing, who came later neither, and what is owed stays owed")
+    @DisplayName(
+            "lays costs on who was in it on that day: who left before bears nothing, who came later neither, and what is owed stays owed")
     void inTheMiddle() {
         purse.spend(Purse.expense(900, Purse.paidBy(purse.leader, 900)));
         String stay = Town.id(
@@ -129,7 +134,8 @@ class CostPoolResourceTest {
     }
 
     @Test
-    @DisplayName("shares by the parts of its members; the treasurer changes them with the version that she read, for what is approved later")
+    @DisplayName(
+            "shares by the parts of its members; the treasurer changes them with the version that she read, for what is approved later")
     void parts() {
         Purse shares = new Purse(purse.alliance, "BY_SHARES");
         String stay = Town.id(
@@ -138,7 +144,13 @@ class CostPoolResourceTest {
                         third.organisationId())
                 .toString();
         String part = shares.path + "/members/" + stay + "/part";
-        shares.treasurer.calls().contentType("application/json").body(Map.of("part", 2)).put(part).then().statusCode(428);
+        shares.treasurer
+                .calls()
+                .contentType("application/json")
+                .body(Map.of("part", 2))
+                .put(part)
+                .then()
+                .statusCode(428);
         third.calls()
                 .contentType("application/json")
                 .header("If-Match", "\"0\"")

@@ -129,9 +129,7 @@ class ExpenseResourceTest {
         String proposal = alliance.proposal(
                 careful.leader, "SPEND", Map.of("spending", Map.of("amount", 1_500, "currency", "INR")));
         stall.put("proposalId", proposal);
-        careful.post(careful.treasurer, "/expenses", stall)
-                .statusCode(422)
-                .body("code", equalTo("expense-vote-unfit"));
+        careful.post(careful.treasurer, "/expenses", stall).statusCode(422).body("code", equalTo("expense-vote-unfit"));
         alliance.carry(proposal);
         careful.spend(stall);
         careful.post(careful.treasurer, "/expenses", stall)
@@ -145,7 +143,9 @@ class ExpenseResourceTest {
     @DisplayName("is not approved while the network may not spend")
     void frozen() {
         String id = purse.submit(third, Purse.expense(900, Purse.paidBy(third, 900)));
-        Town.run("update network_officer set ended_at = now(), why = 'LEFT' where network_id = ? and role = 'TREASURER'", purse.alliance.id);
+        Town.run(
+                "update network_officer set ended_at = now(), why = 'LEFT' where network_id = ? and role = 'TREASURER'",
+                purse.alliance.id);
         purse.approve(purse.leader, id).statusCode(409).body("code", equalTo("network-spending-frozen"));
         assertThat(purse.transactions()).isZero();
     }
@@ -183,8 +183,7 @@ class ExpenseResourceTest {
         refused(
                 "expense-payment-unfit",
                 Purse.expense(
-                        1_000,
-                        Map.of("from", "CASH", "organisationId", third.organisationId(), "amount", 1_000)));
+                        1_000, Map.of("from", "CASH", "organisationId", third.organisationId(), "amount", 1_000)));
         refused("expense-payer-not-in-pool", Purse.expense(1_000, Purse.paidBy(purse.alliance.town.firm(), 1_000)));
         refused("expense-borne-too-much", with("bearers", List.of(bearer("STATE", 600), bearer("BANK", 600))));
         refused("expense-bearer-twice", with("bearers", List.of(bearer("STATE", 1), bearer("STATE", 1))));
@@ -197,10 +196,25 @@ class ExpenseResourceTest {
         amounts.put("rule", "BY_AMOUNT");
         refused("expense-parts-not-the-total", amounts);
         refused("costpool-day-unfit", with("spentOn", Purse.today().plusDays(1).toString()));
-        refused("costpool-day-unfit", with("spentOn", Purse.today().minusDays(367).toString()));
+        refused(
+                "costpool-day-unfit",
+                with("spentOn", Purse.today().minusDays(367).toString()));
         refused("expense-evidence-needed", with("inKind", true));
         for (Object amount : List.of(0, -5, 10_000_000_000_001L, "9223372036854775808", 1.5)) {
-            purse.post(third, "/expenses", Map.of("title", "x", "category", "OTHER", "amount", amount, "spentOn", Purse.today().toString(), "payments", List.of(Map.of("from", "CASH", "amount", 1))))
+            purse.post(
+                            third,
+                            "/expenses",
+                            Map.of(
+                                    "title",
+                                    "x",
+                                    "category",
+                                    "OTHER",
+                                    "amount",
+                                    amount,
+                                    "spentOn",
+                                    Purse.today().toString(),
+                                    "payments",
+                                    List.of(Map.of("from", "CASH", "amount", 1))))
                     .statusCode(oneOf(400, 422));
         }
         assertThat(Town.count("select count(*) from cost_pool_expense where pool_id = ?", purse.id))
@@ -275,9 +289,7 @@ class ExpenseResourceTest {
         Purse other = new Purse(purse.alliance, "EQUAL");
         other.post(third, "/expenses", first).statusCode(409).body("code", equalTo("expense-receipt-used"));
         Map<String, Object> again = with("receipts", List.of(bring(purse.treasurer)));
-        purse.post(purse.treasurer, "/expenses", again)
-                .statusCode(409)
-                .body("code", equalTo("expense-receipt-used"));
+        purse.post(purse.treasurer, "/expenses", again).statusCode(409).body("code", equalTo("expense-receipt-used"));
         purse.post(purse.leader, "/expenses/" + id + "/rejection", Map.of("reason", "Blurred"))
                 .statusCode(200)
                 .body("state", equalTo("REJECTED"))
@@ -303,7 +315,9 @@ class ExpenseResourceTest {
         purse.post(purse.leader, "/expenses/" + waiting + "/withdrawal")
                 .statusCode(403)
                 .body("code", equalTo("expense-not-yours"));
-        purse.post(third, "/expenses/" + waiting + "/withdrawal").statusCode(200).body("state", equalTo("WITHDRAWN"));
+        purse.post(third, "/expenses/" + waiting + "/withdrawal")
+                .statusCode(200)
+                .body("state", equalTo("WITHDRAWN"));
         purse.approve(purse.leader, waiting).statusCode(409);
         String spent = purse.spend(Purse.expense(900, Purse.paidBy(third, 900)));
         purse.post(purse.leader, "/expenses/" + spent + "/reversal", Map.of("reason", "Entered twice"))
@@ -323,8 +337,10 @@ class ExpenseResourceTest {
     void sentAgain() {
         UUID key = UUID.randomUUID();
         Map<String, Object> bus = Purse.expense(900, Purse.paidBy(third, 900));
-        String first = sent(third, key, "/expenses", bus).statusCode(201).extract().path("id");
-        String second = sent(third, key, "/expenses", bus).statusCode(201).extract().path("id");
+        String first =
+                sent(third, key, "/expenses", bus).statusCode(201).extract().path("id");
+        String second =
+                sent(third, key, "/expenses", bus).statusCode(201).extract().path("id");
         assertThat(second).isEqualTo(first);
         UUID yes = UUID.randomUUID();
         sent(purse.leader, yes, "/expenses/" + first + "/approvals", null).statusCode(201);

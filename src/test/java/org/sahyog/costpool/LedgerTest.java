@@ -54,7 +54,8 @@ class LedgerTest {
                 .body("transactions", equalTo(3))
                 .body("sums.sum", equalTo(List.of(0)))
                 .body("headHash", equalTo(head()));
-        List<Map<String, Object>> book = purse.get(third, "/transactions").extract().path("items");
+        List<Map<String, Object>> book =
+                purse.get(third, "/transactions").extract().path("items");
         String before = "0".repeat(64);
         for (Map<String, Object> each : book) {
             assertThat(each.get("previousHash")).isEqualTo(before);
@@ -71,7 +72,8 @@ class LedgerTest {
     @SuppressWarnings("unchecked")
     private static List<Integer> amounts(Map<String, Object> transaction) {
         List<Integer> amounts = new ArrayList<>();
-        ((List<Map<String, Object>>) transaction.get("entries")).forEach(each -> amounts.add((Integer) each.get("amount")));
+        ((List<Map<String, Object>>) transaction.get("entries"))
+                .forEach(each -> amounts.add((Integer) each.get("amount")));
         return amounts;
     }
 
@@ -97,15 +99,19 @@ class LedgerTest {
     }
 
     @Test
-    @DisplayName("takes no transaction that does not sum to zero, is out of the chain, has a wrong hash, or is added to later")
+    @DisplayName(
+            "takes no transaction that does not sum to zero, is out of the chain, has a wrong hash, or is added to later")
     void refusesTheUnsound() {
         assertThatThrownBy(() -> insert(4, head(), "x", 100, -99)).hasMessageContaining("does not sum to zero");
         assertThatThrownBy(() -> insert(4, head(), "x", 100, -100)).hasMessageContaining("wrong hash");
         assertThatThrownBy(() -> insert(5, head(), "x", 100, -100)).hasMessageContaining("chain does not go on");
-        assertThatThrownBy(() -> insert(4, "0".repeat(64), "x", 100, -100)).hasMessageContaining("chain does not go on");
+        assertThatThrownBy(() -> insert(4, "0".repeat(64), "x", 100, -100))
+                .hasMessageContaining("chain does not go on");
         UUID last = Town.id("select id from ledger_transaction where book_id = ? and number = 3", purse.id);
-        assertThatThrownBy(() -> asService("insert into ledger_entry (transaction_id, position, account_id, amount) values ('"
-                        + last + "', 90, " + account("CASH") + ", 5), ('" + last + "', 91, " + account("COST:TRAVEL") + ", -5)"))
+        assertThatThrownBy(() ->
+                        asService("insert into ledger_entry (transaction_id, position, account_id, amount) values ('"
+                                + last + "', 90, " + account("CASH") + ", 5), ('" + last + "', 91, "
+                                + account("COST:TRAVEL") + ", -5)"))
                 .hasMessageContaining("written with their transaction");
         assertThat(purse.transactions()).isEqualTo(3);
     }
@@ -121,8 +127,19 @@ class LedgerTest {
                     previous_hash, hash) values ('%s', '%s', '%s', %d, 'EXPENSE', current_date, now(), '%s', '%s', '%s'))
                 insert into ledger_entry (transaction_id, position, account_id, amount) values ('%s', 0, %d, %d), ('%s', 1, %d, %d)
                 """.formatted(
-                        id, purse.alliance.town.clusterId, purse.id, number, id, before, hash, id, account("COST:TRAVEL"), debit, id,
-                        account("SHARED"), credit));
+                        id,
+                        purse.alliance.town.clusterId,
+                        purse.id,
+                        number,
+                        id,
+                        before,
+                        hash,
+                        id,
+                        account("COST:TRAVEL"),
+                        debit,
+                        id,
+                        account("SHARED"),
+                        credit));
     }
 
     private void asService(String sql) {
@@ -162,7 +179,8 @@ class LedgerTest {
         String said = prove(folder, export);
         assertThat(said).contains("sound").contains("3 transactions").contains(head());
         assertThat(prove(folder, export.replace(",10000,INR", ",10001,INR"))).contains("not sound");
-        assertThat(prove(folder, export.replaceFirst(",50000,INR", ",50001,INR"))).contains("not sound");
+        assertThat(prove(folder, export.replaceFirst(",50000,INR", ",50001,INR")))
+                .contains("not sound");
         String[] lines = export.split("\r\n");
         assertThat(prove(folder, String.join("\r\n", List.of(lines).subList(0, lines.length - 1)) + "\r\n"))
                 .contains("not sound");
@@ -188,19 +206,22 @@ class LedgerTest {
     }
 
     @Test
-    @DisplayName("is closed for a period by the treasurer, not for today and not again; then it takes nothing of those days")
+    @DisplayName(
+            "is closed for a period by the treasurer, not for today and not again; then it takes nothing of those days")
     void closed() {
         String yesterday = Purse.today().minusDays(1).toString();
         purse.post(purse.leader, "/closed-periods", Map.of("until", yesterday)).statusCode(403);
-        purse.post(purse.treasurer, "/closed-periods", Map.of("until", Purse.today().toString()))
+        purse.post(
+                        purse.treasurer,
+                        "/closed-periods",
+                        Map.of("until", Purse.today().toString()))
                 .statusCode(422)
                 .body("code", equalTo("ledger-closing-unfit"));
         Map<String, Object> late = Purse.contribution(third, 100);
         late.put("paidOn", yesterday);
-        purse.post(purse.treasurer, "/closed-periods", Map.of("until", yesterday)).statusCode(201);
-        purse.post(purse.treasurer, "/contributions", late)
-                .statusCode(409)
-                .body("code", equalTo("ledger-day-closed"));
+        purse.post(purse.treasurer, "/closed-periods", Map.of("until", yesterday))
+                .statusCode(201);
+        purse.post(purse.treasurer, "/contributions", late).statusCode(409).body("code", equalTo("ledger-day-closed"));
         purse.post(purse.treasurer, "/closed-periods", Map.of("until", yesterday))
                 .statusCode(409)
                 .body("code", equalTo("ledger-day-closed"));

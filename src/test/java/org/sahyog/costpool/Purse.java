@@ -35,7 +35,8 @@ public final class Purse {
         treasurer = alliance.members.get(1);
         members = alliance.members;
         String pools = "/clusters/" + alliance.town.clusterId + "/cost-pools";
-        id = UUID.fromString(made(leader.posts().body(draft(alliance, rule)).post(pools).then()));
+        id = UUID.fromString(
+                made(leader.posts().body(draft(alliance, rule)).post(pools).then()));
         path = pools + "/" + id;
         members.forEach(this::join);
     }
@@ -43,15 +44,16 @@ public final class Purse {
     public static Alliance spender(int firms, Map<String, ?> rules) {
         Alliance alliance = new Alliance(firms);
         alliance.elect(alliance.members.get(1), "TREASURER");
-        Map<String, Object> charter = new HashMap<>((Map<String, ?>) Alliance.charter(false).get("charter"));
+        Map<String, Object> charter =
+                new HashMap<>((Map<String, ?>) Alliance.charter(false).get("charter"));
         Map<String, Object> all = new HashMap<>((Map<String, ?>) charter.get("rules"));
         all.putAll(rules);
         charter.put("rules", all);
         alliance.carry(alliance.proposal(alliance.leader, "ADOPT_CHARTER", Map.of("charter", charter)));
         String adopted = Town.id("select id from network_charter where network_id = ?", alliance.id)
                 .toString();
-        alliance.members.forEach(each -> alliance.post(each, "/charters/" + adopted + "/acceptance")
-                .statusCode(200));
+        alliance.members.forEach(each ->
+                alliance.post(each, "/charters/" + adopted + "/acceptance").statusCode(200));
         return alliance;
     }
 
@@ -90,10 +92,14 @@ public final class Purse {
 
     public static Map<String, Object> contribution(Resident member, long amount) {
         return new HashMap<>(Map.of(
-                "organisationId", member.organisationId(),
-                "amount", amount,
-                "into", "CASH",
-                "paidOn", today().toString()));
+                "organisationId",
+                member.organisationId(),
+                "amount",
+                amount,
+                "into",
+                "CASH",
+                "paidOn",
+                today().toString()));
     }
 
     public String receive(Resident member, long amount) {
@@ -107,11 +113,16 @@ public final class Purse {
 
     public static Map<String, Object> expense(long amount, Map<?, ?>... payments) {
         return new HashMap<>(Map.of(
-                "title", "Bus to Jaipur",
-                "category", "TRAVEL",
-                "amount", amount,
-                "spentOn", today().toString(),
-                "payments", List.of(payments)));
+                "title",
+                "Bus to Jaipur",
+                "category",
+                "TRAVEL",
+                "amount",
+                amount,
+                "spentOn",
+                today().toString(),
+                "payments",
+                List.of(payments)));
     }
 
     public static Map<String, Object> paidBy(Resident member, long amount) {

@@ -59,7 +59,8 @@ class TransferResourceTest {
     }
 
     @Test
-    @DisplayName("ends with everybody even: paid by who owes, confirmed by who is owed, and only then in the book; then the pool closes")
+    @DisplayName(
+            "ends with everybody even: paid by who owes, confirmed by who is owed, and only then in the book; then the pool closes")
     void settled() {
         purse.post(leader, "/settlement").statusCode(403);
         purse.post(treasurer, "/closing").statusCode(409).body("code", equalTo("costpool-not-even"));
@@ -144,7 +145,9 @@ class TransferResourceTest {
                 .filter(each -> organisation(each, "from") != null)
                 .findFirst()
                 .orElseThrow();
-        step(treasurer, ofTreasurer, "payment", Map.of()).statusCode(422).body("code", equalTo("transfer-place-needed"));
+        step(treasurer, ofTreasurer, "payment", Map.of())
+                .statusCode(422)
+                .body("code", equalTo("transfer-place-needed"));
         step(third, ofTreasurer, "payment", Map.of("place", "CASH"))
                 .statusCode(403)
                 .body("code", equalTo("transfer-not-payer"));
@@ -155,14 +158,16 @@ class TransferResourceTest {
         step(receiver(ofTreasurer), ofTreasurer, "confirmation", Map.of())
                 .statusCode(409)
                 .body("code", equalTo("ledger-short-of-money"));
-        step(payer(ofMembers), ofMembers, "payment", Map.of("reference", "UTR 1")).statusCode(200);
+        step(payer(ofMembers), ofMembers, "payment", Map.of("reference", "UTR 1"))
+                .statusCode(200);
         step(payer(ofMembers), ofMembers, "payment", Map.of())
                 .statusCode(409)
                 .body("code", equalTo("transfer-not-waiting"));
     }
 
     @Test
-    @DisplayName("goes on where one transfer is disputed: the other is confirmed, the disputed one voided and proposed anew")
+    @DisplayName(
+            "goes on where one transfer is disputed: the other is confirmed, the disputed one voided and proposed anew")
     void disputed() {
         purse.post(treasurer, "/settlement").statusCode(200);
         List<Map<String, Object>> others = transfers();
@@ -192,7 +197,8 @@ class TransferResourceTest {
     }
 
     @Test
-    @DisplayName("is confirmed by who receives in cash before the payer has said a word; a clerk without the right says nothing")
+    @DisplayName(
+            "is confirmed by who receives in cash before the payer has said a word; a clerk without the right says nothing")
     void confirmedFirst() {
         purse.post(treasurer, "/settlement").statusCode(200);
         Map<String, Object> between = transfers().stream()

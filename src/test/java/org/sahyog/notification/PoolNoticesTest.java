@@ -53,7 +53,8 @@ class PoolNoticesTest {
     }
 
     @Test
-    @DisplayName("an expense to the officers who may approve it, approved to each member with its share, rejected to who submitted it")
+    @DisplayName(
+            "an expense to the officers who may approve it, approved to each member with its share, rejected to who submitted it")
     void expenses() {
         String bus = purse.submit(third, Purse.expense(30_000, Purse.paidBy(third, 30_000)));
         told("expense.submitted", bus, leader, treasurer);
@@ -63,12 +64,16 @@ class PoolNoticesTest {
         purse.approve(leader, bus).statusCode(201);
         told("expense.approved", bus, treasurer, third);
         latest(treasurer)
-                .body("items[0].text", equalTo("“Bus to Jaipur” of ₹300.00 was approved in “Tour to Jaipur”. "
-                        + treasurer.organisationName() + " bears ₹100.00 of it."));
-        purse.post(leader, "/expenses/" + bus + "/reversal", Map.of("reason", "Twice")).statusCode(200);
+                .body(
+                        "items[0].text",
+                        equalTo("“Bus to Jaipur” of ₹300.00 was approved in “Tour to Jaipur”. "
+                                + treasurer.organisationName() + " bears ₹100.00 of it."));
+        purse.post(leader, "/expenses/" + bus + "/reversal", Map.of("reason", "Twice"))
+                .statusCode(200);
         told("expense.reversed", bus, treasurer, third);
         String again = purse.submit(third, Purse.expense(100, Purse.paidBy(third, 100)));
-        purse.post(leader, "/expenses/" + again + "/rejection", Map.of("reason", "Blurred")).statusCode(200);
+        purse.post(leader, "/expenses/" + again + "/rejection", Map.of("reason", "Blurred"))
+                .statusCode(200);
         told("expense.rejected", again, third);
     }
 
@@ -77,31 +82,36 @@ class PoolNoticesTest {
     void moneyIn() {
         String given = purse.receive(third, 1_25_000);
         told("contribution.received", given, third);
-        latest(third).body("items[0].title", startsWith("Receipt 20")).body("items[0].kind", equalTo("CONTRIBUTION_RECEIVED"));
-        purse.post(treasurer, "/contributions/" + given + "/reversal", Map.of("reason", "Wrong")).statusCode(200);
+        latest(third)
+                .body("items[0].title", startsWith("Receipt 20"))
+                .body("items[0].kind", equalTo("CONTRIBUTION_RECEIVED"));
+        purse.post(treasurer, "/contributions/" + given + "/reversal", Map.of("reason", "Wrong"))
+                .statusCode(200);
         told("contribution.reversed", given, third);
         Resident fourth = purse.alliance.member(purse.alliance.town.firm());
-        String stay = Purse.made(
-                purse.post(treasurer, "/members", Map.of("organisationId", fourth.organisationId())));
+        String stay = Purse.made(purse.post(treasurer, "/members", Map.of("organisationId", fourth.organisationId())));
         told("cost-pool.member-joined", stay, fourth);
     }
 
     @Test
-    @DisplayName("a transfer to who is to pay it, paid to who is to confirm it, confirmed to who has paid, disputed to both")
+    @DisplayName(
+            "a transfer to who is to pay it, paid to who is to confirm it, confirmed to who has paid, disputed to both")
     void transfers() {
         purse.spend(Purse.expense(900, Purse.paidBy(leader, 900)));
         purse.post(treasurer, "/settlement").statusCode(200);
         List<Map<String, Object>> proposed =
                 purse.get(third, "/transfers?state=PROPOSED").extract().path("items");
         String own = proposed.stream()
-                .filter(each -> String.valueOf(each.get("from")).contains(third.organisationId().toString()))
+                .filter(each -> String.valueOf(each.get("from"))
+                        .contains(third.organisationId().toString()))
                 .map(each -> (String) each.get("id"))
                 .findFirst()
                 .orElseThrow();
         told("transfer.proposed", own, third);
         purse.post(third, "/transfers/" + own + "/payment", Map.of()).statusCode(200);
         told("transfer.paid", own, leader);
-        purse.post(leader, "/transfers/" + own + "/dispute", Map.of("reason", "Not seen")).statusCode(200);
+        purse.post(leader, "/transfers/" + own + "/dispute", Map.of("reason", "Not seen"))
+                .statusCode(200);
         told("transfer.disputed", own, third);
         purse.post(leader, "/transfers/" + own + "/confirmation", Map.of()).statusCode(200);
         told("transfer.confirmed", own, third);

@@ -29,8 +29,7 @@ public class PoolOffices {
      */
     public Uni<Boolean> mayApprove(UUID networkId, Caller caller, UUID submitter, UUID submittedFor) {
         boolean ofAnother = !caller.speaksFor().contains(submittedFor);
-        return offices(networkId, caller, submitter)
-                .map(row -> (Boolean) row[1] || (!(Boolean) row[2] && ofAnother));
+        return offices(networkId, caller, submitter).map(row -> (Boolean) row[1] || (!(Boolean) row[2] && ofAnother));
     }
 
     private static Uni<Object[]> offices(UUID networkId, Caller caller, UUID submitter) {

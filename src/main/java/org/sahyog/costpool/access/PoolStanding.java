@@ -13,12 +13,7 @@ import org.sahyog.identity.access.Access;
  * @param treasurer   keeps the network’s money for the organisation acted for
  */
 public record PoolStanding(
-        boolean serves,
-        boolean agencyStaff,
-        boolean inside,
-        boolean party,
-        boolean member,
-        boolean treasurer) {
+        boolean serves, boolean agencyStaff, boolean inside, boolean party, boolean member, boolean treasurer) {
     static final PoolStanding NONE = new PoolStanding(false, false, false, false, false, false);
 
     public boolean reads() {

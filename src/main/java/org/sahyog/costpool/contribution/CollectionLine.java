@@ -15,5 +15,7 @@ record CollectionLine(
 
         @NotNull UUID organisationId,
 
-        @Schema(description = "in minor units of the pool’s currency: paise", examples = "10000") @Min(1) @Max(Amounts.MOST)
+        @Schema(description = "in minor units of the pool’s currency: paise", examples = "10000")
+        @Min(1)
+        @Max(Amounts.MOST)
         long amount) {}

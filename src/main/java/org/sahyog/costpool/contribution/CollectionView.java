@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CollectionView(
         List<ContributionView> contributions,
 
-        @Schema(description = "in minor units of the pool’s currency") long total) {
+        @Schema(description = "in minor units of the pool’s currency")
+        long total) {
     static CollectionView of(List<ContributionView> contributions) {
         return new CollectionView(
                 contributions,

@@ -118,9 +118,7 @@ class Contribution {
                 PostingKind.CONTRIBUTION,
                 paidOn,
                 id,
-                List.of(
-                        Entry.debit(into.in(pool.currency), amount),
-                        Entry.credit(payer(pool.currency), amount)));
+                List.of(Entry.debit(into.in(pool.currency), amount), Entry.credit(payer(pool.currency), amount)));
     }
 
     private Account payer(String currency) {

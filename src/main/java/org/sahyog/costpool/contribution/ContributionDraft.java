@@ -13,7 +13,9 @@ import org.sahyog.costpool.MoneyPlace;
 import org.sahyog.costpool.PayerClass;
 import org.sahyog.shared.json.OneLine;
 
-@Schema(description = "Money that came in: from a member of the pool, or from a class of payers outside it; one of both.")
+@Schema(
+        description =
+                "Money that came in: from a member of the pool, or from a class of payers outside it; one of both.")
 record ContributionDraft(
         @Schema(description = "a UUID v7 of your own, for what is written offline") @Nullable
         UUID id,
@@ -24,7 +26,9 @@ record ContributionDraft(
         @Schema(description = "who paid, where that is no member") @Nullable
         PayerClass payerClass,
 
-        @Schema(description = "in minor units of the pool’s currency: paise", examples = "50000") @Min(1) @Max(Amounts.MOST)
+        @Schema(description = "in minor units of the pool’s currency: paise", examples = "50000")
+        @Min(1)
+        @Max(Amounts.MOST)
         long amount,
 
         @Schema(description = "where the money is now") @NotNull

@@ -58,8 +58,7 @@ class ContributionResource {
             description = "By the treasurer, who has it. It gets the next receipt of its financial year.")
     public Uni<ContributionView> receive(
             UUID clusterId, UUID poolId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull ContributionDraft draft) {
-        return once.perform(
-                key, draft, ContributionView.class, () -> contributions.receive(clusterId, poolId, draft));
+        return once.perform(key, draft, ContributionView.class, () -> contributions.receive(clusterId, poolId, draft));
     }
 
     @POST

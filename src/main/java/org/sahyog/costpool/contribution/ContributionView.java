@@ -17,7 +17,8 @@ record ContributionView(
         @Nullable String organisationName,
         @Nullable PayerClass payerClass,
 
-        @Schema(description = "in minor units of `currency`") long amount,
+        @Schema(description = "in minor units of `currency`")
+        long amount,
 
         String currency,
         MoneyPlace into,

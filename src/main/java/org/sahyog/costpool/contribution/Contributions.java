@@ -126,8 +126,7 @@ class Contributions {
                 .chain(pool -> get(pool, id)
                         .invoke(contribution -> contribution.reverse(reason, clock.instant()))
                         .call(contribution -> pools.today(pool)
-                                .chain(today ->
-                                        ledger.reverse(poolId, contribution.transactionId, Ids.next(), today)))
+                                .chain(today -> ledger.reverse(poolId, contribution.transactionId, Ids.next(), today)))
                         .call(contribution -> record("reversed", pool, contribution)))
                 .chain(() -> reads.written(clusterId, poolId, id));
     }

@@ -58,7 +58,9 @@ record Bill(
         SplitFault fault = rule.faultOf(ofMembers(), parts);
         if (fault != null) {
             long sum = parts.values().stream().mapToLong(Long::longValue).sum();
-            String said = rule == SharingRule.BY_AMOUNT ? money(sum) : BigDecimal.valueOf(sum, 2).toPlainString();
+            String said = rule == SharingRule.BY_AMOUNT
+                    ? money(sum)
+                    : BigDecimal.valueOf(sum, 2).toPlainString();
             throw new DomainException(ExpenseProblem.of(fault), said, money(ofMembers()));
         }
     }

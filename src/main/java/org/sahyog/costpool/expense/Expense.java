@@ -122,8 +122,9 @@ class Expense {
         expense.rule = draft.rule() == null ? pool.rule : draft.rule();
         expense.payee = draft.payee();
         expense.invoiceNumber = draft.invoiceNumber();
-        expense.gstin =
-                draft.gstin() == null ? null : Gstin.parse(draft.gstin()).map(Gstin::value).orElse(null);
+        expense.gstin = draft.gstin() == null
+                ? null
+                : Gstin.parse(draft.gstin()).map(Gstin::value).orElse(null);
         expense.tax = draft.taxOrNone();
         expense.inKind = draft.isInKind();
         expense.proposalId = draft.proposalId();

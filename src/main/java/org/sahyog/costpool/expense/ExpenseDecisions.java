@@ -81,8 +81,7 @@ class ExpenseDecisions {
         return parts(pool, expense)
                 .map(parts -> bill(pool, expense, parts))
                 .invoke(Bill::refuseUnfit)
-                .map(bill -> Posting.of(
-                        Ids.next(), PostingKind.EXPENSE, expense.spentOn, expense.id, bill.entries()))
+                .map(bill -> Posting.of(Ids.next(), PostingKind.EXPENSE, expense.spentOn, expense.id, bill.entries()))
                 .call(posting -> ledger.post(pool.id, posting))
                 .invoke(posting -> expense.approve(posting.id(), now()))
                 .chain(() -> deeds.record("approved", pool, expense));
@@ -133,8 +132,7 @@ class ExpenseDecisions {
         return held(clusterId, poolId, id)
                 .call(found -> refuseUnlessApprover(found.pool, found.expense))
                 .call(found -> pools.today(found.pool)
-                        .chain(today ->
-                                ledger.reverse(poolId, found.expense.reverse(reason), Ids.next(), today)))
+                        .chain(today -> ledger.reverse(poolId, found.expense.reverse(reason), Ids.next(), today)))
                 .call(found -> receipts.free(found.expense))
                 .chain(found -> deeds.record("reversed", found.pool, found.expense));
     }

@@ -20,7 +20,9 @@ import org.sahyog.identity.check.ValidGstin;
 import org.sahyog.shared.json.OneLine;
 import org.sahyog.shared.problem.DomainException;
 
-@Schema(description = "A cost: what, how much, who paid it, who bears it. Amounts are in minor units of the pool’s currency: paise.")
+@Schema(
+        description =
+                "A cost: what, how much, who paid it, who bears it. Amounts are in minor units of the pool’s currency: paise.")
 record ExpenseDraft(
         @Schema(
                 description =
@@ -40,7 +42,9 @@ record ExpenseDraft(
         @Schema(description = "make `amount` together") @NotEmpty @Size(max = 50)
         List<@Valid @NotNull BillPayment> payments,
 
-        @Schema(description = "who bears a part without being a member; members share the rest") @Size(max = 6) @Nullable
+        @Schema(description = "who bears a part without being a member; members share the rest")
+        @Size(max = 6)
+        @Nullable
         List<@Valid @NotNull BillBearer> bearers,
 
         @Schema(description = "how members share; the pool’s rule unless told") @Nullable
@@ -112,13 +116,6 @@ record ExpenseDraft(
 
     Bill bill(UUID chosenId, String currency, SharingRule usual, Map<UUID, Long> sharing) {
         return new Bill(
-                chosenId,
-                currency,
-                amount,
-                category,
-                payments,
-                bearersOrNone(),
-                rule == null ? usual : rule,
-                sharing);
+                chosenId, currency, amount, category, payments, bearersOrNone(), rule == null ? usual : rule, sharing);
     }
 }

@@ -10,4 +10,5 @@ record ExpensePreview(
 
         List<ExpenseShareView> shares,
 
-        @Schema(description = "so many others must approve it") int approvalsNeeded) {}
+        @Schema(description = "so many others must approve it")
+        int approvalsNeeded) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.CostPool;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.shared.database.Entities;
@@ -33,6 +34,7 @@ class ExpenseRepository {
               and cast(p.payload as jsonb) #>> '{spending,currency}' = :currency
             for no key update of p
             """);
+
     private static final Sql APPROVE = Sql.of("""
             insert into cost_pool_approval (cluster_id, expense_id, person_id, on_behalf_of, approved_at)
             values (:cluster, :expense, :person, :organisation, :now)
@@ -41,8 +43,7 @@ class ExpenseRepository {
             Sql.of("select cast(count(*) as integer) from cost_pool_approval where expense_id = :expense");
 
     Uni<Void> insert(Expense expense) {
-        return Entities.insertOr(
-                expense, "cost_pool_expense_pkey", () -> new DomainException(RequestProblem.ID_TAKEN));
+        return Entities.insertOr(expense, "cost_pool_expense_pkey", () -> new DomainException(RequestProblem.ID_TAKEN));
     }
 
     Uni<Expense> get(CostPool pool, UUID id) {
@@ -63,7 +64,7 @@ class ExpenseRepository {
     }
 
     /** The item is null where the network has carried no such proposal in this currency. */
-    Uni<Number> votedAndLeft(CostPool pool, UUID proposal) {
+    Uni<@Nullable Number> votedAndLeft(CostPool pool, UUID proposal) {
         return VOTED.with("cluster", pool.clusterId)
                 .with("network", pool.networkId)
                 .with("proposal", proposal)

@@ -91,8 +91,7 @@ class ExpenseResource {
             summary = "Say yes to an expense that somebody else submitted",
             description =
                     "By an officer; where there is no other officer than who submitted it, by whoever acts for another member. With the last yes that is needed it is in the book.")
-    public Uni<ExpenseView> approve(
-            UUID clusterId, UUID poolId, UUID expenseId, @RestHeader(Once.KEY) UUID key) {
+    public Uni<ExpenseView> approve(UUID clusterId, UUID poolId, UUID expenseId, @RestHeader(Once.KEY) UUID key) {
         return perform(clusterId, poolId, expenseId, key, "", () -> decisions.approve(clusterId, poolId, expenseId));
     }
 
@@ -124,8 +123,7 @@ class ExpenseResource {
     @ForPoolMembers
     @WithTransaction
     @Operation(operationId = "withdrawExpense", summary = "Take back an expense that waits for approval")
-    public Uni<ExpenseView> withdraw(
-            UUID clusterId, UUID poolId, UUID expenseId, @RestHeader(Once.KEY) UUID key) {
+    public Uni<ExpenseView> withdraw(UUID clusterId, UUID poolId, UUID expenseId, @RestHeader(Once.KEY) UUID key) {
         return perform(clusterId, poolId, expenseId, key, "", () -> decisions.withdraw(clusterId, poolId, expenseId));
     }
 

@@ -8,4 +8,5 @@ record ExpenseShareView(
         UUID organisationId,
         String organisationName,
 
-        @Schema(description = "in minor units of the pool’s currency") long amount) {}
+        @Schema(description = "in minor units of the pool’s currency")
+        long amount) {}

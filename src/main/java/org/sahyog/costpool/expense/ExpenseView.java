@@ -19,7 +19,8 @@ record ExpenseView(
         ExpenseCategory category,
         long amount,
 
-        @Schema(description = "ISO 4217, of the pool", examples = "INR") String currency,
+        @Schema(description = "ISO 4217, of the pool", examples = "INR")
+        String currency,
 
         LocalDate spentOn,
         List<BillPayment> payments,
@@ -52,13 +53,15 @@ record ExpenseView(
         List<FileView> receipts,
         ExpenseState state,
 
-        @Schema(description = "so many others must approve it") int approvalsNeeded,
+        @Schema(description = "so many others must approve it")
+        int approvalsNeeded,
 
         List<ExpenseApprovalView> approvals,
         Instant submittedAt,
         @Nullable String submittedBy,
 
-        @Schema(description = "the member for which it was submitted") String submittedForName,
+        @Schema(description = "the member for which it was submitted")
+        String submittedForName,
 
         @Nullable Instant decidedAt,
 

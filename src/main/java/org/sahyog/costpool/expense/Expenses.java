@@ -65,8 +65,7 @@ class Expenses {
         UUID id = Ids.chosen(draft.id());
         return pools.holdOpen(clusterId, poolId)
                 .chain(pool -> fitBill(pool, id, draft)
-                        .chain(bill -> spending.rules(pool.networkId)
-                                .chain(rules -> preview(bill, rules))));
+                        .chain(bill -> spending.rules(pool.networkId).chain(rules -> preview(bill, rules))));
     }
 
     private Uni<ExpensePreview> preview(Bill bill, NetworkRules rules) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param party whose it is, of accounts of organisations and payees
  * @param label what it is for, of accounts of payer classes and categories
  */
-public record Account(AccountKind kind, @Nullable UUID party, @Nullable String label, String currency) {
+public record Account(
+        AccountKind kind, @Nullable UUID party, @Nullable String label, String currency) {
     public static Account of(AccountKind kind, String currency) {
         return new Account(kind, null, null, currency);
     }

@@ -44,10 +44,10 @@ class ClosedPeriodResource {
     @Operation(
             operationId = "closePeriod",
             summary = "Close the book of a period",
-            description = "By the treasurer, for days before today, and for good: mistakes are put right by a transaction of today.")
+            description =
+                    "By the treasurer, for days before today, and for good: mistakes are put right by a transaction of today.")
     public Uni<ClosedPeriodView> close(
             UUID clusterId, UUID poolId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull ClosedPeriodDraft draft) {
-        return once.perform(
-                key, draft, ClosedPeriodView.class, () -> periods.close(clusterId, poolId, draft.until()));
+        return once.perform(key, draft, ClosedPeriodView.class, () -> periods.close(clusterId, poolId, draft.until()));
     }
 }

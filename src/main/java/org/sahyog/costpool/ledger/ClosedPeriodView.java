@@ -6,4 +6,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "Days up to and including `until` take no transaction any more.")
-record ClosedPeriodView(LocalDate until, Instant closedAt, @Nullable String closedBy) {}
+record ClosedPeriodView(
+        LocalDate until, Instant closedAt, @Nullable String closedBy) {}

@@ -28,6 +28,7 @@ class ClosedPeriods {
             select (select max(c.until) from ledger_closing c where c.book_id = p.id), p.network_id from cost_pool p
             where p.cluster_id = :cluster and p.id = :book for update
             """);
+
     private static final Sql CLOSE = Sql.of("""
             insert into ledger_closing (book_id, until, closed_at, created_by, on_behalf_of)
             values (:book, :until, :now, :person, :organisation)
@@ -65,7 +66,9 @@ class ClosedPeriods {
     }
 
     private static void refuseIfClosed(LocalDate until, @Nullable LocalDate last) {
-        DomainException.refuseIf(last != null && !until.isAfter(last), LedgerProblem.DAY_CLOSED, last);
+        if (last != null && !until.isAfter(last)) {
+            throw new DomainException(LedgerProblem.DAY_CLOSED, last);
+        }
     }
 
     private Uni<Void> record(UUID clusterId, UUID networkId, UUID book, LocalDate until) {

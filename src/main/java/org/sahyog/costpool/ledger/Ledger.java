@@ -112,12 +112,13 @@ public class Ledger {
     }
 
     private static void refuseUnlessFit(Posting posting, @Nullable LocalDate closed, @Nullable Number lowest) {
-        DomainException.refuseIf(
-                closed != null && !posting.occurredOn().isAfter(closed), LedgerProblem.DAY_CLOSED, closed);
-        DomainException.refuseIf(
-                lowest != null && lowest.longValue() < 0,
-                LedgerProblem.SHORT_OF_MONEY,
-                lowest == null ? "" : MoneyInWords.of(-lowest.longValue(), currency(posting)));
+        if (closed != null && !posting.occurredOn().isAfter(closed)) {
+            throw new DomainException(LedgerProblem.DAY_CLOSED, closed);
+        }
+        if (lowest != null && lowest.longValue() < 0) {
+            throw new DomainException(
+                    LedgerProblem.SHORT_OF_MONEY, MoneyInWords.of(-lowest.longValue(), currency(posting)));
+        }
     }
 
     private static String currency(Posting posting) {
@@ -171,10 +172,8 @@ public class Ledger {
 
     private static Account account(Object[] row, int from) {
         return new Account(
-                AccountKind.valueOf((String) row[from]),
-                (UUID) row[from + 1],
-                (String) row[from + 2],
-                (String) row[from + 3]);
+                AccountKind.valueOf((String) row[from]), (UUID) row[from + 1], (String) row[from + 2], (String)
+                        row[from + 3]);
     }
 
     /** Of accounts of organisations, by organisation; without those that are even. A debit is above zero. */
@@ -184,8 +183,7 @@ public class Ledger {
                 .rows()
                 .map(rows -> rows.stream()
                         .collect(Collectors.toMap(
-                                row -> Objects.requireNonNull((UUID) row[1]),
-                                row -> ((Number) row[4]).longValue())));
+                                row -> Objects.requireNonNull((UUID) row[1]), row -> ((Number) row[4]).longValue())));
     }
 
     private static JsonArray json(List<Entry> entries) {

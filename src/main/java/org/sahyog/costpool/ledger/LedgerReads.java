@@ -65,6 +65,7 @@ class LedgerReads {
                     and f.transactions = b.number) as text)
             from facts f, book b
             """;
+
     private static final String LAST = "select number from ledger_book where cluster_id = $1 and id = $2";
     private static final long LINKS = 10_000;
 
@@ -98,9 +99,7 @@ class LedgerReads {
     Uni<LedgerProofView> proof(UUID clusterId, UUID book) {
         return last(clusterId, book)
                 .chain(last -> documents.get(
-                        PROOF,
-                        Tuple.of(clusterId, book, Math.max(1, last - LINKS + 1)),
-                        LedgerProofView.class));
+                        PROOF, Tuple.of(clusterId, book, Math.max(1, last - LINKS + 1)), LedgerProofView.class));
     }
 
     private Uni<Long> last(UUID clusterId, UUID book) {
@@ -113,9 +112,9 @@ class LedgerReads {
     Multi<String> export(UUID clusterId, UUID book) {
         return Multi.createBy()
                 .concatenating()
-                .streams(Multi.createFrom().item(HEAD), last(clusterId, book)
-                        .onItem()
-                        .transformToMulti(last -> lines(clusterId, book, last)));
+                .streams(
+                        Multi.createFrom().item(HEAD),
+                        last(clusterId, book).onItem().transformToMulti(last -> lines(clusterId, book, last)));
     }
 
     private Multi<String> lines(UUID clusterId, UUID book, long last) {

@@ -6,4 +6,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record LedgerSumView(
         String currency,
 
-        @Schema(description = "in minor units; 0, or the book is wrong") long sum) {}
+        @Schema(description = "in minor units; 0, or the book is wrong")
+        long sum) {}

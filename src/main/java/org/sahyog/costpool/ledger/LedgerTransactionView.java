@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "A transaction of a pool’s book. Its entries make zero. It is never changed; another one may take it back.")
+@Schema(
+        description =
+                "A transaction of a pool’s book. Its entries make zero. It is never changed; another one may take it back.")
 record LedgerTransactionView(
         UUID id,
 

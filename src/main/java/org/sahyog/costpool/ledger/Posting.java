@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param reverses the transaction that it takes back
  */
 public record Posting(
-        UUID id, PostingKind kind, LocalDate occurredOn, UUID thing, @Nullable UUID reverses, List<Entry> entries) {
+        UUID id,
+        PostingKind kind,
+        LocalDate occurredOn,
+        UUID thing,
+        @Nullable UUID reverses,
+        List<Entry> entries) {
     public Posting {
         entries = entries.stream().filter(entry -> entry.amount() != 0).toList();
         refuseUnlessZero(entries);

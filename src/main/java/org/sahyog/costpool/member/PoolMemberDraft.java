@@ -12,14 +12,15 @@ record PoolMemberDraft(
         @Schema(description = "a UUID v7 of your own, for what is written offline") @Nullable
         UUID id,
 
-        @Schema(description = "the organisation that you act for unless told; the treasurer brings in others")
-        @Nullable
+        @Schema(description = "the organisation that you act for unless told; the treasurer brings in others") @Nullable
         UUID organisationId,
 
         @Schema(description = PoolMemberPart.DESCRIPTION) @Min(1) @Max(PoolMemberPart.MOST) @Nullable
         Long part,
 
-        @Schema(description = "since when it shares, by the calendar of the cluster; today unless told", examples = "2027-02-20")
+        @Schema(
+                description = "since when it shares, by the calendar of the cluster; today unless told",
+                examples = "2027-02-20")
         @Nullable
         LocalDate joinedOn) {
     long partOrOne() {

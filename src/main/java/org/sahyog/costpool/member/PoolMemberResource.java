@@ -70,7 +70,8 @@ class PoolMemberResource {
     @Operation(
             operationId = "changePoolMemberPart",
             summary = "Change what a member bears",
-            description = "By the treasurer, for expenses approved from now on. Send the ETag that you read in If-Match.")
+            description =
+                    "By the treasurer, for expenses approved from now on. Send the ETag that you read in If-Match.")
     public Uni<PoolMemberView> bear(
             UUID clusterId,
             UUID poolId,

@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.version.Versioned;
 
-@Schema(description = "A member of a pool. A stay that has ended remains; the position is of the organisation, over all its stays.")
+@Schema(
+        description =
+                "A member of a pool. A stay that has ended remains; the position is of the organisation, over all its stays.")
 record PoolMemberView(
         UUID id,
         UUID organisationId,

@@ -90,10 +90,7 @@ public class PoolMembers {
     }
 
     private Uni<Void> refuseUnlessMayFor(CostPool pool, UUID organisation) {
-        boolean own = current.get()
-                .acting()
-                .ids()
-                .contains(organisation);
+        boolean own = current.get().acting().ids().contains(organisation);
         if (own) {
             current.get().actingWith(OrganisationRight.SPEND);
             return Uni.createFrom().voidItem();
@@ -149,7 +146,9 @@ public class PoolMembers {
 
     private static Uni<PoolMember> get(CostPool pool, UUID id) {
         return Entities.hold(
-                PoolMember.class, Map.of("clusterId", pool.clusterId, "poolId", pool.id, "id", id), RequestProblem.NOT_FOUND);
+                PoolMember.class,
+                Map.of("clusterId", pool.clusterId, "poolId", pool.id, "id", id),
+                RequestProblem.NOT_FOUND);
     }
 
     private Uni<Void> record(String step, CostPool pool, PoolMember member) {

@@ -7,5 +7,7 @@ import org.sahyog.costpool.PayerClass;
 record OutsideView(
         PayerClass payerClass,
 
-        @Schema(description = "above zero what it is owed, below zero what it owes, in minor units of the pool’s currency")
+        @Schema(
+                description =
+                        "above zero what it is owed, below zero what it owes, in minor units of the pool’s currency")
         long position) {}

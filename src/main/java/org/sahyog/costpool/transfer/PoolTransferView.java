@@ -13,7 +13,8 @@ record PoolTransferView(
         TransferPartyView from,
         TransferPartyView to,
 
-        @Schema(description = "in minor units of `currency`") long amount,
+        @Schema(description = "in minor units of `currency`")
+        long amount,
 
         String currency,
         TransferState state,

@@ -26,6 +26,7 @@ class PositionReads {
             join organisation o on o.id = a.party_id
             where a.cluster_id = :cluster and a.book_id = :pool and a.kind = 'MEMBER' group by o.id, o.name order by o.id
             """);
+
     private static final Sql OUTSIDE = Sql.of("""
             select a.label, -l.balance from ledger_account a join ledger_balance l on l.account_id = a.id
             where a.cluster_id = :cluster and a.book_id = :pool and a.kind = 'PAYER' and l.balance <> 0 order by a.label
@@ -46,8 +47,8 @@ class PositionReads {
                 .rows()
                 .map(rows -> rows.stream().map(PositionReads::position).toList())
                 .chain(members -> outside(clusterId, poolId)
-                        .chain(outside -> onTheWay(clusterId, poolId)
-                                .map(way -> new Positions(poolId, members, outside, way))));
+                        .chain(outside ->
+                                onTheWay(clusterId, poolId).map(way -> new Positions(poolId, members, outside, way))));
     }
 
     private static PositionView position(Object[] row) {

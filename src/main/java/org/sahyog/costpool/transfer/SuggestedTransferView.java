@@ -7,4 +7,5 @@ record SuggestedTransferView(
         TransferPartyView from,
         TransferPartyView to,
 
-        @Schema(description = "in minor units of the pool’s currency") long amount) {}
+        @Schema(description = "in minor units of the pool’s currency")
+        long amount) {}

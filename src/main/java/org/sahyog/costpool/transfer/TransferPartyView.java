@@ -5,4 +5,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A member; without an id the treasurer, with the pool’s own money.")
-record TransferPartyView(@Nullable UUID organisationId, @Nullable String organisationName) {}
+record TransferPartyView(
+        @Nullable UUID organisationId, @Nullable String organisationName) {}

@@ -55,7 +55,8 @@ class TransferResource {
     @Operation(
             operationId = "payTransfer",
             summary = "Say that it is paid",
-            description = "By who pays: whoever has SPEND of that member, or the treasurer. It waits for who receives it.")
+            description =
+                    "By who pays: whoever has SPEND of that member, or the treasurer. It waits for who receives it.")
     public Uni<PoolTransferView> pay(
             UUID clusterId,
             UUID poolId,
@@ -95,7 +96,8 @@ class TransferResource {
     @Operation(
             operationId = "disputeTransfer",
             summary = "Say that it is not as the other says",
-            description = "By either party. Only this transfer waits; it is confirmed after all, or the treasurer voids it.")
+            description =
+                    "By either party. Only this transfer waits; it is confirmed after all, or the treasurer voids it.")
     public Uni<PoolTransferView> dispute(
             UUID clusterId,
             UUID poolId,

@@ -78,8 +78,10 @@ class Transfers {
     Uni<SettlementView> settle(UUID clusterId, UUID poolId) {
         return pools.hold(clusterId, poolId)
                 .invoke(pool -> pool.beginClosing(now()))
-                .call(pool -> VOID_PROPOSED.with("pool", poolId).with("now", now()).update())
-                .chain(pool -> positions.of(clusterId, poolId)
+                .call(pool ->
+                        VOID_PROPOSED.with("pool", poolId).with("now", now()).update())
+                .chain(pool -> positions
+                        .of(clusterId, poolId)
                         .call(found -> propose(pool, found))
                         .map(found -> found.view(pool.currency)));
     }
@@ -126,9 +128,7 @@ class Transfers {
     Uni<PoolTransferView> dispute(UUID clusterId, UUID poolId, UUID id, String reason) {
         return held(clusterId, poolId, id)
                 .call(found -> isParty(found.pool, found.transfer.from)
-                        .chain(payer -> payer
-                                ? Uni.createFrom().item(true)
-                                : isParty(found.pool, found.transfer.to))
+                        .chain(payer -> payer ? Uni.createFrom().item(true) : isParty(found.pool, found.transfer.to))
                         .invoke(party -> DomainException.refuseIf(!party, TransferProblem.NOT_PARTY)))
                 .invoke(found -> found.transfer.dispute(reason))
                 .call(found -> record("disputed", found.pool, found.transfer))
@@ -182,7 +182,9 @@ class Transfers {
             return offices.isTreasurer(pool.networkId, caller);
         }
         boolean own = caller.speaksFor().contains(party)
-                && caller.in(party).filter(acting -> acting.allows(OrganisationRight.SPEND)).isPresent();
+                && caller.in(party)
+                        .filter(acting -> acting.allows(OrganisationRight.SPEND))
+                        .isPresent();
         return Uni.createFrom().item(own);
     }
 

@@ -13,10 +13,10 @@ public final class MoneyInWords {
     /** {@code minor}: in minor units, paise. */
     public static String of(long minor, String currency) {
         int digits = Currency.getInstance(currency).getDefaultFractionDigits();
-        String[] parts = BigDecimal.valueOf(minor, digits).abs().toPlainString().split("\\.");
-        String fraction = parts.length > 1 ? "." + parts[1] : "";
+        String plain = BigDecimal.valueOf(minor, digits).abs().toPlainString();
+        int whole = digits == 0 ? plain.length() : plain.length() - digits - 1;
         String sign = minor < 0 ? "-" : "";
-        return sign + symbol(currency) + grouped(parts[0]) + fraction;
+        return sign + symbol(currency) + grouped(plain.substring(0, whole)) + plain.substring(whole);
     }
 
     private static String symbol(String currency) {

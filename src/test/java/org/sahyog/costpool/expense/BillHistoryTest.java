@@ -28,7 +28,8 @@ class BillHistoryTest {
     private static final int BILLS = 10_000;
 
     @Test
-    @DisplayName("sum to zero each, lay on members exactly what nobody else bears, and make the same balances in any order")
+    @DisplayName(
+            "sum to zero each, lay on members exactly what nobody else bears, and make the same balances in any order")
     void anyOrder() {
         long seed = new Random().nextLong();
         SplittableRandom random = new SplittableRandom(seed);
@@ -41,7 +42,9 @@ class BillHistoryTest {
             assertThat(bill.entries().stream().mapToLong(Entry::amount).sum())
                     .as("seed %d, bill %d", seed, nth)
                     .isZero();
-            assertThat(bill.shares().values().stream().mapToLong(Long::longValue).sum())
+            assertThat(bill.shares().values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
                     .as("seed %d, bill %d", seed, nth)
                     .isEqualTo(bill.ofMembers());
             assertPartsAreFair(bill, "seed " + seed + ", bill " + nth);
@@ -94,8 +97,7 @@ class BillHistoryTest {
         long first = random.nextLong(amount + 1);
         List<BillPayment> payments = new ArrayList<>();
         if (first > 0) {
-            payments.add(new BillPayment(
-                    PaidFrom.MEMBER, members.get(random.nextInt(members.size())), null, first));
+            payments.add(new BillPayment(PaidFrom.MEMBER, members.get(random.nextInt(members.size())), null, first));
         }
         if (first < amount) {
             payments.add(new BillPayment(PaidFrom.CASH, null, null, amount - first));
@@ -123,7 +125,8 @@ class BillHistoryTest {
         add.accept("SHARED", -bill.amount());
         for (BillPayment payment : bill.payments()) {
             add.accept(
-                    payment.organisationId() == null ? "CASH" : "MEMBER:" + payment.organisationId(), -payment.amount());
+                    payment.organisationId() == null ? "CASH" : "MEMBER:" + payment.organisationId(),
+                    -payment.amount());
         }
         for (BillBearer bearer : bill.bearers()) {
             add.accept("PAYER:PROJECT", bearer.amount());
@@ -132,8 +135,8 @@ class BillHistoryTest {
 
     private static Map<String, Long> balances(List<Bill> bills) {
         Map<String, Long> balances = new TreeMap<>();
-        bills.forEach(bill -> bill.entries()
-                .forEach(entry -> balances.merge(entry.account().name(), entry.amount(), Long::sum)));
+        bills.forEach(bill ->
+                bill.entries().forEach(entry -> balances.merge(entry.account().name(), entry.amount(), Long::sum)));
         assertThat(balances.keySet()).anyMatch(name -> name.startsWith(AccountKind.MEMBER.name()));
         return balances;
     }
