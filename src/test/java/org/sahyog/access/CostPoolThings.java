@@ -152,7 +152,11 @@ final class CostPoolThings {
 
     private Thing submitted(Resident by, Thing pool) {
         return made(
-                by, pool, "expenseId", POOL + "/expenses", expense(by.organisationId().toString()));
+                by,
+                pool,
+                "expenseId",
+                POOL + "/expenses",
+                expense(by.organisationId().toString()));
     }
 
     /** Submitted and paid by the other, and in the book. */
@@ -221,20 +225,15 @@ final class CostPoolThings {
     /** {@code past} was in it for a day, and is no member of the network. */
     Thing onceOf(Resident past) {
         Thing pool = pool();
-        Town.run(
-                """
+        Town.run("""
                 insert into cost_pool_member (id, cluster_id, pool_id, organisation_id, part, joined_on, left_on)
                 values (gen_random_uuid(), ?, ?, ?, 1, current_date - 2, current_date - 1)
-                """,
-                UUID.fromString(pool.id("clusterId")),
-                UUID.fromString(pool.id("poolId")),
-                past.organisationId());
+                """, UUID.fromString(pool.id("clusterId")), UUID.fromString(pool.id("poolId")), past.organisationId());
         return pool;
     }
 
     private static Thing made(Resident by, Thing place, String name, String below, Object body) {
         return place.with(
-                name,
-                Wire.done(by, "POST", place.in(below), body).get("id").asText());
+                name, Wire.done(by, "POST", place.in(below), body).get("id").asText());
     }
 }

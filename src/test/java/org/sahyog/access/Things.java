@@ -248,7 +248,8 @@ final class Things {
             return ofRoles.get(name).apply(role);
         }
         Supplier<Thing> made = ofEvents.get(name);
-        for (Map<String, Supplier<Thing>> others : List.of(ofClusters, ofNetworks, ofNeeds, ofPosts, forNetworks, ofPools)) {
+        for (Map<String, Supplier<Thing>> others :
+                List.of(ofClusters, ofNetworks, ofNeeds, ofPosts, forNetworks, ofPools)) {
             made = made == null ? others.get(name) : made;
         }
         if (made == null) {

@@ -43,7 +43,8 @@ final class CostPoolRefusals {
 
     private Map<String, Supplier<Call>> ofMoney() {
         return Map.of(
-                "costpool-not-in-pool", () -> paid("organisationId", world.freshFirm().organisationId()),
+                "costpool-not-in-pool",
+                        () -> paid("organisationId", world.freshFirm().organisationId()),
                 "costpool-day-unfit", () -> paid("paidOn", "2020-01-01"),
                 "contribution-payer-unfit", () -> paid("payerClass", "PROJECT"),
                 "contribution-twice", () -> pools.collect(pools.leader, pools.leader),

@@ -38,8 +38,7 @@ final class ExpenseRefusals {
         return Map.of(
                 "expense-payment-unfit", () -> payment("MEMBER", AMOUNT),
                 "expense-paid-otherwise", () -> payment("CASH", AMOUNT - 1),
-                "expense-payer-not-in-pool",
-                        () -> with("payments", List.of(CostPoolDeeds.paidBy(world.freshFirm()))),
+                "expense-payer-not-in-pool", () -> with("payments", List.of(CostPoolDeeds.paidBy(world.freshFirm()))),
                 "expense-borne-too-much", () -> with("bearers", List.of(bearer(AMOUNT + 1))),
                 "expense-bearer-twice", () -> with("bearers", List.of(bearer(1), bearer(1))),
                 "expense-rate-otherwise", () -> foreign("EUR", 1),

@@ -73,15 +73,10 @@ public final class CostPoolDeeds {
         all.putAll(rules);
         networks.carry(founded, leader, "ADOPT_CHARTER", NetworkDeeds.charterOf(all));
         networks.member(founded, treasurer);
-        Town.run(
-                """
+        Town.run("""
                 insert into network_officer (id, cluster_id, network_id, role, person_id, organisation_id, since, until)
                 values (gen_random_uuid(), ?, ?, 'TREASURER', ?, ?, now(), now() + interval '1 year')
-                """,
-                world.town.clusterId,
-                founded,
-                treasurer.personId(),
-                treasurer.organisationId());
+                """, world.town.clusterId, founded, treasurer.personId(), treasurer.organisationId());
         return founded;
     }
 
