@@ -1,6 +1,7 @@
 package org.sahyog.costpool;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.split.SharingRule;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
 
 /** Money of some members of a network for one purpose. Its row is locked by whoever writes into its book: one thing at a time. */
 @Entity
@@ -57,13 +59,8 @@ public class CostPool {
     @Nullable
     Instant closedAt;
 
-    @Column(name = "created_by")
-    @Nullable
-    UUID createdBy;
-
-    @Column(name = "on_behalf_of")
-    @Nullable
-    UUID onBehalfOf;
+    @Embedded
+    Author author;
 
     @Version
     int version;

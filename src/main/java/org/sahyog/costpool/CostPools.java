@@ -14,6 +14,7 @@ import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
 
 /** Opens pools. In the transaction of its callers. */
 @ApplicationScoped
@@ -36,8 +37,7 @@ class CostPools {
     Uni<UUID> open(UUID clusterId, CostPoolDraft draft) {
         ActingFor acting = current.get().acting();
         CostPool pool = CostPool.open(clusterId, Ids.chosen(draft.id()), draft, clock.instant());
-        pool.createdBy = current.get().id();
-        pool.onBehalfOf = acting.organisationId();
+        pool.author = new Author(current.get().id(), acting.organisationId());
         return refuseUnfit(pool)
                 .chain(() -> ledger.open(clusterId, pool.id))
                 .chain(() -> repository.insert(pool))

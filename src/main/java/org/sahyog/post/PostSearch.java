@@ -39,8 +39,8 @@ final class PostSearch {
     private static String hasOne(int nth) {
         return """
                  and post_words(f.search_key) && ((select coalesce(array_agg(v.word), '{}') from post_word v
-                    where v.board_id = coalesce(cast($4 as uuid), $3) and length($9[nth]) >= 4
-                    and (v.word like $9[nth] || '%' or v.word %>> $9[nth])) || $9[nth])
-                """.replace("[nth]", "[" + nth + "]");
+                    where v.board_id = coalesce(cast($4 as uuid), $3) and length({word}) >= 4
+                    and (v.word like {word} || '%' or v.word %>> {word})) || {word})
+                """.replace("{word}", "(cast($9 as text[]))[" + nth + "]");
     }
 }

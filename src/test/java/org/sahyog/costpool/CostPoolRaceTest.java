@@ -7,12 +7,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sahyog.Race;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 
@@ -21,10 +19,10 @@ import org.sahyog.Town.Resident;
 class CostPoolRaceTest {
     @Test
     @DisplayName("are served one after the other: no gap in chain and receipts, the cash box is never overdrawn")
-    void manyAtOnce() throws Exception {
+    void manyAtOnce() {
         Purse purse = new Purse(3);
         Resident third = purse.members.get(2);
-        List<Callable<Integer>> calls = new ArrayList<>();
+        List<Supplier<Integer>> calls = new ArrayList<>();
         for (int nth = 0; nth < 12; nth++) {
             String expense = purse.submit(purse.treasurer, Purse.expense(1_000));
             calls.add(() -> purse.approve(purse.leader, expense).extract().statusCode());
@@ -34,7 +32,7 @@ class CostPoolRaceTest {
                     .extract()
                     .statusCode());
         }
-        List<Integer> answers = atOnce(calls);
+        List<Integer> answers = Race.atOnce(calls);
         assertThat(answers.subList(12, 20)).containsOnly(201);
         long approved =
                 answers.subList(0, 12).stream().filter(status -> status == 201).count();
@@ -48,11 +46,11 @@ class CostPoolRaceTest {
 
     @Test
     @DisplayName("approve one expense once, though two officers do it in the same moment")
-    void twoOfficers() throws Exception {
+    void twoOfficers() {
         Purse purse = new Purse(3);
         Resident third = purse.members.get(2);
         String expense = purse.submit(third, Purse.expense(900, Purse.paidBy(third, 900)));
-        List<Integer> answers = atOnce(List.of(
+        List<Integer> answers = Race.atOnce(List.of(
                 () -> purse.approve(purse.leader, expense).extract().statusCode(),
                 () -> purse.approve(purse.treasurer, expense).extract().statusCode()));
         assertThat(answers).containsExactlyInAnyOrder(201, 409);
@@ -62,24 +60,14 @@ class CostPoolRaceTest {
 
     @Test
     @DisplayName("settle a pool once: each transfer is proposed once, whoever asks how often")
-    void settledTwice() throws Exception {
+    void settledTwice() {
         Purse purse = new Purse(3);
         purse.spend(Purse.expense(900, Purse.paidBy(purse.leader, 900)));
-        Callable<Integer> settle =
+        Supplier<Integer> settle =
                 () -> purse.post(purse.treasurer, "/settlement").extract().statusCode();
-        assertThat(atOnce(List.of(settle, settle))).containsOnly(200);
+        assertThat(Race.atOnce(List.of(settle, settle))).containsOnly(200);
         List<Map<String, Object>> proposed =
                 purse.get(purse.leader, "/transfers?state=PROPOSED").extract().path("items");
         assertThat(proposed).extracting(each -> each.get("amount")).containsExactly(300, 300);
-    }
-
-    private static List<Integer> atOnce(List<Callable<Integer>> calls) throws Exception {
-        ExecutorService callers = Executors.newFixedThreadPool(calls.size());
-        List<Integer> statuses = new ArrayList<>();
-        for (Future<Integer> answer : callers.invokeAll(calls)) {
-            statuses.add(answer.get());
-        }
-        callers.shutdown();
-        return statuses;
     }
 }

@@ -1,6 +1,5 @@
 package org.sahyog.notification;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -8,11 +7,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 import org.sahyog.costpool.Purse;
 
@@ -33,15 +30,7 @@ class PoolNoticesTest {
     }
 
     private static void told(String verb, String entity, Resident... people) {
-        UUID deed = Town.id(
-                "select id from deed where verb = ? and entity_id = ? order by xid desc, seq desc limit 1",
-                verb,
-                UUID.fromString(entity));
-        Happening.awaitRead(deed);
-        for (Resident each : people) {
-            assertThat(Happening.notices(deed, each)).as(verb).isOne();
-        }
-        assertThat(Happening.notices(deed)).as(verb).isEqualTo(people.length);
+        Happening.told(Happening.read(verb, entity), people);
     }
 
     private static ValidatableResponse latest(Resident person) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.MoneyPlace;
@@ -25,10 +24,11 @@ record CollectionDraft(
 
         @Schema(description = "a line for each member") @NotEmpty @Size(max = 200)
         List<@Valid @NotNull CollectionLine> lines) {
-    Stream<ContributionDraft> drafts() {
+    List<ContributionDraft> drafts() {
         return lines.stream()
                 .map(line -> new ContributionDraft(
-                        line.id(), line.organisationId(), null, line.amount(), into, paidOn, null, note));
+                        line.id(), line.organisationId(), null, line.amount(), into, paidOn, null, note))
+                .toList();
     }
 
     boolean namesOneTwice() {

@@ -1,6 +1,7 @@
 package org.sahyog.costpool.contribution;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,6 +24,7 @@ import org.sahyog.costpool.ledger.Posting;
 import org.sahyog.costpool.ledger.PostingKind;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
 
 /** Money that came into a pool from a member, or from a class of payers outside it. Never changed; taken back at most once. */
 @Entity
@@ -81,13 +83,8 @@ class Contribution {
     @Column(name = "received_at")
     Instant receivedAt;
 
-    @Column(name = "created_by")
-    @Nullable
-    UUID createdBy;
-
-    @Column(name = "on_behalf_of")
-    @Nullable
-    UUID onBehalfOf;
+    @Embedded
+    Author author;
 
     @Version
     int version;

@@ -1,6 +1,5 @@
 package org.sahyog.costpool.contribution;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -8,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.sahyog.costpool.CostPool;
 import org.sahyog.costpool.CostPoolProblem;
 import org.sahyog.costpool.CostPoolRepository;
@@ -16,6 +14,7 @@ import org.sahyog.costpool.ledger.Ledger;
 import org.sahyog.costpool.member.PoolMembers;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.journal.Deed;
@@ -23,6 +22,7 @@ import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
+import org.sahyog.shared.request.Author;
 
 /** Money comes in, by the treasurer. In the transaction of its callers; the pool is held first, so that receipts have no gaps. */
 @ApplicationScoped
@@ -78,19 +78,14 @@ class Contributions {
         return pools.hold(clusterId, poolId).invoke(CostPool::refuseIfClosed);
     }
 
-    private Uni<List<UUID>> oneByOne(CostPool pool, Stream<ContributionDraft> drafts) {
-        return Multi.createFrom()
-                .items(drafts)
-                .onItem()
-                .transformToUniAndConcatenate(draft -> receive(pool, draft))
-                .collect()
-                .asList();
+    private Uni<List<UUID>> oneByOne(CostPool pool, List<ContributionDraft> drafts) {
+        return OneByOne.all(drafts, draft -> receive(pool, draft));
     }
 
     private Uni<UUID> receive(CostPool pool, ContributionDraft draft) {
         Contribution contribution = Contribution.receive(pool, draft, clock.instant());
-        contribution.createdBy = current.get().id();
-        contribution.onBehalfOf = current.get().acting().organisationId();
+        contribution.author =
+                new Author(current.get().id(), current.get().acting().organisationId());
         return refuseUnfit(pool, contribution)
                 .chain(() -> lastReceipt(contribution))
                 .invoke(last -> contribution.receiptNumber = last + 1)

@@ -1,6 +1,7 @@
 package org.sahyog.costpool.member;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.CostPoolProblem;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
 
 /** An organisation shares a pool: costs of its first day and later, before the day on which it left. */
 @Entity
@@ -36,13 +38,8 @@ class PoolMember {
     @Nullable
     LocalDate leftOn;
 
-    @Column(name = "created_by")
-    @Nullable
-    UUID createdBy;
-
-    @Column(name = "on_behalf_of")
-    @Nullable
-    UUID onBehalfOf;
+    @Embedded
+    Author author;
 
     @Version
     int version;

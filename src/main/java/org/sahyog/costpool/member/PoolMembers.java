@@ -23,6 +23,7 @@ import org.sahyog.shared.journal.Journal;
 import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
+import org.sahyog.shared.request.Author;
 import org.sahyog.shared.version.IfMatch;
 
 /** Who comes into a pool and goes. In the transaction of its callers; the pool is held first. */
@@ -112,8 +113,7 @@ public class PoolMembers {
     private Uni<PoolMemberView> add(CostPool pool, PoolMember member, ActingFor acting) {
         member.clusterId = pool.clusterId;
         member.poolId = pool.id;
-        member.createdBy = current.get().id();
-        member.onBehalfOf = acting.organisationId();
+        member.author = new Author(current.get().id(), acting.organisationId());
         return Entities.insertOr(
                         member, "cost_pool_member_live", () -> new DomainException(CostPoolProblem.MEMBER_ALREADY))
                 .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "cost_pool_member_pkey"))

@@ -1,6 +1,7 @@
 package org.sahyog.costpool.transfer;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,6 +24,7 @@ import org.sahyog.costpool.ledger.PostingKind;
 import org.sahyog.costpool.settlement.Transfer;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
 
 /** One payment of a settlement. No organisation: the treasurer, with the pool’s own money. */
 @Entity
@@ -83,13 +85,8 @@ class PoolTransfer {
     @Nullable
     UUID endedBy;
 
-    @Column(name = "created_by")
-    @Nullable
-    UUID createdBy;
-
-    @Column(name = "on_behalf_of")
-    @Nullable
-    UUID onBehalfOf;
+    @Embedded
+    Author author;
 
     @Version
     int version;

@@ -1,6 +1,5 @@
 package org.sahyog.costpool.transfer;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -20,12 +19,14 @@ import org.sahyog.costpool.settlement.Transfer;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.OrganisationRight;
+import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
 
 /** Members pay each other, and the treasurer. In the transaction of its callers; the pool is held first. */
 @ApplicationScoped
@@ -87,12 +88,7 @@ class Transfers {
     }
 
     private Uni<Void> propose(CostPool pool, Positions found) {
-        return Multi.createFrom()
-                .iterable(found.suggested())
-                .onItem()
-                .transformToUniAndConcatenate(suggested -> propose(pool, suggested))
-                .collect()
-                .asList()
+        return OneByOne.each(found.suggested(), suggested -> propose(pool, suggested))
                 .chain(() -> journal.record(Deed.of("cost-pool.settled", "cost_pool", pool.id)
                         .in(pool.clusterId)
                         .seenBy(Scope.network(pool.networkId))));
@@ -100,8 +96,8 @@ class Transfers {
 
     private Uni<Void> propose(CostPool pool, Transfer suggested) {
         PoolTransfer transfer = PoolTransfer.propose(pool, suggested, now());
-        transfer.createdBy = current.get().id();
-        transfer.onBehalfOf = current.get().acting().organisationId();
+        transfer.author =
+                new Author(current.get().id(), current.get().acting().organisationId());
         return Entities.insert(transfer).chain(() -> record("proposed", pool, transfer));
     }
 

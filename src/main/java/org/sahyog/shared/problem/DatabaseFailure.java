@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -63,9 +64,10 @@ public final class DatabaseFailure {
                         namesAway(state(each)) || isOfAwayKind(each) || saysAway(String.valueOf(each.getMessage())));
     }
 
-    /** Of Java's kinds what cannot be read as JSON is an input that failed; no connection did. */
+    /** Of Java's kinds what cannot be read as JSON, or as text at all, is an input that failed; no connection did. */
     private static boolean isOfAwayKind(Throwable failure) {
         return !(failure instanceof JsonProcessingException)
+                && !(failure instanceof CharConversionException)
                 && AWAY_KINDS.stream().anyMatch(kind -> kind.isInstance(failure));
     }
 

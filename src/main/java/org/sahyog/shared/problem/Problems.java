@@ -12,6 +12,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.CharConversionException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +60,12 @@ class Problems {
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response unreadable(JsonProcessingException json, HttpHeaders headers, UriInfo uri) {
         return answer(UnreadableJson.refusal(json), headers, uri);
+    }
+
+    /** Bytes that are no text in any encoding of JSON. */
+    @ServerExceptionMapper({CharConversionException.class})
+    public Response unreadable(CharConversionException bytes, HttpHeaders headers, UriInfo uri) {
+        return answer(new DomainException(RequestProblem.MALFORMED), headers, uri);
     }
 
     @ServerExceptionMapper({WebApplicationException.class})

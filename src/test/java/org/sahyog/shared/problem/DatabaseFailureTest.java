@@ -11,6 +11,7 @@ import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
+import java.io.CharConversionException;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import java.util.concurrent.CompletionException;
@@ -66,6 +67,8 @@ class DatabaseFailureTest {
                 assertThrows(JsonProcessingException.class, () -> new ObjectMapper().readTree("{\"half\""));
         assertThat(DatabaseFailure.isAway(unreadable)).isFalse();
         assertThat(DatabaseFailure.isAway(new IllegalStateException(unreadable)))
+                .isFalse();
+        assertThat(DatabaseFailure.isAway(new CharConversionException("Unsupported UCS-4 endianness (3412) detected")))
                 .isFalse();
     }
 

@@ -38,7 +38,7 @@ class WrongValuesTest {
     @Test
     @DisplayName("of a parameter is told of by its name, also a year of other than four digits")
     void parameters() {
-        for (String from : List.of("tomorrow", "%2B12027-02-10T10:00:00Z")) {
+        for (String from : List.of("tomorrow", "%2B12027-02-10T10:00:00Z", "0000-02-10T10:00:00Z")) {
             town.institution
                     .calls()
                     .urlEncodingEnabled(false)
@@ -53,6 +53,22 @@ class WrongValuesTest {
                     .then()
                     .statusCode(422)
                     .body("errors.parameter", hasItems("from"));
+        }
+    }
+
+    @Test
+    @DisplayName("of bytes that are no text in any encoding of JSON is the caller’s, not a failure of the database")
+    void noText() {
+        for (byte[] bytes : List.of(
+                new byte[] {(byte) 0xFE, (byte) 0xFF, 0, 0, '{', '}'}, new byte[] {0, 0, (byte) 0xFF, (byte) 0xFE, '{', '}'})) {
+            town.institution
+                    .posts()
+                    .contentType("application/json")
+                    .body(bytes)
+                    .post(events)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("request-malformed"));
         }
     }
 
@@ -79,6 +95,7 @@ class WrongValuesTest {
         void types() {
             unreadable("localStart", "tomorrow", "2027-02-10T10:00:00");
             unreadable("localStart", "+12027-02-10T10:00:00", "2027-02-10T10:00:00");
+            unreadable("localStart", "0000-02-10T10:00:00", "2027-02-10T10:00:00");
             unreadable("registrationOpensAt", "-2027-02-10T10:00:00Z", "2027-02-10T10:00:00Z");
             unreadable("registrationOpensAt", "tomorrow", "2027-02-10T10:00:00Z");
             unreadable("id", "mine", "0197f005-0000-7000-8000-000000000001");
