@@ -1,0 +1,184 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Schemas, Visitor } from "./visitor.js";
+
+const asha = await Visitor.called("firm-a");
+const bilal = await Visitor.called("firm-b");
+const chitra = await Visitor.called("firm-c");
+const dinesh = await Visitor.called("institution");
+const all = [asha, bilal, chitra, dinesh];
+const cluster = `/clusters/${asha.me.clusters[0]!.id}`;
+const today = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: asha.me.clusters[0]!.zone }).format(Date.now());
+
+// Four of a learning circle travel to Jaipur together. Asha leads it, Bilal keeps the money.
+const founded = await asha.post<Schemas["Network"]>(`${cluster}/networks`, {
+  name: `To Jaipur together ${Date.now()}`,
+  form: "LEARNING_CIRCLE",
+  purpose: "We look at how others plate.",
+  joinPolicy: "OPEN",
+  admission: "OFFICERS",
+} satisfies Schemas["NetworkDraft"]);
+const network = `${cluster}/networks/${founded.id}`;
+for (const member of [bilal, chitra, dinesh]) {
+  await member.post(`${network}/applications`, { message: "I come along." });
+}
+await carried({
+  kind: "ADOPT_CHARTER",
+  title: "Our rules",
+  payload: {
+    charter: {
+      text: "# Rules\n\nWhat is spent, another one has seen.",
+      changed: "The first version.",
+      rules: {
+        quorumPercent: 50,
+        majorityPercent: 50,
+        gravePercent: 66,
+        voteDays: 7,
+        minimumOfficers: 2,
+        termMonths: 12,
+        acceptToVote: true,
+        acceptToSpend: true,
+        spendApprovals: 1,
+        voteAbove: 5_000_000,
+      },
+    },
+  },
+});
+const [charter] = (await asha.get<{ items: Schemas["Charter"][] }>(`${network}/charters`)).items;
+for (const member of all) {
+  await member.post(`${network}/charters/${charter!.id}/acceptance`);
+}
+await carried({
+  kind: "ELECT",
+  title: `${bilal.me.name} keeps the money`,
+  payload: { role: "TREASURER", personId: bilal.me.id, organisationId: bilal.organisationId },
+});
+
+// Asha opens the pool; each comes in by herself.
+const opened = await asha.post<Schemas["CostPool"]>(`${cluster}/cost-pools`, {
+  networkId: founded.id,
+  name: "Tour to Jaipur",
+  purpose: "Bus, stay and food",
+  currency: "INR",
+  rule: "EQUAL",
+} satisfies Schemas["CostPoolDraft"]);
+const pool = `${cluster}/cost-pools/${opened.id}`;
+for (const member of all) {
+  await member.post(`${pool}/members`, {} satisfies Schemas["PoolMemberDraft"]);
+}
+
+// At a meeting Bilal takes five thousand rupees of each and enters them at once; each has her receipt.
+const dues = await bilal.post<Schemas["Collection"]>(`${pool}/collections`, {
+  into: "CASH",
+  paidOn: today,
+  note: "Before the tour",
+  lines: all.map((member) => ({ organisationId: member.organisationId, amount: 500_000 })),
+} satisfies Schemas["CollectionDraft"]);
+assert.equal(dues.total, 2_000_000);
+assert.equal(new Set(dues.contributions.map((each) => each.receipt)).size, 4);
+console.log(`Four receipts, ${dues.contributions[0]!.receipt} and on.`);
+
+// Two payers for one bus: Chitra the advance, the cash box the rest. She sees what it will lay on whom, and does not approve it herself.
+const bus = {
+  id: uuidV7(),
+  title: "Bus to Jaipur",
+  category: "TRAVEL",
+  amount: 2_400_001,
+  spentOn: today,
+  payments: [
+    { from: "MEMBER", organisationId: chitra.organisationId, amount: 1_000_000 },
+    { from: "CASH", amount: 1_400_001 },
+  ],
+} satisfies Schemas["ExpenseDraft"];
+const preview = await chitra.post<Schemas["ExpensePreview"]>(`${pool}/expenses/preview`, bus);
+assert.equal(preview.shares.reduce((sum, share) => sum + share.amount, 0), bus.amount);
+const submitted = await chitra.post<Schemas["Expense"]>(`${pool}/expenses`, bus);
+const own = await chitra.refused(403, `${pool}/expenses/${submitted.id}/approvals`);
+assert.equal(own.code, "expense-own");
+const approved = await asha.post<Schemas["Expense"]>(`${pool}/expenses/${submitted.id}/approvals`);
+assert.equal(approved.state, "APPROVED");
+assert.deepEqual(amounts(approved.shares), amounts(preview.shares));
+const beyond = await bilal.post<Schemas["Expense"]>(`${pool}/expenses`, {
+  ...bus,
+  id: uuidV7(),
+  title: "Lunch",
+  category: "FOOD",
+  amount: 600_000,
+  payments: [{ from: "CASH", amount: 600_000 }],
+} satisfies Schemas["ExpenseDraft"]);
+const short = await asha.refused(409, `${pool}/expenses/${beyond.id}/approvals`);
+assert.equal(short.code, "ledger-short-of-money");
+await bilal.post(`${pool}/expenses/${beyond.id}/withdrawal`);
+console.log(`${own.detail} ${short.detail}`);
+
+// A contribution entered twice is taken back; the book keeps both.
+const twice = await bilal.post<Schemas["Contribution"]>(`${pool}/contributions`, {
+  organisationId: asha.organisationId,
+  amount: 500_000,
+  into: "CASH",
+  paidOn: today,
+} satisfies Schemas["ContributionDraft"]);
+await bilal.post(`${pool}/contributions/${twice.id}/reversal`, { reason: "Entered twice" });
+
+// The tour is over: who owes whom, by how few payments; paid, confirmed, closed.
+const settlement = await bilal.post<Schemas["Settlement"]>(`${pool}/settlement`);
+for (const position of settlement.positions) {
+  const because = position.contributed + position.paid + position.borne + position.transferred + position.reversed;
+  assert.equal(because, position.position);
+}
+const { items: transfers } = await asha.get<{ items: Schemas["PoolTransfer"][] }>(`${pool}/transfers?state=PROPOSED`);
+assert(transfers.length <= all.length);
+for (const transfer of transfers) {
+  const step = `${pool}/transfers/${transfer.id}`;
+  await of(transfer.from).post(`${step}/payment`, transfer.from.organisationId === undefined ? { place: "CASH" } : {});
+  await of(transfer.to).post(`${step}/confirmation`, transfer.to.organisationId === undefined ? { place: "CASH" } : {});
+}
+const closed = await bilal.post<Schemas["CostPool"]>(`${pool}/closing`);
+assert.equal(closed.state, "CLOSED");
+assert.equal(closed.cash, 0);
+const even = await asha.get<Schemas["Settlement"]>(`${pool}/settlement`);
+assert(even.positions.every((position) => position.position === 0));
+
+// Anybody proves the book, where it is and without it; one altered byte is found.
+const proof = await dinesh.get<Schemas["LedgerProof"]>(`${pool}/proof`);
+assert(proof.sound);
+const book = await dinesh.text(`${pool}/transactions/export`, "text/csv");
+const prover = process.env["PROVER"] ?? "src/docs/ledger-proof.py";
+assert.equal(proved(book), 0);
+assert.equal(proved(book.replace(",2400001,", ",2400000,")), 1);
+console.log(`${proof.transactions} transactions, head ${proof.headHash.slice(0, 12)}: proved outside. The pool's journey ends well.`);
+
+async function carried(draft: Schemas["ProposalDraft"]): Promise<void> {
+  const { id } = await asha.post<Schemas["Proposal"]>(`${network}/proposals`, draft);
+  for (const voter of all) {
+    if ((await voter.get<Schemas["Proposal"]>(`${network}/proposals/${id}`)).state === "OPEN") {
+      await voter.post(`${network}/proposals/${id}/votes`, { choice: "YES" } satisfies Schemas["VoteDraft"]);
+    }
+  }
+  assert.equal((await asha.get<Schemas["Proposal"]>(`${network}/proposals/${id}`)).consequence, "DONE");
+}
+
+/** Who speaks for a party of a transfer: without an organisation, the treasurer. */
+function of(party: Schemas["TransferParty"]): Visitor {
+  return all.find((member) => member.organisationId === party.organisationId) ?? bilal;
+}
+
+function amounts(shares: Schemas["ExpenseShare"][]): [string, number][] {
+  return shares.map((share): [string, number] => [share.organisationId, share.amount]).sort();
+}
+
+/** Milliseconds first, then chance (RFC 9562). */
+function uuidV7(): string {
+  const time = Date.now().toString(16).padStart(12, "0");
+  const chance = crypto.randomUUID();
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${chance.slice(15, 18)}-${chance.slice(19)}`;
+}
+
+function proved(csv: string): number | null {
+  const file = join(mkdtempSync(join(tmpdir(), "book-")), "book.csv");
+  writeFileSync(file, csv);
+  return spawnSync("python3", [prover, file, opened.id]).status;
+}
