@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
@@ -17,7 +18,12 @@ import org.sahyog.shared.Ids;
 @QuarkusTest
 @DisplayName("What is sent to a cost pool, and cannot be")
 class AwkwardDraftTest {
-    private final Purse purse = new Purse(2);
+    private Purse purse;
+
+    @BeforeEach
+    void open() {
+        purse = new Purse(2);
+    }
 
     @Test
     @DisplayName("is a pool with the id of another")

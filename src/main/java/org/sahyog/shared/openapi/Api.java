@@ -92,6 +92,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     name = "Files",
                     description = "What people attach: proved, kept, seen and heard by who sees what it hangs on."),
             @Tag(
+                    name = "Cost pools",
+                    description =
+                            "What members of a network share of a cost: contributions, expenses that others approve, who pays whom in the end."),
+            @Tag(
+                    name = "Books of cost pools",
+                    description = "A pool’s money in double entry, which nobody changes and anybody proves."),
+            @Tag(
                     name = "Reference",
                     description = "States, districts, PIN codes, industries and closed lists, in English and Hindi."),
             @Tag(name = "Gateway", description = "What the gateway for messages to phones reports back.")
