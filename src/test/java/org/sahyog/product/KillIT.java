@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,18 +33,35 @@ import org.junit.jupiter.api.TestInstance;
 import org.sahyog.local.FreePorts;
 import org.sahyog.local.TestServices;
 
-/** Kills the service, then PostgreSQL, while phones register and retry. -Dkills=20 for the long form. */
-@DisplayName("kill -9 while firms register")
+/** Kills the service, then PostgreSQL, while phones register, bring money and retry. -Dkills=50 for the long form. */
+@DisplayName("kill -9 while firms register and bring money")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillIT {
     private static final int KILLS = Integer.getInteger("kills", 3);
     private static final int PHONES = 8;
     private static final int FIRMS = 25;
-    private static final int EVENTS = 50 * KILLS;
+    private static final int EVENTS = 40 * KILLS;
+
+    /** Of each firm. */
+    private static final int GIFTS = 10 * KILLS;
+
     private static final String CLUSTER = "0197f005-0000-7000-8000-000000000001";
 
-    /** One wish of one firm, with the key that its phone made once. */
-    private record Wish(UUID event, String firm, UUID key) {}
+    /** Of one firm, with the key that its phone made once. */
+    private record Seat(UUID event, String firm, UUID key) implements Wish {
+        @Override
+        public HttpRequest.Builder asked(String api) {
+            return HttpRequest.newBuilder(
+                            URI.create(api + "/clusters/" + CLUSTER + "/events/" + event + "/registrations"))
+                    .header("Acting-For", firm)
+                    .POST(HttpRequest.BodyPublishers.ofString("{\"seats\":1}"));
+        }
+
+        @Override
+        public String name() {
+            return event + " " + firm;
+        }
+    }
 
     private final Map<String, String> services = TestServices.settings();
     private final int port = FreePorts.next();
@@ -63,7 +82,7 @@ class KillIT {
     }
 
     @Test
-    @DisplayName("of the service: every acknowledged registration is there, none is there twice")
+    @DisplayName("of the service: every acknowledged registration and contribution is there, none is there twice")
     void killTheService() throws Exception {
         killUnderLoad(() -> {
             product.kill();
@@ -72,7 +91,7 @@ class KillIT {
     }
 
     @Test
-    @DisplayName("of PostgreSQL: every acknowledged registration is there, and the service recovers by itself")
+    @DisplayName("of PostgreSQL: every acknowledged registration and contribution is there, and the service recovers by itself")
     void killPostgres() throws Exception {
         killUnderLoad(() -> {
             ProcessHandle.of(postmaster()).orElseThrow().destroyForcibly();
@@ -86,17 +105,21 @@ class KillIT {
 
     private void killUnderLoad(Disaster disaster) throws Exception {
         acknowledged.clear();
-        List<UUID> events = prepareEvents();
-        Queue<Wish> wishes = new ConcurrentLinkedQueue<>();
+        List<String> firms = IntStream.rangeClosed(1, FIRMS)
+                .mapToObj(n -> "0197f002-0000-7000-8000-" + String.format("%012d", n))
+                .toList();
+        Gifts gifts = new Gifts();
+        List<UUID> events = prepare(gifts, firms);
+        List<Wish> all = new ArrayList<>(gifts.of(firms, GIFTS));
         for (UUID event : events) {
-            IntStream.rangeClosed(1, FIRMS)
-                    .forEach(n -> wishes.add(new Wish(
-                            event, "0197f002-0000-7000-8000-" + String.format("%012d", n), UUID.randomUUID())));
+            firms.forEach(firm -> all.add(new Seat(event, firm, UUID.randomUUID())));
         }
+        Collections.shuffle(all);
+        Queue<Wish> wishes = new ConcurrentLinkedQueue<>(all);
         int asked = wishes.size();
         List<Thread> phones = startPhones(wishes);
         for (int kill = 0; kill < KILLS; kill++) {
-            Thread.sleep(1500);
+            Thread.sleep(ThreadLocalRandom.current().nextInt(500, 2500));
             int before = acknowledged.size();
             disaster.strike();
             assertThat(before)
@@ -108,8 +131,19 @@ class KillIT {
         }
         assertThat(wishes.size()).as("wishes left").isZero();
         assertThat(acknowledged).hasSize(asked);
-        assertThat(registered(events)).containsExactlyInAnyOrderElementsOf(acknowledged);
-        System.out.println(KILLS + " kills, " + asked + " acknowledged registrations, none lost, none twice");
+        assertThat(registered(events)).containsExactlyInAnyOrderElementsOf(acknowledged(all, Seat.class));
+        try (Connection connection = connect()) {
+            gifts.assertKept(connection, acknowledged(all, Gifts.Gift.class));
+        }
+        System.out.println(KILLS + " kills, " + asked + " acknowledged registrations and contributions, none lost, none twice");
+    }
+
+    private List<String> acknowledged(List<Wish> wishes, Class<? extends Wish> kind) {
+        return wishes.stream()
+                .filter(kind::isInstance)
+                .map(Wish::name)
+                .filter(acknowledged::contains)
+                .toList();
     }
 
     private List<Thread> startPhones(Queue<Wish> wishes) {
@@ -126,7 +160,7 @@ class KillIT {
     /** Twenty milliseconds between two wishes: the load lasts longer than the disasters. */
     private void fulfil(Queue<Wish> wishes) {
         for (Wish wish = wishes.poll(); wish != null; wish = wishes.poll()) {
-            while (!register(wish)) {
+            while (!isAcknowledged(wish)) {
                 pause(200);
             }
             pause(20);
@@ -134,12 +168,12 @@ class KillIT {
     }
 
     /** True when it was acknowledged; a phone tries again with the same key until it is, and signs in anew when its token is over. */
-    private boolean register(Wish wish) {
+    private boolean isAcknowledged(Wish wish) {
         try {
             String signedInBy = token;
             HttpResponse<String> answer = http.send(request(wish, signedInBy), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() == 201) {
-                acknowledged.add(wish.event() + " " + wish.firm());
+                acknowledged.add(wish.name());
                 return true;
             }
             if (answer.statusCode() == 401) {
@@ -163,14 +197,11 @@ class KillIT {
     }
 
     private HttpRequest request(Wish wish, String signedInBy) {
-        return HttpRequest.newBuilder(URI.create(
-                        product.address + "/api/v1/clusters/" + CLUSTER + "/events/" + wish.event() + "/registrations"))
+        return wish.asked(product.address + "/api/v1")
                 .timeout(Duration.ofSeconds(20))
                 .header("Authorization", "Bearer " + signedInBy)
                 .header("Content-Type", "application/json")
-                .header("Acting-For", wish.firm())
                 .header("Idempotency-Key", wish.key().toString())
-                .POST(HttpRequest.BodyPublishers.ofString("{\"seats\":1}"))
                 .build();
     }
 
@@ -188,7 +219,7 @@ class KillIT {
     }
 
     /** firm-a's owner keeps the books of all demo firms; the events have room for everyone. */
-    private List<UUID> prepareEvents() throws SQLException {
+    private List<UUID> prepare(Gifts gifts, List<String> firms) throws SQLException {
         List<UUID> events = new ArrayList<>();
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
@@ -198,6 +229,7 @@ class KillIT {
                     select gen_random_uuid(), id, '0197f001-0000-7000-8000-00000000000a', 'OWNER', now() from organisation
                     where id::text like '0197f002-0000-7000-8000-0000000000__' on conflict do nothing
                     """);
+            gifts.prepare(statement, firms);
             for (int n = 0; n < EVENTS; n++) {
                 UUID id = UUID.randomUUID();
                 events.add(id);
