@@ -39,6 +39,12 @@ public class CostPoolRepository {
         return Entities.hold(CostPool.class, Map.of("clusterId", clusterId, "id", id));
     }
 
+    /** To look, while others write. */
+    public Uni<CostPool> getOpen(UUID clusterId, UUID id) {
+        return Entities.get(CostPool.class, Map.of("clusterId", clusterId, "id", id))
+                .invoke(CostPool::refuseUnlessOpen);
+    }
+
     /** One that still takes costs. */
     public Uni<CostPool> holdOpen(UUID clusterId, UUID id) {
         return hold(clusterId, id).invoke(CostPool::refuseUnlessOpen);

@@ -63,7 +63,7 @@ class Expenses {
     /** What {@link #submit} would lay on whom; keeps nothing. */
     Uni<ExpensePreview> preview(UUID clusterId, UUID poolId, ExpenseDraft draft) {
         UUID id = Ids.chosen(draft.id());
-        return pools.holdOpen(clusterId, poolId)
+        return pools.getOpen(clusterId, poolId)
                 .chain(pool -> fitBill(pool, id, draft)
                         .chain(bill -> spending.rules(pool.networkId).chain(rules -> preview(bill, rules))));
     }

@@ -7,8 +7,17 @@ import java.util.UUID;
 import org.sahyog.costpool.settlement.Settlement;
 import org.sahyog.costpool.settlement.Transfer;
 
-/** What members are owed or owe, and the treasurer, who stands for the pool itself: she owes what they are owed in all. */
-record Positions(UUID pool, List<PositionView> members, List<OutsideView> outside, Map<UUID, Long> onTheWay) {
+/**
+ * What members are owed or owe, and the treasurer, who stands for the pool itself: she owes what they are owed in all.
+ *
+ * @param onTheWay said to be paid and not confirmed: above zero for who pays
+ */
+record Positions(
+        UUID pool,
+        String currency,
+        List<PositionView> members,
+        List<OutsideView> outside,
+        Map<UUID, Long> onTheWay) {
     /** With what is on the way taken as paid. */
     List<Transfer> suggested() {
         Map<UUID, Long> open = new TreeMap<>();
@@ -18,7 +27,7 @@ record Positions(UUID pool, List<PositionView> members, List<OutsideView> outsid
         return Settlement.of(open);
     }
 
-    SettlementView view(String currency) {
+    SettlementView view() {
         Map<UUID, String> names = new TreeMap<>();
         members.forEach(each -> names.put(each.organisationId(), each.organisationName()));
         return new SettlementView(

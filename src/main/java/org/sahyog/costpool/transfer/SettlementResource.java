@@ -17,21 +17,22 @@ import org.sahyog.shared.idempotency.Once;
 @Tag(name = "Cost pools")
 class SettlementResource {
     private final Transfers transfers;
+    private final PositionReads positions;
     private final Once once;
 
-    SettlementResource(Transfers transfers, Once once) {
+    SettlementResource(Transfers transfers, PositionReads positions, Once once) {
         this.transfers = transfers;
+        this.positions = positions;
         this.once = once;
     }
 
     @GET
     @ForPoolReaders
-    @WithTransaction
     @Operation(
             operationId = "getSettlement",
             summary = "Who owes what and why, and the fewest transfers that would end it")
     public Uni<SettlementView> suggest(UUID clusterId, UUID poolId) {
-        return transfers.suggest(clusterId, poolId);
+        return positions.get(clusterId, poolId).map(Positions::view);
     }
 
     @POST

@@ -70,11 +70,6 @@ class Transfers {
         this.clock = clock;
     }
 
-    Uni<SettlementView> suggest(UUID clusterId, UUID poolId) {
-        return pools.hold(clusterId, poolId)
-                .chain(pool -> positions.of(clusterId, poolId).map(found -> found.view(pool.currency)));
-    }
-
     /** No new cost from now on. What was proposed before and nobody has paid is proposed anew, from what is owed now. */
     Uni<SettlementView> settle(UUID clusterId, UUID poolId) {
         return pools.hold(clusterId, poolId)
@@ -82,9 +77,9 @@ class Transfers {
                 .call(pool ->
                         VOID_PROPOSED.with("pool", poolId).with("now", now()).update())
                 .chain(pool -> positions
-                        .of(clusterId, poolId)
+                        .written(clusterId, poolId)
                         .call(found -> propose(pool, found))
-                        .map(found -> found.view(pool.currency)));
+                        .map(Positions::view));
     }
 
     private Uni<Void> propose(CostPool pool, Positions found) {
