@@ -1,7 +1,5 @@
 package org.sahyog.notification;
 
-import static org.sahyog.notification.NetworkConcern.speaking;
-
 /** Whom what happens to shared money concerns: whose it is, who pays and who receives it, who has to look at it. */
 final class PoolConcern {
     private static final String SELECTED = """
@@ -24,13 +22,13 @@ final class PoolConcern {
 
     private static final String SPENDERS = """
             select s.organisation_id, s.person_id from speaker s
-            where s.organisation_id = %1$s and (s.role <> 'DELEGATE' or 'SPEND' = any(s.rights))
+            where s.organisation_id = %1$s and (s.role = 'OWNER' or 'SPEND' = any(s.rights))
             """;
     private static final String SIDE = "(" + SPENDERS + " union " + TREASURER + ")";
 
     static final Concern JOINED = of(
             "jsonb_build_object()",
-            " join cost_pool_member h on h.id = f.entity_id" + POOL + speaking("h.organisation_id", "SPEND"));
+            " join cost_pool_member h on h.id = f.entity_id" + POOL + spending("h.organisation_id"));
 
     /** The officers, of whom another than who submitted it says yes. */
     static final Concern SUBMITTED = of(EXPENSE_FACTS + " || jsonb_build_object('place', o.name)", EXPENSE + """
@@ -38,20 +36,19 @@ final class PoolConcern {
              join network_officer_today v on v.network_id = p.network_id and v.person_id <> h.created_by
             """);
 
-    static final Concern SUBMITTERS = of(EXPENSE_FACTS, EXPENSE + speaking("h.on_behalf_of", "SPEND"));
+    static final Concern SUBMITTERS = of(EXPENSE_FACTS, EXPENSE + spending("h.on_behalf_of"));
 
     /** Each member that bears a part, with what it bears or bore. */
-    static final Concern BEARERS = of(
-            EXPENSE_FACTS + " || jsonb_build_object('share', n.amount)",
-            EXPENSE + """
+    static final Concern BEARERS =
+            of(EXPENSE_FACTS + " || jsonb_build_object('share', n.amount)", EXPENSE + """
              join ledger_entry n on n.transaction_id = h.transaction_id and n.amount > 0
              join ledger_account x on x.id = n.account_id and x.kind = 'MEMBER'
-            """ + speaking("x.party_id", "SPEND"));
+            """ + spending("x.party_id"));
 
     static final Concern CONTRIBUTOR = of(
             "jsonb_build_object('amount', h.amount, 'said', h.reversal_reason, 'receipt', h.financial_year || '-' ||"
-                    + " to_char((h.financial_year + 1) % 100, 'FM00') || '/' || h.receipt_number)",
-            " join cost_pool_contribution h on h.id = f.entity_id" + POOL + speaking("h.organisation_id", "SPEND"));
+                    + " to_char((h.financial_year + 1) % 100, 'FM00') || '/' || lpad(cast(h.receipt_number as text), greatest(4, length(cast(h.receipt_number as text))), '0'))",
+            " join cost_pool_contribution h on h.id = f.entity_id" + POOL + spending("h.organisation_id"));
 
     static final Concern PAYER = ofTransfer("h.from_id", "h.to_id");
     static final Concern RECEIVER = ofTransfer("h.to_id", "h.from_id");
@@ -62,6 +59,11 @@ final class PoolConcern {
                     + ") v on true");
 
     private PoolConcern() {}
+
+    /** Whoever may spend the organisation’s money. */
+    private static String spending(String organisation) {
+        return " join lateral (" + SPENDERS.formatted(organisation) + ") v on true";
+    }
 
     private static Concern ofTransfer(String side, String other) {
         String name = other.equals("h.to_id") ? "b.name" : "a.name";

@@ -127,6 +127,12 @@ class CostPoolResourceTest {
         purse.post(purse.treasurer, "/expenses", before)
                 .statusCode(422)
                 .body("code", equalTo("expense-part-of-nobody"));
+        purse.post(
+                        third,
+                        "/members",
+                        Map.of("joinedOn", Purse.today().minusDays(1).toString()))
+                .statusCode(422)
+                .body("code", equalTo("costpool-day-unfit"));
         purse.join(third);
         purse.spend(Purse.expense(400, Purse.paidBy(purse.leader, 400)));
         assertThat(purse.position(third)).isEqualTo(-400);

@@ -200,6 +200,8 @@ class ExpenseResourceTest {
                 "costpool-day-unfit",
                 with("spentOn", Purse.today().minusDays(367).toString()));
         refused("expense-evidence-needed", with("inKind", true));
+        refused("expense-tax-unfit", with("tax", 1_001));
+        refused("expense-part-of-nobody", with("rule", "BY_USAGE"));
         for (Object amount : List.of(0, -5, 10_000_000_000_001L, "9223372036854775808", 1.5)) {
             purse.post(
                             third,

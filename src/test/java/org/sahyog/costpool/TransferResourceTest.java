@@ -197,6 +197,22 @@ class TransferResourceTest {
     }
 
     @Test
+    @Tag("pain-10")
+    @DisplayName("is not confirmed by who paid it from the pool to her own firm: another officer does")
+    void ownPayment() {
+        purse.receive(treasurer, 10_000);
+        purse.post(treasurer, "/settlement").statusCode(200);
+        Map<String, Object> own = transfers().stream()
+                .filter(each -> treasurer.organisationId().toString().equals(organisation(each, "to")))
+                .findFirst()
+                .orElseThrow();
+        step(treasurer, own, "payment", Map.of("place", "CASH")).statusCode(200);
+        step(treasurer, own, "confirmation", Map.of()).statusCode(403).body("code", equalTo("transfer-own"));
+        step(third, own, "confirmation", Map.of()).statusCode(403).body("code", equalTo("transfer-not-receiver"));
+        step(leader, own, "confirmation", Map.of()).statusCode(200);
+    }
+
+    @Test
     @DisplayName(
             "is confirmed by who receives in cash before the payer has said a word; a clerk without the right says nothing")
     void confirmedFirst() {

@@ -31,9 +31,7 @@ class FuzzTest {
             "request-busy", "somebody who holds a row for longer than a request waits",
             "request-unavailable", "PostgreSQL away",
             "identity-keycloak-away", "Keycloak away",
-            "request-too-many", "more calls than a person makes",
-            "ledger-reversed", "an expense or a contribution that does not know that it was taken back",
-            "expense-part-below-nothing", "parts that came into the database past the API");
+            "request-too-many", "more calls than a person makes");
 
     @TestHTTPResource("/")
     URI address;

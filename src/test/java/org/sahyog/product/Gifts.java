@@ -72,7 +72,9 @@ final class Gifts {
     /** Every one that was acknowledged is in the book, once; receipts and chain have no gap, and all is as its hash says. */
     void assertKept(Connection connection, Collection<String> acknowledged) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            assertThat(all(statement, "select organisation_id || ' ' || amount from cost_pool_contribution where pool_id = '%s'"))
+            assertThat(all(
+                            statement,
+                            "select organisation_id || ' ' || amount from cost_pool_contribution where pool_id = '%s'"))
                     .containsExactlyInAnyOrderElementsOf(acknowledged);
             long sum = acknowledged.stream()
                     .mapToLong(each -> Long.parseLong(each.substring(each.indexOf(' ') + 1)))

@@ -91,7 +91,8 @@ class KillIT {
     }
 
     @Test
-    @DisplayName("of PostgreSQL: every acknowledged registration and contribution is there, and the service recovers by itself")
+    @DisplayName(
+            "of PostgreSQL: every acknowledged registration and contribution is there, and the service recovers by itself")
     void killPostgres() throws Exception {
         killUnderLoad(() -> {
             ProcessHandle.of(postmaster()).orElseThrow().destroyForcibly();
@@ -135,7 +136,8 @@ class KillIT {
         try (Connection connection = connect()) {
             gifts.assertKept(connection, acknowledged(all, Gifts.Gift.class));
         }
-        System.out.println(KILLS + " kills, " + asked + " acknowledged registrations and contributions, none lost, none twice");
+        System.out.println(
+                KILLS + " kills, " + asked + " acknowledged registrations and contributions, none lost, none twice");
     }
 
     private List<String> acknowledged(List<Wish> wishes, Class<? extends Wish> kind) {

@@ -119,7 +119,7 @@ class Expense {
         expense.category = draft.category();
         expense.amount = draft.amount();
         expense.spentOn = draft.spentOn();
-        expense.rule = draft.rule() == null ? pool.rule : draft.rule();
+        expense.rule = draft.ruleOr(pool.rule);
         expense.payee = draft.payee();
         expense.invoiceNumber = draft.invoiceNumber();
         expense.gstin = draft.gstin() == null

@@ -114,8 +114,11 @@ record ExpenseDraft(
         return chosen;
     }
 
+    SharingRule ruleOr(SharingRule usual) {
+        return rule == null ? usual : rule;
+    }
+
     Bill bill(UUID chosenId, String currency, SharingRule usual, Map<UUID, Long> sharing) {
-        return new Bill(
-                chosenId, currency, amount, category, payments, bearersOrNone(), rule == null ? usual : rule, sharing);
+        return new Bill(chosenId, currency, amount, category, payments, bearersOrNone(), ruleOr(usual), sharing);
     }
 }

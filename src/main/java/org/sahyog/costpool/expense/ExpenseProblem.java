@@ -13,11 +13,11 @@ enum ExpenseProblem implements ProblemType {
     BORNE_TOO_MUCH(ProblemKind.RULE, "/bearers"),
     BEARER_TWICE(ProblemKind.RULE, "/bearers"),
     PART_TWICE(ProblemKind.RULE, "/parts"),
-    PART_BELOW_NOTHING(ProblemKind.RULE, "/parts"),
     PART_OF_NOBODY(ProblemKind.RULE, "/parts"),
     PARTS_NOT_THE_WHOLE(ProblemKind.RULE, "/parts"),
     PARTS_NOT_THE_TOTAL(ProblemKind.RULE, "/parts"),
     PART_NOT_IN_POOL(ProblemKind.RULE, "/parts"),
+    TAX_UNFIT(ProblemKind.RULE, "/tax"),
     RATE_OTHERWISE(ProblemKind.RULE, "/amount"),
     RATE_NEEDLESS(ProblemKind.RULE, "/foreign/currency"),
     EVIDENCE_NEEDED(ProblemKind.RULE, "/receipts"),
@@ -41,8 +41,7 @@ enum ExpenseProblem implements ProblemType {
 
     static ExpenseProblem of(SplitFault fault) {
         return switch (fault) {
-            case BELOW_NOTHING -> PART_BELOW_NOTHING;
-            case NOBODY -> PART_OF_NOBODY;
+            case BELOW_NOTHING, NOBODY -> PART_OF_NOBODY;
             case NOT_THE_WHOLE -> PARTS_NOT_THE_WHOLE;
             case NOT_THE_TOTAL -> PARTS_NOT_THE_TOTAL;
         };

@@ -130,6 +130,14 @@ class Expenses {
             DomainException.refuseIf(foreign.currency().equals(pool.currency), ExpenseProblem.RATE_NEEDLESS);
             foreign.refuseUnlessIs(draft.amount(), pool.currency);
         }
+        boolean unread = draft.parts() == null && draft.ruleOr(pool.rule).needsParts();
+        DomainException.refuseIf(unread, ExpenseProblem.PART_OF_NOBODY);
+        if (draft.taxOrNone() > draft.amount()) {
+            throw new DomainException(
+                    ExpenseProblem.TAX_UNFIT,
+                    MoneyInWords.of(draft.taxOrNone(), pool.currency),
+                    MoneyInWords.of(draft.amount(), pool.currency));
+        }
         boolean unproved = draft.isInKind() && draft.receiptsOrNone().isEmpty();
         DomainException.refuseIf(unproved, ExpenseProblem.EVIDENCE_NEEDED);
     }

@@ -5,6 +5,5 @@ public enum PostingKind {
     CONTRIBUTION,
     EXPENSE,
     TRANSFER,
-    REFUND,
     REVERSAL
 }

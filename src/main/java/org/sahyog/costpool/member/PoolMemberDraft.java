@@ -23,6 +23,10 @@ record PoolMemberDraft(
                 examples = "2027-02-20")
         @Nullable
         LocalDate joinedOn) {
+    LocalDate joinedOr(LocalDate today) {
+        return joinedOn == null ? today : joinedOn;
+    }
+
     long partOrOne() {
         return part == null ? 1 : part;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.CostPool;
 import org.sahyog.costpool.CostPoolProblem;
 import org.sahyog.costpool.CostPoolRepository;
@@ -34,6 +35,9 @@ public class PoolMembers {
             """);
     private static final Sql IN_POOL = Sql.of("""
             select exists (select 1 from cost_pool_member where pool_id = :pool and organisation_id = :organisation)
+            """);
+    private static final Sql LAST_LEFT = Sql.of("""
+            select max(left_on) from cost_pool_member where pool_id = :pool and organisation_id = :organisation
             """);
     private static final Sql SHARING = Sql.of("""
             select organisation_id, part from cost_pool_member
@@ -83,11 +87,28 @@ public class PoolMembers {
         return pools.holdOpen(clusterId, poolId)
                 .call(pool -> refuseUnlessMayFor(pool, organisation))
                 .call(pool -> refuseUnlessInNetwork(pool, organisation))
-                .chain(pool -> pools.today(pool).chain(today -> {
-                    LocalDate day = draft.joinedOn() == null ? today : draft.joinedOn();
-                    pool.refuseUnlessRecent(day, today, "/joinedOn");
-                    return add(pool, PoolMember.join(id, organisation, draft.partOrOne(), day), acting);
-                }));
+                .chain(pool -> pools.today(pool)
+                        .map(today -> PoolMember.join(id, organisation, draft.partOrOne(), draft.joinedOr(today)))
+                        .call(member -> refuseUnfitDay(pool, member))
+                        .chain(member -> add(pool, member, acting)));
+    }
+
+    /** Lately, and not before it left the last time: of one day it has one part. */
+    private Uni<Void> refuseUnfitDay(CostPool pool, PoolMember member) {
+        return LAST_LEFT
+                .with("pool", pool.id)
+                .with("organisation", member.organisationId)
+                .value(LocalDate.class)
+                .chain(left -> pools.today(pool)
+                        .invoke(today -> pool.refuseUnlessRecent(member.joinedOn, today, "/joinedOn"))
+                        .invoke(today -> refuseBefore(left, member.joinedOn, today)))
+                .replaceWithVoid();
+    }
+
+    private static void refuseBefore(@Nullable LocalDate left, LocalDate day, LocalDate today) {
+        if (left != null && day.isBefore(left)) {
+            throw new DomainException(CostPoolProblem.DAY_UNFIT, left, today).at("/joinedOn");
+        }
     }
 
     private Uni<Void> refuseUnlessMayFor(CostPool pool, UUID organisation) {

@@ -30,6 +30,11 @@ public enum SharingRule {
     /** By what each party used, read from a meter, a scale or a clock: thousandths of its unit. */
     BY_USAGE(part -> part);
 
+    /** What is read or agreed for each charge anew: no parts stand for it. */
+    public boolean needsParts() {
+        return this == BY_AMOUNT || this == BY_USAGE;
+    }
+
     /** A hundred percent. */
     public static final long WHOLE = 10_000;
 

@@ -13,11 +13,7 @@ import org.sahyog.costpool.settlement.Transfer;
  * @param onTheWay said to be paid and not confirmed: above zero for who pays
  */
 record Positions(
-        UUID pool,
-        String currency,
-        List<PositionView> members,
-        List<OutsideView> outside,
-        Map<UUID, Long> onTheWay) {
+        UUID pool, String currency, List<PositionView> members, List<OutsideView> outside, Map<UUID, Long> onTheWay) {
     /** With what is on the way taken as paid. */
     List<Transfer> suggested() {
         Map<UUID, Long> open = new TreeMap<>();

@@ -10,6 +10,7 @@ enum TransferProblem implements ProblemType {
     PLACE_NEEDLESS(ProblemKind.RULE, "/place"),
     NOT_PAYER(ProblemKind.FORBIDDEN, null),
     NOT_RECEIVER(ProblemKind.FORBIDDEN, null),
+    OWN(ProblemKind.FORBIDDEN, null),
     NOT_PARTY(ProblemKind.FORBIDDEN, null),
     NOT_WAITING(ProblemKind.CONFLICT, null),
     ENDED(ProblemKind.CONFLICT, null);

@@ -33,7 +33,7 @@ import org.sahyog.shared.request.Author;
 class Transfers {
     private static final Sql VOID_PROPOSED = Sql.of("""
             update cost_pool_transfer set state = 'VOID', ended_at = :now, version = version + 1
-            where pool_id = :pool and state = 'PROPOSED'
+            where pool_id = :pool and state = 'PROPOSED' returning id
             """);
     private static final Sql UNEVEN = Sql.of("""
             select (select count(*) from ledger_account a join ledger_balance l on l.account_id = a.id
@@ -74,12 +74,23 @@ class Transfers {
     Uni<SettlementView> settle(UUID clusterId, UUID poolId) {
         return pools.hold(clusterId, poolId)
                 .invoke(pool -> pool.beginClosing(now()))
-                .call(pool ->
-                        VOID_PROPOSED.with("pool", poolId).with("now", now()).update())
+                .call(this::voidProposed)
                 .chain(pool -> positions
                         .written(clusterId, poolId)
                         .call(found -> propose(pool, found))
                         .map(Positions::view));
+    }
+
+    private Uni<Void> voidProposed(CostPool pool) {
+        return VOID_PROPOSED
+                .with("pool", pool.id)
+                .with("now", now())
+                .list(UUID.class)
+                .chain(gone -> journal.record(gone.stream()
+                        .map(id -> Deed.of("transfer.superseded", "cost_pool_transfer", id)
+                                .in(pool.clusterId)
+                                .seenBy(Scope.network(pool.networkId)))
+                        .toList()));
     }
 
     private Uni<Void> propose(CostPool pool, Positions found) {
@@ -91,8 +102,7 @@ class Transfers {
 
     private Uni<Void> propose(CostPool pool, Transfer suggested) {
         PoolTransfer transfer = PoolTransfer.propose(pool, suggested, now());
-        transfer.author =
-                new Author(current.get().id(), current.get().acting().organisationId());
+        transfer.author = new Author(current.get().id(), current.get().acting().organisationId());
         return Entities.insert(transfer).chain(() -> record("proposed", pool, transfer));
     }
 
@@ -107,7 +117,7 @@ class Transfers {
 
     Uni<PoolTransferView> confirm(UUID clusterId, UUID poolId, UUID id, @Nullable MoneyPlace place) {
         return held(clusterId, poolId, id)
-                .call(found -> refuseUnless(found.pool, found.transfer.to, TransferProblem.NOT_RECEIVER))
+                .call(found -> refuseUnlessReceiver(found.pool, found.transfer))
                 .invoke(found -> found.transfer.confirm(place, current.get().id(), now()))
                 .call(found -> pools.today(found.pool)
                         .chain(today -> ledger.post(poolId, found.transfer.posting(found.pool, today))))
@@ -164,6 +174,18 @@ class Transfers {
         return isParty(pool, party)
                 .invoke(is -> DomainException.refuseIf(!is, problem))
                 .replaceWithVoid();
+    }
+
+    /** Nobody confirms what she paid from the pool herself: another one of the receiver does, or another officer. */
+    private Uni<Void> refuseUnlessReceiver(CostPool pool, PoolTransfer transfer) {
+        return transfer.from != null
+                ? refuseUnless(pool, transfer.to, TransferProblem.NOT_RECEIVER)
+                : offices.isTreasurer(pool.networkId, current.get())
+                        .invoke(treasurer -> DomainException.refuseIf(treasurer, TransferProblem.OWN))
+                        .chain(() -> offices.isOfficer(pool.networkId, current.get()))
+                        .chain(officer -> officer
+                                ? Uni.createFrom().voidItem()
+                                : refuseUnless(pool, transfer.to, TransferProblem.NOT_RECEIVER));
     }
 
     /** For the treasurer’s side the treasurer; for a member’s, who may spend its money. */

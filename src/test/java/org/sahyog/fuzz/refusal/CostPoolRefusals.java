@@ -59,6 +59,7 @@ final class CostPoolRefusals {
                 "transfer-place-needless", () -> pools.pay().field("place", "CASH"),
                 "transfer-not-payer", () -> pools.pay().by(pools.treasurer),
                 "transfer-not-receiver", () -> pools.ofTransfer("confirmTransfer", pools.leader),
+                "transfer-own", () -> pools.ofCash("confirmTransfer").by(pools.treasurer),
                 "transfer-not-party", () -> pools.ofTransfer("disputeTransfer", pools.member()),
                 "transfer-not-waiting", () -> again(pools.pay()),
                 "transfer-ended", () -> again(pools.drop()));

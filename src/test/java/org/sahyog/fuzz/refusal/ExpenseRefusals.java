@@ -41,6 +41,7 @@ final class ExpenseRefusals {
                 "expense-payer-not-in-pool", () -> with("payments", List.of(CostPoolDeeds.paidBy(world.freshFirm()))),
                 "expense-borne-too-much", () -> with("bearers", List.of(bearer(AMOUNT + 1))),
                 "expense-bearer-twice", () -> with("bearers", List.of(bearer(1), bearer(1))),
+                "expense-tax-unfit", () -> with("tax", AMOUNT + 1),
                 "expense-rate-otherwise", () -> foreign("EUR", 1),
                 "expense-rate-needless", () -> foreign("INR", AMOUNT),
                 "ledger-short-of-money", this::shortOfMoney);

@@ -45,7 +45,12 @@ class ProblemPagesTest {
                         .filter(problem -> !problem.area().equals("file"))
                         .map(ProblemType::code))
                 .containsExactlyInAnyOrder(
-                        "request-invalid", "request-key-reused", "cluster-sheet-refused", "cluster-import-faults");
+                        "request-invalid",
+                        "request-key-reused",
+                        "cluster-sheet-refused",
+                        "cluster-import-faults",
+                        // Of several days; each refusal says which.
+                        "costpool-day-unfit");
     }
 
     @Test

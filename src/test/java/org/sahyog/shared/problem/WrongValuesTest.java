@@ -60,7 +60,8 @@ class WrongValuesTest {
     @DisplayName("of bytes that are no text in any encoding of JSON is the caller’s, not a failure of the database")
     void noText() {
         for (byte[] bytes : List.of(
-                new byte[] {(byte) 0xFE, (byte) 0xFF, 0, 0, '{', '}'}, new byte[] {0, 0, (byte) 0xFF, (byte) 0xFE, '{', '}'})) {
+                new byte[] {(byte) 0xFE, (byte) 0xFF, 0, 0, '{', '}'},
+                new byte[] {0, 0, (byte) 0xFF, (byte) 0xFE, '{', '}'})) {
             town.institution
                     .posts()
                     .contentType("application/json")
