@@ -8,10 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.access.ActingFor;
@@ -67,11 +64,6 @@ public class Ledger {
             select t.kind, t.occurred_on, t.thing_id, t.reverses_id, a.kind, a.party_id, a.label, a.currency, e.amount
             from ledger_transaction t join ledger_entry e on e.transaction_id = t.id join ledger_account a on a.id = e.account_id
             where t.book_id = :book and t.id = :id order by e.position
-            """);
-
-    private static final Sql BALANCES = Sql.of("""
-            select a.kind, a.party_id, a.label, a.currency, l.balance from ledger_account a join ledger_balance l on l.account_id = a.id
-            where a.book_id = :book and a.kind = :kind and l.balance <> 0 order by a.party_id, a.label
             """);
 
     private final CurrentCaller current;
@@ -172,16 +164,6 @@ public class Ledger {
         return new Account(
                 AccountKind.valueOf((String) row[from]), (UUID) row[from + 1], (String) row[from + 2], (String)
                         row[from + 3]);
-    }
-
-    /** Of accounts of organisations, by organisation; without those that are even. A debit is above zero. */
-    public Uni<Map<UUID, Long>> balancesOf(UUID book, AccountKind kind) {
-        return BALANCES.with("book", book)
-                .with("kind", kind.name())
-                .rows()
-                .map(rows -> rows.stream()
-                        .collect(Collectors.toMap(
-                                row -> Objects.requireNonNull((UUID) row[1]), row -> ((Number) row[4]).longValue())));
     }
 
     private static JsonArray json(List<Entry> entries) {

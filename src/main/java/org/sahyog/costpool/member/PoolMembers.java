@@ -88,21 +88,19 @@ public class PoolMembers {
                 .call(pool -> refuseUnlessMayFor(pool, organisation))
                 .call(pool -> refuseUnlessInNetwork(pool, organisation))
                 .chain(pool -> pools.today(pool)
+                        .invoke(today -> pool.refuseUnlessRecent(draft.joinedOr(today), today, "/joinedOn"))
+                        .call(today -> refuseOverlap(pool, organisation, draft.joinedOr(today), today))
                         .map(today -> PoolMember.join(id, organisation, draft.partOrOne(), draft.joinedOr(today)))
-                        .call(member -> refuseUnfitDay(pool, member))
                         .chain(member -> add(pool, member, acting)));
     }
 
-    /** Lately, and not before it left the last time: of one day it has one part. */
-    private Uni<Void> refuseUnfitDay(CostPool pool, PoolMember member) {
+    /** Not before it left the last time: of one day it has one part. */
+    private static Uni<LocalDate> refuseOverlap(CostPool pool, UUID organisation, LocalDate day, LocalDate today) {
         return LAST_LEFT
                 .with("pool", pool.id)
-                .with("organisation", member.organisationId)
+                .with("organisation", organisation)
                 .value(LocalDate.class)
-                .chain(left -> pools.today(pool)
-                        .invoke(today -> pool.refuseUnlessRecent(member.joinedOn, today, "/joinedOn"))
-                        .invoke(today -> refuseBefore(left, member.joinedOn, today)))
-                .replaceWithVoid();
+                .invoke(left -> refuseBefore(left, day, today));
     }
 
     private static void refuseBefore(@Nullable LocalDate left, LocalDate day, LocalDate today) {
