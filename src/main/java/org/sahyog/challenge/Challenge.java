@@ -3,6 +3,7 @@ package org.sahyog.challenge;
 import static org.sahyog.challenge.ChallengeState.*;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.reference.word.WordKeys;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
 
 /** A need: raised, perhaps routed, answered, and ended by who raised it or by an agent; or merged into another one like it. */
 @Entity
@@ -100,13 +102,8 @@ public class Challenge {
     @Nullable
     ChallengeState stateBefore;
 
-    @Column(name = "created_by")
-    @Nullable
-    UUID createdBy;
-
-    @Column(name = "on_behalf_of")
-    @Nullable
-    UUID onBehalfOf;
+    @Embedded
+    Author author;
 
     @Version
     int version;

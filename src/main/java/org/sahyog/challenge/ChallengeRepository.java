@@ -12,6 +12,7 @@ import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.ProblemType;
 import org.sahyog.shared.problem.RequestProblem;
+import org.sahyog.shared.request.Author;
 import org.sahyog.shared.request.CurrentRequest;
 
 /** Challenges and what belongs to them, inside a write. */
@@ -43,8 +44,7 @@ public class ChallengeRepository {
     }
 
     Uni<Void> add(Challenge challenge) {
-        challenge.createdBy = request.person();
-        challenge.onBehalfOf = request.onBehalfOf();
+        challenge.author = new Author(request.person(), request.onBehalfOf());
         return Entities.insertOr(challenge, "challenge_pkey", () -> new DomainException(RequestProblem.ID_TAKEN));
     }
 
