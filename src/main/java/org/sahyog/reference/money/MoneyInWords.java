@@ -12,11 +12,19 @@ public final class MoneyInWords {
 
     /** {@code minor}: in minor units, paise. */
     public static String of(long minor, String currency) {
+        return (minor < 0 ? "-" : "") + symbol(currency) + digits(minor, currency);
+    }
+
+    /** The figures alone, where the currency is said elsewhere: 12,34,567.50, -5.00. */
+    public static String figures(long minor, String currency) {
+        return (minor < 0 ? "-" : "") + digits(minor, currency);
+    }
+
+    private static String digits(long minor, String currency) {
         int digits = Currency.getInstance(currency).getDefaultFractionDigits();
         String plain = BigDecimal.valueOf(minor, digits).abs().toPlainString();
         int whole = digits == 0 ? plain.length() : plain.length() - digits - 1;
-        String sign = minor < 0 ? "-" : "";
-        return sign + symbol(currency) + grouped(plain.substring(0, whole)) + plain.substring(whole);
+        return grouped(plain.substring(0, whole)) + plain.substring(whole);
     }
 
     private static String symbol(String currency) {

@@ -1,6 +1,6 @@
 /**
- * In what prices are named.
- * Words: Currency. Door: ValidCurrency.
+ * In what prices are named, and how amounts are said.
+ * Words: Currency. Doors: ValidCurrency, MoneyInWords, MoneySpelled.
  */
 @NullMarked
 package org.sahyog.reference.money;

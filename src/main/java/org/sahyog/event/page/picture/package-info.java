@@ -1,6 +1,6 @@
 /**
  * The picture of an event that messengers show beside its link.
- * Words: EventPicture, Brush, Lettering. Door: EventPictures.
+ * Words: EventPicture, Brush. Door: EventPictures.
  */
 @NullMarked
 package org.sahyog.event.page.picture;

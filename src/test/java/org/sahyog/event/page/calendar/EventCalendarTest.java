@@ -214,6 +214,7 @@ class EventCalendarTest {
                 "https://meet.example/secret-room",
                 null,
                 null,
+                false,
                 40,
                 List.of(),
                 SeatPolicy.USUAL,

@@ -1,7 +1,5 @@
-package org.sahyog.event.page.picture;
+package org.sahyog.shared.paper;
 
-import java.awt.Font;
-import java.awt.font.FontRenderContext;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,20 +9,22 @@ import java.util.Locale;
  * Breaks text into lines of a width: between words, within a word only where it is wider than the line, and never within a
  * letter and its signs. (Java's own LineBreakMeasurer tears long words of Devanagari apart.)
  */
-record Column(FontRenderContext context, int width) {
-    private static final char VIRAMA = '\u094d';
+public record Column(double width) {
+    /** Of Devanagari, Tamil and Kannada. */
+    private static final String VIRAMAS = "\u094d\u0bcd\u0ccd";
+
     private static final char JOINER = '\u200d';
 
     /** All the lines that it takes. */
-    List<String> lines(String text, Font font) {
+    public List<String> lines(String text, Style style) {
         List<String> lines = new ArrayList<>();
         BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
         words.setText(text);
         int start = 0;
         while (start < text.length()) {
-            int end = last(text, start, words, font);
+            int end = last(text, start, words, style);
             if (end == start) {
-                end = withinWord(text, start, font);
+                end = withinWord(text, start, style);
             }
             lines.add(text.substring(start, end).strip());
             start = end;
@@ -33,20 +33,20 @@ record Column(FontRenderContext context, int width) {
     }
 
     /** At most so many lines, the last one with an ellipsis where something is left out. */
-    List<String> lines(String text, Font font, int most) {
-        List<String> all = lines(text, font);
+    public List<String> lines(String text, Style style, int most) {
+        List<String> all = lines(text, style);
         if (all.size() <= most) {
             return all;
         }
         List<String> kept = new ArrayList<>(all.subList(0, most));
-        kept.set(most - 1, shortened(all.get(most - 1), font));
+        kept.set(most - 1, shortened(all.get(most - 1), style));
         return kept;
     }
 
-    private int last(String text, int start, BreakIterator words, Font font) {
+    private int last(String text, int start, BreakIterator words, Style style) {
         int end = start;
         for (int next = words.following(start); next != BreakIterator.DONE; next = words.next()) {
-            if (!fits(text.substring(start, next), font)) {
+            if (!fits(text.substring(start, next), style)) {
                 return end;
             }
             end = next;
@@ -55,18 +55,18 @@ record Column(FontRenderContext context, int width) {
     }
 
     /** At least one letter: a line that held nothing would never end. */
-    private int withinWord(String text, int start, Font font) {
+    private int withinWord(String text, int start, Style style) {
         int end = nextLetter(text, start);
-        for (int next = end; next <= text.length() && fits(text.substring(start, next), font); ) {
+        for (int next = end; next <= text.length() && fits(text.substring(start, next), style); ) {
             end = next;
             next = next == text.length() ? next + 1 : nextLetter(text, next);
         }
         return end;
     }
 
-    private String shortened(String line, Font font) {
+    private String shortened(String line, Style style) {
         int end = 0;
-        for (int next = 0; next < line.length() && fits(line.substring(0, next) + "…", font); ) {
+        for (int next = 0; next < line.length() && fits(line.substring(0, next) + "…", style); ) {
             end = next;
             next = nextLetter(line, next);
         }
@@ -85,10 +85,10 @@ record Column(FontRenderContext context, int width) {
 
     /** What follows it belongs to the same conjunct. */
     private static boolean joins(char character) {
-        return character == VIRAMA || character == JOINER;
+        return VIRAMAS.indexOf(character) >= 0 || character == JOINER;
     }
 
-    private boolean fits(String text, Font font) {
-        return font.getStringBounds(text.strip(), context).getWidth() <= width;
+    private boolean fits(String text, Style style) {
+        return style.width(text.strip()) <= width;
     }
 }
