@@ -20,7 +20,9 @@ record Delimiter(char letter, boolean hinted) {
             letters.skip(hint.end());
             return new Delimiter(hint.group(1).charAt(0), true);
         }
-        return new Delimiter(mostFrequent(start.stripLeading().isEmpty() ? start : header(start)), false);
+        String header = header(start);
+        boolean telling = header.chars().anyMatch(letter -> KNOWN.indexOf(letter) >= 0);
+        return new Delimiter(mostFrequent(telling ? header : start), false);
     }
 
     private static String lookAhead(BufferedReader letters) throws IOException {

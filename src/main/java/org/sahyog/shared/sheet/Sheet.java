@@ -5,27 +5,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.sheet.xlsx.XlsxRows;
 
 /** The first sheet of a file that somebody brings: its titles at once, its rows one at a time. Close it. */
 public final class Sheet implements AutoCloseable {
+    private static final int MOST_ABOVE = 60;
 
     private final RowSource source;
     private final SheetLimits limits;
     private final SheetRow header;
+    private boolean sawAny;
 
-    private Sheet(RowSource source, SheetLimits limits) {
+    private Sheet(RowSource source, SheetLimits limits, Predicate<List<String>> titles) {
         this.source = source;
         this.limits = limits;
-        this.header = readHeader();
+        this.header = readHeader(titles);
     }
 
     /** Opens the file and reads its titles. What is wrong with the file as a whole is refused here or while reading rows. */
     public static Sheet read(Path file, SheetLimits limits) {
+        return read(file, limits, any -> true);
+    }
+
+    /** The same where something else may stand above the titles, as banks do: they are the first row that {@code titles} knows. */
+    public static Sheet read(Path file, SheetLimits limits, Predicate<List<String>> titles) {
         RowSource source = open(file, limits);
         try {
-            return new Sheet(source, limits);
+            return new Sheet(source, limits, titles);
         } catch (RuntimeException refused) {
             closeQuietly(source, refused);
             throw refused;
@@ -57,17 +65,28 @@ public final class Sheet implements AutoCloseable {
         }
     }
 
-    private SheetRow readHeader() {
-        RawRow first = nextFilled();
-        if (first == null) {
-            throw new SheetRefused(SheetProblem.FILE_EMPTY);
+    private SheetRow readHeader(Predicate<List<String>> titles) {
+        SheetRow row = nextTitles();
+        for (int above = 0; !titles.test(row.cells()); above++) {
+            if (above == MOST_ABOVE) {
+                throw new SheetRefused(SheetProblem.TITLES_MISSING, MOST_ABOVE);
+            }
+            row = nextTitles();
         }
-        List<String> anyTitles = first.cells().stream().map(RawCell::text).toList();
-        SheetRow row = new RowCheck(anyTitles, limits).check(first);
         row.faults().stream().findFirst().ifPresent(fault -> {
             throw new SheetRefused(fault.problem(), fault.arguments().toArray());
         });
         return row;
+    }
+
+    private SheetRow nextTitles() {
+        RawRow next = nextFilled();
+        if (next == null) {
+            throw new SheetRefused(sawAny ? SheetProblem.TITLES_MISSING : SheetProblem.FILE_EMPTY, MOST_ABOVE);
+        }
+        sawAny = true;
+        List<String> anyTitles = next.cells().stream().map(RawCell::text).toList();
+        return new RowCheck(anyTitles, limits).check(next);
     }
 
     private @Nullable RawRow nextFilled() {

@@ -23,6 +23,7 @@ public enum SheetProblem {
     TOO_MANY_COLUMNS,
     TOO_MANY_TEXTS,
     TOO_MANY_FORMULAS,
+    TITLES_MISSING,
     COLUMN_MISSING,
     COLUMN_TWICE,
 
