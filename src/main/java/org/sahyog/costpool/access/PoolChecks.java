@@ -18,7 +18,7 @@ class PoolChecks implements AccessChecks {
 
     private static final Map<String, Predicate<PoolStanding>> CONDITIONS = Map.of(
             "pool-reader", PoolStanding::reads,
-            "pool-member", PoolStanding::member,
+            "pool-member", PoolStanding::acts,
             "pool-treasurer", PoolStanding::treasurer);
 
     private final PoolRights rights;

@@ -23,8 +23,7 @@ public class PoolRights {
                 exists (select 1 from network_member m where m.network_id = p.network_id and m.organisation_id = any($5)
                         and m.state = 'MEMBER')
                     or exists (select 1 from cost_pool_member m where m.pool_id = p.id and m.organisation_id = any($5)) as member,
-                exists (select 1 from network_officer_today t join network_member m on m.network_id = t.network_id
-                        and m.organisation_id = t.organisation_id and m.state = 'MEMBER'
+                exists (select 1 from cost_pool_officer_today t
                     where t.network_id = p.network_id and t.role = 'TREASURER' and t.person_id = $3 and t.organisation_id = any($5))
                     as treasurer
             from cost_pool p

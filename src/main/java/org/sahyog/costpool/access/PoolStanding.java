@@ -10,7 +10,7 @@ import org.sahyog.identity.access.Access;
  * @param inside      of an organisation that is a member of the network and not suspended, or was at the network’s end
  * @param party       of an organisation that is or was in the pool
  * @param member      acting for a member of the network or of the pool
- * @param treasurer   keeps the network’s money for the organisation acted for
+ * @param treasurer   keeps the network’s money for the organisation acted for; of a network that has ended, winds its pools up
  */
 public record PoolStanding(
         boolean serves, boolean agencyStaff, boolean inside, boolean party, boolean member, boolean treasurer) {
@@ -18,6 +18,10 @@ public record PoolStanding(
 
     public boolean reads() {
         return serves || agencyStaff || inside || party;
+    }
+
+    boolean acts() {
+        return member || treasurer;
     }
 
     Access allowedIf(boolean right) {

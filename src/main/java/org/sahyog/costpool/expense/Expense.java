@@ -1,6 +1,7 @@
 package org.sahyog.costpool.expense;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,9 +11,13 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.CostPool;
+import org.sahyog.costpool.expense.bill.ExpenseCategory;
+import org.sahyog.costpool.expense.bill.ForeignAmount;
+import org.sahyog.costpool.expense.bill.TaxDeducted;
 import org.sahyog.costpool.split.SharingRule;
 import org.sahyog.identity.check.Gstin;
 import org.sahyog.shared.problem.DomainException;
@@ -20,36 +25,36 @@ import org.sahyog.shared.problem.DomainException;
 /** A cost that somebody submits and others approve. Approved, it is in the book, and only a reversal takes it out. */
 @Entity
 @Table(name = "cost_pool_expense")
-class Expense {
+public class Expense {
     @Id
-    UUID id;
+    public UUID id;
 
     @Column(name = "cluster_id")
-    UUID clusterId;
+    public UUID clusterId;
 
     @Column(name = "pool_id")
-    UUID poolId;
+    public UUID poolId;
 
     String title;
 
     @Enumerated(EnumType.STRING)
-    ExpenseCategory category;
+    public ExpenseCategory category;
 
-    long amount;
+    public long amount;
 
     @Column(name = "spent_on")
-    LocalDate spentOn;
+    public LocalDate spentOn;
 
     @Enumerated(EnumType.STRING)
-    SharingRule rule;
+    public SharingRule rule;
 
     /** JSON, as are the next two. */
     @Nullable
-    String parts;
+    public String parts;
 
-    String payments;
+    public String payments;
 
-    String bearers;
+    public String bearers;
 
     @Column(name = "foreign_currency")
     @Nullable
@@ -74,8 +79,21 @@ class Expense {
 
     long tax;
 
+    @Embedded
+    @Nullable
+    public TaxDeducted tds;
+
+    @Column(name = "tds_remittance_id")
+    @Nullable
+    UUID tdsRemittanceId;
+
     @Column(name = "in_kind")
     boolean inKind;
+
+    /** Of who gave it, where it is a contribution in kind. */
+    @Embedded
+    @Nullable
+    public Gift gift;
 
     @Column(name = "proposal_id")
     @Nullable
@@ -85,11 +103,11 @@ class Expense {
     ExpenseState state;
 
     @Column(name = "approvals_needed")
-    int approvalsNeeded;
+    public int approvalsNeeded;
 
     @Column(name = "transaction_id")
     @Nullable
-    UUID transactionId;
+    public UUID transactionId;
 
     @Column(name = "submitted_at")
     Instant submittedAt;
@@ -102,10 +120,10 @@ class Expense {
     String reason;
 
     @Column(name = "created_by")
-    UUID createdBy;
+    public UUID createdBy;
 
     @Column(name = "on_behalf_of")
-    UUID onBehalfOf;
+    public UUID onBehalfOf;
 
     @Version
     int version;
@@ -119,7 +137,6 @@ class Expense {
         expense.category = draft.category();
         expense.amount = draft.amount();
         expense.spentOn = draft.spentOn();
-        expense.rule = draft.ruleOr(pool.rule);
         expense.payee = draft.payee();
         expense.invoiceNumber = draft.invoiceNumber();
         expense.gstin = draft.gstin() == null
@@ -131,6 +148,7 @@ class Expense {
         expense.state = ExpenseState.SUBMITTED;
         expense.submittedAt = now;
         expense.convert(draft.foreign());
+        expense.tds = draft.tds() == null ? null : draft.tds().of(draft.gstin());
         return expense;
     }
 
@@ -142,20 +160,34 @@ class Expense {
         }
     }
 
-    void refuseUnlessWaiting() {
+    /** What the payee received, and may give back. */
+    public long paid() {
+        return amount - (tds == null ? 0 : tds.amount());
+    }
+
+    public boolean isApproved() {
+        return state == ExpenseState.APPROVED;
+    }
+
+    public void refuseUnlessWaiting() {
         DomainException.refuseIf(state != ExpenseState.SUBMITTED, ExpenseProblem.DECIDED, state.name());
     }
 
-    void approve(UUID transaction, Instant now) {
+    public void approve(UUID transaction, Instant now) {
         decide(ExpenseState.APPROVED, null, now);
         transactionId = transaction;
     }
 
-    void reject(String why, Instant now) {
+    /** Others have agreed to its value: it has a receipt. */
+    public void receive(int year, int number) {
+        gift = Objects.requireNonNull(gift).received(year, number);
+    }
+
+    public void reject(String why, Instant now) {
         decide(ExpenseState.REJECTED, why, now);
     }
 
-    void withdraw(Instant now) {
+    public void withdraw(Instant now) {
         decide(ExpenseState.WITHDRAWN, null, now);
     }
 
@@ -167,11 +199,12 @@ class Expense {
     }
 
     /** Answers the transaction that is to be taken back. */
-    UUID reverse(String why) {
+    public UUID reverse(String why) {
         UUID written = transactionId;
         if (state != ExpenseState.APPROVED || written == null) {
             throw new DomainException(ExpenseProblem.NOT_APPROVED, state.name());
         }
+        DomainException.refuseIf(tdsRemittanceId != null, ExpenseProblem.TDS_REMITTED);
         state = ExpenseState.REVERSED;
         reason = why;
         return written;

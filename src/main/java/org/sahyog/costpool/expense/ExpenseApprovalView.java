@@ -6,4 +6,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "Who said yes to an expense, and when.")
-record ExpenseApprovalView(UUID personId, @Nullable String personName, String forOrganisation, Instant approvedAt) {}
+public record ExpenseApprovalView(
+        UUID personId, @Nullable String personName, String forOrganisation, Instant approvedAt) {}

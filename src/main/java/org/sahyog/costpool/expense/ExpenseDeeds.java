@@ -10,14 +10,14 @@ import org.sahyog.shared.journal.Journal;
 
 /** What a step of an expense changes for the phones of the network. */
 @ApplicationScoped
-class ExpenseDeeds {
+public class ExpenseDeeds {
     private final Journal journal;
 
     ExpenseDeeds(Journal journal) {
         this.journal = journal;
     }
 
-    Uni<Void> record(String step, CostPool pool, Expense expense) {
+    public Uni<Void> record(String step, CostPool pool, Expense expense) {
         return journal.record(Deed.of("expense." + step, "cost_pool_expense", expense.id)
                 .in(pool.clusterId)
                 .with(Map.of(

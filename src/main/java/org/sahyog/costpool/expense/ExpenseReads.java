@@ -12,7 +12,7 @@ import org.sahyog.shared.page.PageRequest;
 
 /** Expenses as they are shown, what was submitted last first. Shares are what the book says. */
 @ApplicationScoped
-class ExpenseReads {
+public class ExpenseReads {
     private static final String DOCUMENT = """
             select cast(jsonb_build_object('id', e.id, 'poolId', e.pool_id, 'title', e.title, 'category', e.category, 'amount', e.amount,
                     'currency', p.currency, 'spentOn', e.spent_on, 'payments', cast(e.payments as jsonb), 'bearers', cast(e.bearers as jsonb),
@@ -29,7 +29,10 @@ class ExpenseReads {
                         from cost_pool_approval v join person w on w.id = v.person_id join organisation o on o.id = v.on_behalf_of
                         where v.expense_id = e.id),
                     'submittedAt', e.submitted_at, 'submittedBy', s.name, 'submittedForName', f.name, 'decidedAt', e.decided_at,
-                    'reason', e.reason, 'transactionId', e.transaction_id, 'version', e.version) as text)
+                    'reason', e.reason, 'transactionId', e.transaction_id,
+                    'tds', case when e.tds_amount is not null then jsonb_build_object('section', e.tds_section, 'rate', e.tds_rate,
+                        'base', e.tds_base, 'amount', e.tds_amount, 'pan', e.tds_pan) end, 'tdsRemittanceId', e.tds_remittance_id,
+                    'refunded', (select coalesce(sum(r.amount), 0) from cost_pool_refund r where r.expense_id = e.id and r.reversed_at is null), 'version', e.version) as text)
             from cost_pool_expense e join cost_pool p on p.id = e.pool_id join person s on s.id = e.created_by
             join organisation f on f.id = e.on_behalf_of
             where e.cluster_id = $1 and e.pool_id = $2
@@ -52,7 +55,7 @@ class ExpenseReads {
     }
 
     /** In the transaction of a write. */
-    Uni<ExpenseView> written(UUID clusterId, UUID poolId, UUID id) {
+    public Uni<ExpenseView> written(UUID clusterId, UUID poolId, UUID id) {
         return documents.written(ONE, Tuple.of(clusterId, poolId, id), ExpenseView.class);
     }
 

@@ -2,26 +2,29 @@ package org.sahyog.costpool.expense;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.CostPool;
-import org.sahyog.identity.access.Caller;
 import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.database.Sql;
-import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 
 /** Expenses inside a write, under the lock of their pool. */
 @ApplicationScoped
-class ExpenseRepository {
+public class ExpenseRepository {
     private static final Sql STRANGERS = Sql.of("""
             select count(*) from unnest(cast(:organisations as uuid[])) o (id)
             where not exists (select 1 from cost_pool_member m where m.pool_id = :pool and m.organisation_id = o.id)
+            """);
+    private static final Sql REFUNDS = Sql.of(
+            "select exists (select 1 from cost_pool_refund where expense_id = :expense and reversed_at is null)");
+    private static final Sql NOT_GIVEN = Sql.of("""
+            select count(*) from unnest(cast(:advances as uuid[])) o (id)
+            where not exists (select 1 from cost_pool_advance a where a.pool_id = :pool and a.id = o.id and a.state = 'GIVEN')
             """);
     private static final Sql NAMES = Sql.of("select id, name from organisation where id = any(:organisations)");
 
@@ -35,18 +38,21 @@ class ExpenseRepository {
             for no key update of p
             """);
 
-    private static final Sql APPROVE = Sql.of("""
-            insert into cost_pool_approval (cluster_id, expense_id, person_id, on_behalf_of, approved_at)
-            values (:cluster, :expense, :person, :organisation, :now)
+    private static final Sql LAST_GIFT = Sql.of("""
+            select cast(coalesce(max(gift_number), 0) as integer) from cost_pool_expense
+            where pool_id = :pool and gift_year = :year and gift_number is not null
             """);
-    private static final Sql APPROVALS =
-            Sql.of("select cast(count(*) as integer) from cost_pool_approval where expense_id = :expense");
+
+    /** The number of the last receipt for what was given in kind in that financial year. */
+    public Uni<Integer> lastGift(CostPool pool, int year) {
+        return LAST_GIFT.with("pool", pool.id).with("year", year).value(Integer.class);
+    }
 
     Uni<Void> insert(Expense expense) {
         return Entities.insertOr(expense, "cost_pool_expense_pkey", () -> new DomainException(RequestProblem.ID_TAKEN));
     }
 
-    Uni<Expense> get(CostPool pool, UUID id) {
+    public Uni<Expense> get(CostPool pool, UUID id) {
         return Entities.get(Expense.class, Map.of("clusterId", pool.clusterId, "poolId", pool.id, "id", id));
     }
 
@@ -57,6 +63,23 @@ class ExpenseRepository {
                 .with("organisations", organisations.toArray(UUID[]::new))
                 .value(Number.class)
                 .map(strangers -> strangers.intValue() == 0);
+    }
+
+    /** What came back from who made the bill has to be taken back first. */
+    public Uni<Void> refuseIfRefunded(Expense expense) {
+        return REFUNDS.with("expense", expense.id)
+                .value(Boolean.class)
+                .invoke(refunded -> DomainException.refuseIf(refunded, ExpenseProblem.REFUNDED))
+                .replaceWithVoid();
+    }
+
+    /** Whether all of them were given from the pool’s money. */
+    Uni<Boolean> gaveAll(CostPool pool, Set<UUID> advances) {
+        return NOT_GIVEN
+                .with("pool", pool.id)
+                .with("advances", advances.toArray(UUID[]::new))
+                .value(Number.class)
+                .map(unknown -> unknown.intValue() == 0);
     }
 
     Uni<List<Object[]>> names(Set<UUID> organisations) {
@@ -70,18 +93,5 @@ class ExpenseRepository {
                 .with("proposal", proposal)
                 .with("currency", pool.currency)
                 .valueIfAny(Number.class);
-    }
-
-    /** Answers how many have said yes now. */
-    Uni<Integer> approve(Expense expense, Caller caller, Instant now) {
-        return APPROVE.with("cluster", expense.clusterId)
-                .with("expense", expense.id)
-                .with("person", caller.id())
-                .with("organisation", caller.acting().organisationId())
-                .with("now", now)
-                .update()
-                .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "cost_pool_approval_pkey"))
-                .transform(twice -> new DomainException(ExpenseProblem.APPROVED_BY_YOU))
-                .chain(() -> APPROVALS.with("expense", expense.id).value(Integer.class));
     }
 }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "What one member bears of an expense.")
-record ExpenseShareView(
+public record ExpenseShareView(
         UUID organisationId,
         String organisationName,
 

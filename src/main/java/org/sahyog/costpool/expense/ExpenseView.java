@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.costpool.expense.bill.BillBearer;
+import org.sahyog.costpool.expense.bill.BillPart;
+import org.sahyog.costpool.expense.bill.BillPayment;
+import org.sahyog.costpool.expense.bill.ExpenseCategory;
+import org.sahyog.costpool.expense.bill.TaxDeducted;
 import org.sahyog.costpool.split.SharingRule;
 import org.sahyog.shared.file.FileView;
 import org.sahyog.shared.version.Versioned;
 
 @Schema(description = "A cost of a pool. Amounts are in minor units of `currency`.")
-record ExpenseView(
+public record ExpenseView(
         UUID id,
         UUID poolId,
         String title,
@@ -67,6 +72,15 @@ record ExpenseView(
 
         @Schema(description = "why it was rejected or taken back") @Nullable
         String reason,
+
+        @Schema(description = "income tax kept back from the payee") @Nullable
+        TaxDeducted tds,
+
+        @Schema(description = "with which it was remitted") @Nullable
+        UUID tdsRemittanceId,
+
+        @Schema(description = "what the payee has paid back since")
+        long refunded,
 
         @Schema(description = "in the pool’s book, once it is approved") @Nullable
         UUID transactionId,

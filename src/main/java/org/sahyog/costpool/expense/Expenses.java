@@ -4,19 +4,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.CostPool;
 import org.sahyog.costpool.CostPoolRepository;
-import org.sahyog.costpool.member.PoolMembers;
+import org.sahyog.costpool.expense.bill.Bill;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.network.charter.NetworkRules;
@@ -28,10 +25,10 @@ import org.sahyog.shared.problem.DomainException;
 
 /** What a member submits that the pool should pay or share. In the transaction of its callers; the pool is held first. */
 @ApplicationScoped
-class Expenses {
+public class Expenses {
     private final CostPoolRepository pools;
     private final ExpenseRepository repository;
-    private final PoolMembers members;
+    private final ExpenseBills bills;
     private final NetworkSpending spending;
     private final Receipts receipts;
     private final ExpenseDeeds deeds;
@@ -42,7 +39,7 @@ class Expenses {
     Expenses(
             CostPoolRepository pools,
             ExpenseRepository repository,
-            PoolMembers members,
+            ExpenseBills bills,
             NetworkSpending spending,
             Receipts receipts,
             ExpenseDeeds deeds,
@@ -51,7 +48,7 @@ class Expenses {
             Clock clock) {
         this.pools = pools;
         this.repository = repository;
-        this.members = members;
+        this.bills = bills;
         this.spending = spending;
         this.receipts = receipts;
         this.deeds = deeds;
@@ -64,15 +61,23 @@ class Expenses {
     Uni<ExpensePreview> preview(UUID clusterId, UUID poolId, ExpenseDraft draft) {
         UUID id = Ids.chosen(draft.id());
         return pools.getOpen(clusterId, poolId)
-                .chain(pool -> fitBill(pool, id, draft)
-                        .chain(bill -> spending.rules(pool.networkId).chain(rules -> preview(bill, rules))));
+                .chain(pool -> bills.split(pool, id, draft)
+                        .chain(split -> bills.fit(pool, id, draft, split)
+                                .chain(bill ->
+                                        spending.rules(pool.networkId).chain(rules -> preview(bill, split, rules)))));
     }
 
-    private Uni<ExpensePreview> preview(Bill bill, NetworkRules rules) {
+    private Uni<ExpensePreview> preview(Bill bill, Split split, NetworkRules rules) {
         Map<UUID, Long> shares = bill.shares();
         return repository
                 .names(shares.keySet())
-                .map(names -> new ExpensePreview(bill.ofMembers(), views(shares, names), rules.approvals()));
+                .map(names -> new ExpensePreview(
+                        bill.ofMembers(),
+                        split.rule(),
+                        split.bearers(),
+                        split.usual(),
+                        views(shares, names),
+                        rules.approvals()));
     }
 
     private static List<ExpenseShareView> views(Map<UUID, Long> shares, List<Object[]> names) {
@@ -84,21 +89,37 @@ class Expenses {
     }
 
     Uni<UUID> submit(UUID clusterId, UUID poolId, ExpenseDraft draft) {
+        return submit(clusterId, poolId, draft, null);
+    }
+
+    /** {@code gift}: of what was given in kind, who gave it and how much; the draft says what, and at which value. */
+    public Uni<UUID> submit(UUID clusterId, UUID poolId, ExpenseDraft draft, @Nullable Gift gift) {
         UUID id = Ids.chosen(draft.id());
         ActingFor acting = current.get().acting();
         return pools.holdOpen(clusterId, poolId)
-                .call(pool -> fitBill(pool, id, draft))
-                .chain(pool -> spending.rules(pool.networkId)
-                        .call(rules -> refuseUnlessVoted(pool, draft, rules))
-                        .chain(rules -> add(pool, expense(pool, id, draft, rules, acting), draft)))
+                .chain(pool -> bills.split(pool, id, draft)
+                        .call(split -> bills.fit(pool, id, draft, split))
+                        .chain(split -> spending.rules(pool.networkId)
+                                .call(rules -> refuseUnlessVoted(pool, draft, rules))
+                                .map(rules -> expense(pool, id, draft, gift, split, rules, acting)))
+                        .chain(expense -> add(pool, expense, draft)))
                 .replaceWith(id);
     }
 
-    private Expense expense(CostPool pool, UUID id, ExpenseDraft draft, NetworkRules rules, ActingFor acting) {
+    private Expense expense(
+            CostPool pool,
+            UUID id,
+            ExpenseDraft draft,
+            @Nullable Gift gift,
+            Split split,
+            NetworkRules rules,
+            ActingFor acting) {
         Expense expense = Expense.submit(pool, id, draft, now());
+        expense.gift = gift;
         expense.payments = json.of(draft.payments());
-        expense.bearers = json.of(draft.bearersOrNone());
-        expense.parts = draft.parts() == null ? null : json.of(draft.parts());
+        expense.rule = split.rule();
+        expense.bearers = json.of(split.bearers());
+        expense.parts = split.parts() == null ? null : json.of(split.parts());
         expense.approvalsNeeded = rules.approvals();
         expense.createdBy = current.get().id();
         expense.onBehalfOf = acting.organisationId();
@@ -110,54 +131,6 @@ class Expenses {
                 .insert(expense)
                 .chain(() -> receipts.keep(expense, draft.receiptsOrNone()))
                 .chain(() -> deeds.record("submitted", pool, expense));
-    }
-
-    /** Refuses what cannot be: an unknown member, amounts that do not fit each other, a day that is too long ago. */
-    private Uni<Bill> fitBill(CostPool pool, UUID id, ExpenseDraft draft) {
-        refuseUnfit(pool, draft);
-        return pools.today(pool)
-                .invoke(today -> pool.refuseUnlessRecent(draft.spentOn(), today, "/spentOn"))
-                .chain(() -> sharing(pool, draft.chosenParts(), draft.spentOn()))
-                .map(sharing -> draft.bill(id, pool.currency, pool.rule, sharing))
-                .invoke(Bill::refuseUnfit)
-                .call(bill -> refuseStrangers(pool, payingMembers(bill), ExpenseProblem.PAYER_NOT_IN_POOL))
-                .call(bill -> refuseStrangers(pool, bill.parts().keySet(), ExpenseProblem.PART_NOT_IN_POOL));
-    }
-
-    private static void refuseUnfit(CostPool pool, ExpenseDraft draft) {
-        ForeignAmount foreign = draft.foreign();
-        if (foreign != null) {
-            DomainException.refuseIf(foreign.currency().equals(pool.currency), ExpenseProblem.RATE_NEEDLESS);
-            foreign.refuseUnlessIs(draft.amount(), pool.currency);
-        }
-        boolean unread = draft.parts() == null && draft.ruleOr(pool.rule).needsParts();
-        DomainException.refuseIf(unread, ExpenseProblem.PART_OF_NOBODY);
-        if (draft.taxOrNone() > draft.amount()) {
-            throw new DomainException(
-                    ExpenseProblem.TAX_UNFIT,
-                    MoneyInWords.of(draft.taxOrNone(), pool.currency),
-                    MoneyInWords.of(draft.amount(), pool.currency));
-        }
-        boolean unproved = draft.isInKind() && draft.receiptsOrNone().isEmpty();
-        DomainException.refuseIf(unproved, ExpenseProblem.EVIDENCE_NEEDED);
-    }
-
-    private Uni<Map<UUID, Long>> sharing(CostPool pool, @Nullable Map<UUID, Long> chosen, LocalDate day) {
-        return chosen == null ? members.sharing(pool, day) : Uni.createFrom().item(chosen);
-    }
-
-    private static Set<UUID> payingMembers(Bill bill) {
-        return bill.payments().stream()
-                .filter(each -> each.from() == PaidFrom.MEMBER)
-                .map(each -> Objects.requireNonNull(each.organisationId()))
-                .collect(Collectors.toSet());
-    }
-
-    private Uni<Void> refuseStrangers(CostPool pool, Set<UUID> organisations, ExpenseProblem problem) {
-        return repository
-                .knowsAll(pool, organisations)
-                .invoke(known -> DomainException.refuseIf(!known, problem))
-                .replaceWithVoid();
     }
 
     private Uni<Void> refuseUnlessVoted(CostPool pool, ExpenseDraft draft, NetworkRules rules) {

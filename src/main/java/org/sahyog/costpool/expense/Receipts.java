@@ -11,9 +11,9 @@ import org.sahyog.shared.problem.DomainException;
 
 /** What proves an expense: a picture or paper that proves no other one, in whatever pool, whoever brought it. */
 @ApplicationScoped
-class Receipts {
+public class Receipts {
     /** Of its files. */
-    static final String KIND = "cost-pool-expense";
+    public static final String KIND = "cost-pool-expense";
 
     private static final Sql KEEP = Sql.of("""
             insert into cost_pool_receipt (cluster_id, expense_id, file_id, checksum, live)
@@ -39,7 +39,7 @@ class Receipts {
     }
 
     /** The expense came to nothing: what proved it may prove another. */
-    Uni<Void> free(Expense expense) {
+    public Uni<Void> free(Expense expense) {
         return FREE.with("expense", expense.id).update().replaceWithVoid();
     }
 }

@@ -1,4 +1,4 @@
-/** What a pool is spent on: submitted by one, approved by others, then in the book. Words: Expense, Bill, payment, bearer, share. */
+/** What a pool is spent on: submitted by one, approved by others (approval), then in the book. Words: Expense, bill, receipt. Door: none. */
 @NullMarked
 package org.sahyog.costpool.expense;
 

@@ -1,4 +1,4 @@
-package org.sahyog.costpool.expense;
+package org.sahyog.costpool.expense.bill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +26,7 @@ import org.sahyog.costpool.split.SharingRule;
 @DisplayName("10,000 random bills")
 class BillHistoryTest {
     private static final int BILLS = 10_000;
+    private static final UUID ADVANCE = new UUID(1, 1);
 
     @Test
     @DisplayName(
@@ -48,6 +49,7 @@ class BillHistoryTest {
                     .as("seed %d, bill %d", seed, nth)
                     .isEqualTo(bill.ofMembers());
             assertPartsAreFair(bill, "seed " + seed + ", bill " + nth);
+            bill.refuseUnfit();
             plainly(bill, (who, amount) -> model.merge(who, amount, Long::sum));
         }
         Map<String, Long> inOrder = balances(bills);
@@ -81,26 +83,35 @@ class BillHistoryTest {
             parts.put(member, 1 + random.nextLong(1_000));
         }
         long borne = random.nextInt(3) == 0 ? 1 + random.nextLong(amount) : 0;
+        TaxDeducted tds = amount > 10 && random.nextInt(4) == 0
+                ? new TaxDeducted("194C", 1_000, amount, amount / 10, "AAPFU0939F")
+                : null;
+        long net = amount - (tds == null ? 0 : tds.amount());
         List<BillBearer> bearers = borne == 0 ? List.of() : List.of(new BillBearer(PayerClass.PROJECT, borne));
         return new Bill(
                 new UUID(random.nextLong(), random.nextLong()),
                 "INR",
                 amount,
                 ExpenseCategory.TRAVEL,
-                payments(random, members, amount),
+                payments(random, members, net),
                 bearers,
                 rule,
-                parts);
+                parts,
+                tds);
     }
 
     private static List<BillPayment> payments(SplittableRandom random, List<UUID> members, long amount) {
         long first = random.nextLong(amount + 1);
         List<BillPayment> payments = new ArrayList<>();
         if (first > 0) {
-            payments.add(new BillPayment(PaidFrom.MEMBER, members.get(random.nextInt(members.size())), null, first));
+            payments.add(
+                    new BillPayment(PaidFrom.MEMBER, members.get(random.nextInt(members.size())), null, null, first));
         }
         if (first < amount) {
-            payments.add(new BillPayment(PaidFrom.CASH, null, null, amount - first));
+            payments.add(
+                    random.nextInt(3) == 0
+                            ? new BillPayment(PaidFrom.ADVANCE, null, null, ADVANCE, amount - first)
+                            : new BillPayment(PaidFrom.CASH, null, null, null, amount - first));
         }
         return payments;
     }
@@ -125,8 +136,13 @@ class BillHistoryTest {
         add.accept("SHARED", -bill.amount());
         for (BillPayment payment : bill.payments()) {
             add.accept(
-                    payment.organisationId() == null ? "CASH" : "MEMBER:" + payment.organisationId(),
+                    payment.organisationId() != null
+                            ? "MEMBER:" + payment.organisationId()
+                            : payment.advanceId() == null ? "CASH" : "ADVANCE:" + ADVANCE,
                     -payment.amount());
+        }
+        if (bill.tds() != null) {
+            add.accept("TDS:SECTION_194C", -bill.tds().amount());
         }
         for (BillBearer bearer : bill.bearers()) {
             add.accept("PAYER:PROJECT", bearer.amount());

@@ -1,4 +1,4 @@
-package org.sahyog.costpool.expense;
+package org.sahyog.costpool.expense.bill;
 
 /** Who paid a bill, or a part of it. */
 public enum PaidFrom {
@@ -6,6 +6,8 @@ public enum PaidFrom {
     CASH,
     /** The treasurer, from the pool’s bank account. */
     BANK,
+    /** Whoever had money of the pool for it. */
+    ADVANCE,
     /** A member, from its own pocket; or it gave what is worth so much. */
     MEMBER,
     /** Somebody outside the pool: a project, a scheme. */

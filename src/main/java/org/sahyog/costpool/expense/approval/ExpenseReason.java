@@ -1,4 +1,4 @@
-package org.sahyog.costpool.expense;
+package org.sahyog.costpool.expense.approval;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,4 +1,4 @@
-package org.sahyog.costpool.expense;
+package org.sahyog.costpool.expense.bill;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,23 +13,28 @@ import org.sahyog.costpool.PayerClass;
 import org.sahyog.costpool.ledger.Account;
 import org.sahyog.costpool.ledger.AccountKind;
 
-@Schema(description = "Who paid a bill, or a part of it. MEMBER: with organisationId. PAYER_CLASS: with payerClass.")
-record BillPayment(
+@Schema(
+        description =
+                "Who paid a bill, or a part of it. MEMBER: with organisationId. PAYER_CLASS: with payerClass. ADVANCE: with advanceId.")
+public record BillPayment(
         @NotNull PaidFrom from,
         @Nullable UUID organisationId,
         @Nullable PayerClass payerClass,
+        @Nullable UUID advanceId,
 
         @Schema(description = "in minor units of the pool’s currency") @Min(1) @Max(Amounts.MOST)
         long amount) {
     boolean isFit() {
         return (from == PaidFrom.MEMBER) == (organisationId != null)
-                && (from == PaidFrom.PAYER_CLASS) == (payerClass != null);
+                && (from == PaidFrom.PAYER_CLASS) == (payerClass != null)
+                && (from == PaidFrom.ADVANCE) == (advanceId != null);
     }
 
     Account account(String currency) {
         return switch (from) {
             case CASH -> MoneyPlace.CASH.in(currency);
             case BANK -> MoneyPlace.BANK.in(currency);
+            case ADVANCE -> Account.of(AccountKind.ADVANCE, Objects.requireNonNull(advanceId), currency);
             case MEMBER -> Account.of(AccountKind.MEMBER, Objects.requireNonNull(organisationId), currency);
             case PAYER_CLASS ->
                 Account.of(AccountKind.PAYER, Objects.requireNonNull(payerClass).name(), currency);

@@ -1,18 +1,26 @@
-package org.sahyog.costpool.expense;
+package org.sahyog.costpool.expense.approval;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.sahyog.costpool.CostPool;
 import org.sahyog.costpool.CostPoolRepository;
+import org.sahyog.costpool.FinancialYear;
 import org.sahyog.costpool.access.PoolOffices;
+import org.sahyog.costpool.expense.Expense;
+import org.sahyog.costpool.expense.ExpenseDeeds;
+import org.sahyog.costpool.expense.ExpenseProblem;
+import org.sahyog.costpool.expense.ExpenseRepository;
+import org.sahyog.costpool.expense.Receipts;
+import org.sahyog.costpool.expense.bill.Bill;
+import org.sahyog.costpool.expense.bill.BillBearer;
+import org.sahyog.costpool.expense.bill.BillPart;
+import org.sahyog.costpool.expense.bill.BillPayment;
 import org.sahyog.costpool.ledger.Ledger;
 import org.sahyog.costpool.ledger.Posting;
 import org.sahyog.costpool.ledger.PostingKind;
@@ -69,32 +77,51 @@ class ExpenseDecisions {
         return held(clusterId, poolId, id)
                 .call(found -> refuseUnlessApprover(found.pool, found.expense))
                 .invoke(found -> found.expense.refuseUnlessWaiting())
-                .call(found -> spending.refuseIfFrozen(found.pool.networkId))
-                .chain(found -> repository
-                        .approve(found.expense, current.get(), now())
+                .invoke(found -> found.pool.refuseWhileAwaiting())
+                .call(found -> refuseIfFrozen(found.pool))
+                .chain(found -> Approvals.add(clusterId, id, current.get(), now())
                         .chain(approvals -> approvals < found.expense.approvalsNeeded
                                 ? deeds.record("seconded", found.pool, found.expense)
                                 : post(found.pool, found.expense)));
+    }
+
+    /** A network that has ended has no rules of its own any more, but bills from before. */
+    private Uni<Void> refuseIfFrozen(CostPool pool) {
+        return offices.isWindingUp(pool.networkId)
+                .chain(ended -> ended ? Uni.createFrom().voidItem() : spending.refuseIfFrozen(pool.networkId));
     }
 
     private Uni<Void> post(CostPool pool, Expense expense) {
         return parts(pool, expense)
                 .map(parts -> bill(pool, expense, parts))
                 .invoke(Bill::refuseUnfit)
-                .map(bill -> Posting.of(Ids.next(), PostingKind.EXPENSE, expense.spentOn, expense.id, bill.entries()))
+                .map(bill -> Posting.of(Ids.next(), kind(expense), expense.spentOn, expense.id, bill.entries()))
                 .call(posting -> ledger.post(pool.id, posting))
+                .call(() -> receive(pool, expense))
                 .invoke(posting -> expense.approve(posting.id(), now()))
                 .chain(() -> deeds.record("approved", pool, expense));
     }
 
-    private Uni<Map<UUID, Long>> parts(CostPool pool, Expense expense) {
-        if (expense.parts == null) {
-            return members.sharing(pool, expense.spentOn);
+    private static PostingKind kind(Expense expense) {
+        return expense.gift == null ? PostingKind.EXPENSE : PostingKind.KIND;
+    }
+
+    /** What was given in kind has a receipt as money has, of its own series. */
+    private Uni<Void> receive(CostPool pool, Expense expense) {
+        if (expense.gift == null) {
+            return Uni.createFrom().voidItem();
         }
-        Map<UUID, Long> parts = new TreeMap<>();
-        Arrays.stream(json.read(expense.parts, BillPart[].class))
-                .forEach(each -> parts.put(each.organisationId(), each.part()));
-        return Uni.createFrom().item(parts);
+        int year = FinancialYear.of(expense.spentOn).begins();
+        return repository
+                .lastGift(pool, year)
+                .invoke(last -> expense.receive(year, last + 1))
+                .replaceWithVoid();
+    }
+
+    private Uni<Map<UUID, Long>> parts(CostPool pool, Expense expense) {
+        return expense.parts == null
+                ? members.sharing(pool, expense.spentOn)
+                : Uni.createFrom().item(BillPart.byMember(List.of(json.read(expense.parts, BillPart[].class))));
     }
 
     private Bill bill(CostPool pool, Expense expense, Map<UUID, Long> parts) {
@@ -106,7 +133,8 @@ class ExpenseDecisions {
                 List.of(json.read(expense.payments, BillPayment[].class)),
                 List.of(json.read(expense.bearers, BillBearer[].class)),
                 expense.rule,
-                parts);
+                parts,
+                expense.tds);
     }
 
     Uni<Void> reject(UUID clusterId, UUID poolId, UUID id, String reason) {
@@ -131,6 +159,7 @@ class ExpenseDecisions {
     Uni<Void> reverse(UUID clusterId, UUID poolId, UUID id, String reason) {
         return held(clusterId, poolId, id)
                 .call(found -> refuseUnlessApprover(found.pool, found.expense))
+                .call(found -> repository.refuseIfRefunded(found.expense))
                 .call(found -> pools.today(found.pool)
                         .chain(today -> ledger.reverse(poolId, found.expense.reverse(reason), Ids.next(), today)))
                 .call(found -> receipts.free(found.expense))
@@ -146,6 +175,8 @@ class ExpenseDecisions {
     private Uni<Void> refuseUnlessApprover(CostPool pool, Expense expense) {
         Caller caller = current.get();
         DomainException.refuseIf(caller.id().equals(expense.createdBy), ExpenseProblem.OWN);
+        UUID giver = expense.gift == null ? null : expense.gift.organisation();
+        DomainException.refuseIf(giver != null && caller.speaksFor().contains(giver), ExpenseProblem.OWN);
         return offices.mayApprove(pool.networkId, caller, expense.createdBy, expense.onBehalfOf)
                 .invoke(may -> DomainException.refuseIf(!may, ExpenseProblem.NOT_APPROVER))
                 .replaceWithVoid();

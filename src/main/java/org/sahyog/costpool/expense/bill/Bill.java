@@ -1,4 +1,4 @@
-package org.sahyog.costpool.expense;
+package org.sahyog.costpool.expense.bill;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.ledger.Account;
 import org.sahyog.costpool.ledger.AccountKind;
 import org.sahyog.costpool.ledger.Entry;
@@ -19,8 +20,9 @@ import org.sahyog.shared.problem.DomainException;
  *
  * @param id    decides who bears a spare unit
  * @param parts of the members who share what nobody else bears, in the rule’s unit
+ * @param tds   kept back from the payee, and owed to the government
  */
-record Bill(
+public record Bill(
         UUID id,
         String currency,
         long amount,
@@ -28,26 +30,31 @@ record Bill(
         List<BillPayment> payments,
         List<BillBearer> bearers,
         SharingRule rule,
-        Map<UUID, Long> parts) {
+        Map<UUID, Long> parts,
+        @Nullable TaxDeducted tds) {
 
-    long ofMembers() {
+    public long ofMembers() {
         return amount - bearers.stream().mapToLong(BillBearer::amount).sum();
     }
 
-    void refuseUnfit() {
+    public void refuseUnfit() {
         refusePaymentsUnfit();
         long borne = amount - ofMembers();
-        DomainException.refuseIf(borne > amount, ExpenseProblem.BORNE_TOO_MUCH, money(borne), money(amount));
-        DomainException.refuseIf(namesOneBearerTwice(), ExpenseProblem.BEARER_TWICE);
+        DomainException.refuseIf(borne > amount, BillProblem.BORNE_TOO_MUCH, money(borne), money(amount));
+        DomainException.refuseIf(namesOneBearerTwice(), BillProblem.BEARER_TWICE);
         if (ofMembers() > 0) {
             refusePartsUnfit();
         }
     }
 
     private void refusePaymentsUnfit() {
-        DomainException.refuseIf(!payments.stream().allMatch(BillPayment::isFit), ExpenseProblem.PAYMENT_UNFIT);
+        DomainException.refuseIf(!payments.stream().allMatch(BillPayment::isFit), BillProblem.PAYMENT_UNFIT);
         long paid = payments.stream().mapToLong(BillPayment::amount).sum();
-        DomainException.refuseIf(paid != amount, ExpenseProblem.PAID_OTHERWISE, money(paid), money(amount));
+        DomainException.refuseIf(paid != toPayee(), BillProblem.PAID_OTHERWISE, money(paid), money(toPayee()));
+    }
+
+    private long toPayee() {
+        return amount - (tds == null ? 0 : tds.amount());
     }
 
     private boolean namesOneBearerTwice() {
@@ -61,7 +68,7 @@ record Bill(
             String said = rule == SharingRule.BY_AMOUNT
                     ? money(sum)
                     : BigDecimal.valueOf(sum, 2).toPlainString();
-            throw new DomainException(ExpenseProblem.of(fault), said, money(ofMembers()));
+            throw new DomainException(BillProblem.of(fault), said, money(ofMembers()));
         }
     }
 
@@ -70,14 +77,17 @@ record Bill(
     }
 
     /** What each member bears, in minor units. */
-    Map<UUID, Long> shares() {
+    public Map<UUID, Long> shares() {
         return ofMembers() == 0 ? Map.of() : rule.split(id, ofMembers(), parts);
     }
 
-    List<Entry> entries() {
+    public List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.debit(Account.of(AccountKind.COST, category.name(), currency), amount));
         payments.forEach(each -> entries.add(Entry.credit(each.account(currency), each.amount())));
+        if (tds != null) {
+            entries.add(Entry.credit(tds.account(currency), tds.amount()));
+        }
         bearers.forEach(each -> entries.add(Entry.debit(each.account(currency), each.amount())));
         shares().forEach((member, share) ->
                 entries.add(Entry.debit(Account.of(AccountKind.MEMBER, member, currency), share)));

@@ -1,4 +1,4 @@
-package org.sahyog.costpool.expense;
+package org.sahyog.costpool.expense.bill;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -16,7 +16,7 @@ import org.sahyog.reference.money.ValidCurrency;
 import org.sahyog.shared.problem.DomainException;
 
 @Schema(description = "What a bill says in another currency than the pool’s, and at which rate it was taken.")
-record ForeignAmount(
+public record ForeignAmount(
         @Schema(description = ValidCurrency.DESCRIPTION, pattern = ValidCurrency.PATTERN, examples = "EUR")
         @NotNull
         @ValidCurrency
@@ -49,10 +49,10 @@ record ForeignAmount(
         return Currency.getInstance(currency).getDefaultFractionDigits();
     }
 
-    void refuseUnlessIs(long amountInPool, String poolCurrency) {
+    public void refuseUnlessIs(long amountInPool, String poolCurrency) {
         DomainException.refuseIf(
                 in(poolCurrency) != amountInPool,
-                ExpenseProblem.RATE_OTHERWISE,
+                BillProblem.RATE_OTHERWISE,
                 MoneyInWords.of(in(poolCurrency), poolCurrency),
                 MoneyInWords.of(amountInPool, poolCurrency));
     }

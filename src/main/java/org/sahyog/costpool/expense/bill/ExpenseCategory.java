@@ -1,4 +1,4 @@
-package org.sahyog.costpool.expense;
+package org.sahyog.costpool.expense.bill;
 
 /** What money is spent on. */
 public enum ExpenseCategory {

@@ -1,4 +1,4 @@
-package org.sahyog.costpool.expense;
+package org.sahyog.costpool.expense.bill;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,7 +10,7 @@ import org.sahyog.costpool.ledger.Account;
 import org.sahyog.costpool.ledger.AccountKind;
 
 @Schema(description = "What somebody outside the pool bears of a bill; members share the rest.")
-record BillBearer(
+public record BillBearer(
         @NotNull PayerClass payerClass,
 
         @Schema(description = "in minor units of the pool’s currency") @Min(1) @Max(Amounts.MOST)

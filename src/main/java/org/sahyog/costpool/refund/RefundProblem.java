@@ -1,0 +1,31 @@
+package org.sahyog.costpool.refund;
+
+import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.problem.ProblemKind;
+import org.sahyog.shared.problem.ProblemType;
+
+/** What refunds refuse. */
+enum RefundProblem implements ProblemType {
+    EXPENSE_UNFIT(ProblemKind.RULE, "/expenseId"),
+    PLACE_UNFIT(ProblemKind.RULE, "/into"),
+    TOO_MUCH(ProblemKind.RULE, "/amount"),
+    REVERSED(ProblemKind.CONFLICT, null);
+
+    private final ProblemKind kind;
+    private final @Nullable String field;
+
+    RefundProblem(ProblemKind kind, @Nullable String field) {
+        this.kind = kind;
+        this.field = field;
+    }
+
+    @Override
+    public ProblemKind kind() {
+        return kind;
+    }
+
+    @Override
+    public @Nullable String field() {
+        return field;
+    }
+}

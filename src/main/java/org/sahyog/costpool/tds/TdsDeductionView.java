@@ -1,0 +1,26 @@
+package org.sahyog.costpool.tds;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        description =
+                "Income tax that was kept back from who made a bill. Amounts are in minor units of the pool’s currency.")
+record TdsDeductionView(
+        UUID expenseId,
+        String title,
+        LocalDate spentOn,
+        @Nullable String payee,
+        @Nullable String pan,
+
+        @Schema(examples = "194C") String section,
+
+        @Schema(description = "hundredths of a percent") int rate,
+
+        long base,
+        long amount,
+
+        @Schema(description = "with which it was remitted; absent while the pool owes it") @Nullable
+        UUID remittanceId) {}

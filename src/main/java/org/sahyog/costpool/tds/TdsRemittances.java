@@ -1,0 +1,99 @@
+package org.sahyog.costpool.tds;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sahyog.costpool.CostPool;
+import org.sahyog.costpool.CostPoolRepository;
+import org.sahyog.costpool.ledger.Ledger;
+import org.sahyog.identity.access.CurrentCaller;
+import org.sahyog.shared.Ids;
+import org.sahyog.shared.journal.Deed;
+import org.sahyog.shared.journal.Deed.Scope;
+import org.sahyog.shared.journal.Journal;
+import org.sahyog.shared.json.JsonText;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
+
+/** Tax goes to the government, by the treasurer. In the transaction of its callers; the pool is held first. Also while it is closing. */
+@ApplicationScoped
+class TdsRemittances {
+    private final CostPoolRepository pools;
+    private final TdsRepository repository;
+    private final Ledger ledger;
+    private final Journal journal;
+    private final JsonText json;
+    private final CurrentCaller current;
+    private final Clock clock;
+
+    TdsRemittances(
+            CostPoolRepository pools,
+            TdsRepository repository,
+            Ledger ledger,
+            Journal journal,
+            JsonText json,
+            CurrentCaller current,
+            Clock clock) {
+        this.pools = pools;
+        this.repository = repository;
+        this.ledger = ledger;
+        this.journal = journal;
+        this.json = json;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    Uni<UUID> remit(UUID clusterId, UUID poolId, TdsRemittanceDraft draft) {
+        List<UUID> expenses = draft.expenseIds().stream().distinct().toList();
+        return held(clusterId, poolId)
+                .call(pool -> pools.today(pool)
+                        .invoke(today -> pool.refuseUnlessRecent(draft.depositedOn(), today, "/depositedOn")))
+                .chain(pool -> repository
+                        .owed(pool, expenses)
+                        .invoke(parts -> DomainException.refuseIf(parts.size() < expenses.size(), TdsProblem.NOT_OWED))
+                        .chain(parts -> remit(pool, remittance(pool, draft, parts), parts)));
+    }
+
+    private Uni<CostPool> held(UUID clusterId, UUID poolId) {
+        return pools.hold(clusterId, poolId).invoke(CostPool::refuseIfClosed);
+    }
+
+    private TdsRemittance remittance(CostPool pool, TdsRemittanceDraft draft, List<TdsPart> parts) {
+        TdsRemittance remittance = TdsRemittance.enter(pool, draft, clock.instant());
+        remittance.author =
+                new Author(current.get().id(), current.get().acting().organisationId());
+        remittance.amount = parts.stream().mapToLong(TdsPart::amount).sum();
+        remittance.deductions = json.of(parts);
+        return remittance;
+    }
+
+    private Uni<UUID> remit(CostPool pool, TdsRemittance remittance, List<TdsPart> parts) {
+        return repository
+                .insert(remittance, parts)
+                .chain(() -> ledger.post(pool.id, remittance.posting(pool.currency, parts)))
+                .chain(() -> record("remitted", pool, remittance))
+                .replaceWith(remittance.id);
+    }
+
+    /** It was entered by mistake: its tax is owed again. */
+    Uni<Void> reverse(UUID clusterId, UUID poolId, UUID id, String reason) {
+        return held(clusterId, poolId)
+                .chain(pool -> repository
+                        .get(pool, id)
+                        .invoke(remittance -> remittance.reverse(reason, clock.instant()))
+                        .call(repository::oweAgain)
+                        .call(remittance -> pools.today(pool)
+                                .chain(today -> ledger.reverse(poolId, remittance.transactionId, Ids.next(), today)))
+                        .chain(remittance -> record("reversed", pool, remittance)));
+    }
+
+    private Uni<Void> record(String step, CostPool pool, TdsRemittance remittance) {
+        return journal.record(Deed.of("tds." + step, "cost_pool_tds_remittance", remittance.id)
+                .in(pool.clusterId)
+                .with(Map.of("pool", pool.id, "amount", remittance.amount))
+                .seenBy(Scope.network(pool.networkId)));
+    }
+}
