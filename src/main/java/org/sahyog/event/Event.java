@@ -74,6 +74,10 @@ public class Event {
     @Nullable
     String cancelledReason;
 
+    /** Its booking waits for something beside its time. */
+    @Column(name = "held_back")
+    boolean heldBack;
+
     /** How often it was moved or cancelled: the SEQUENCE of its calendar entry (RFC 5545). */
     int sequence;
 
@@ -162,17 +166,28 @@ public class Event {
         changedAt = now;
     }
 
+    /** Whether that changes anything: what is over waits for nothing. */
+    boolean holdBack(boolean held, Instant now) {
+        boolean changes = heldBack != held && !state.isOver();
+        if (changes) {
+            heldBack = held;
+            changedAt = now;
+        }
+        return changes;
+    }
+
     /** Whether seats may be taken now; says why, where they may not. */
     public void refuseUnlessOpen(Instant now) {
         refuseIfCancelled();
         DomainException.refuseIf(state == EventState.DRAFT, EventProblem.NOT_PUBLISHED);
         time.refuseIfStarted(now);
+        DomainException.refuseIf(heldBack, EventProblem.HELD_BACK);
         window().refuseUnlessOpen(now, zone());
     }
 
     @Nullable
     Instant takesRegistrationsFrom() {
-        return isPublished() ? Objects.requireNonNullElse(window().opensAt(), createdAt) : null;
+        return isPublished() && !heldBack ? Objects.requireNonNullElse(window().opensAt(), createdAt) : null;
     }
 
     @Nullable

@@ -31,6 +31,7 @@ public enum EventProblem implements ProblemType {
     CAPACITY_TAKEN(ProblemKind.CONFLICT, "/capacity"),
     NOT_PUBLISHED(ProblemKind.CONFLICT),
     NOT_OPEN_YET(ProblemKind.CONFLICT),
+    HELD_BACK(ProblemKind.CONFLICT),
     CLOSED(ProblemKind.CONFLICT),
     FULL(ProblemKind.CONFLICT),
     SEATS_KEPT(ProblemKind.CONFLICT),

@@ -51,6 +51,12 @@ public record EventView(
         @Nullable String link,
         @Nullable Instant registrationOpensAt,
         @Nullable Instant registrationClosesAt,
+
+        @Schema(
+                description =
+                        "it takes no registrations before what it waits for has come: enough members and money of its cost pool")
+        boolean heldBack,
+
         int capacity,
         List<KeptSeats> keptSeats,
         SeatPolicy seatPolicy,
@@ -102,6 +108,7 @@ public record EventView(
                 row.getString("link"),
                 instant(row, "registration_opens_at"),
                 instant(row, "registration_closes_at"),
+                row.getBoolean("held_back"),
                 row.getInteger("capacity"),
                 KeptSeats.of((JsonArray) row.getValue("kept")),
                 new SeatPolicy(
@@ -143,6 +150,7 @@ public record EventView(
                 event.place().link(),
                 event.window().opensAt(),
                 event.window().closesAt(),
+                event.heldBack,
                 around.capacity(),
                 around.kept(),
                 around.policy(),

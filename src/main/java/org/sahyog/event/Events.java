@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.cluster.ClusterZone;
 import org.sahyog.event.EventChange.What;
@@ -130,6 +131,23 @@ public class Events {
                 .chain(event -> event.isAhead(now)
                         ? cancel(clusterId, id, reason, now).replaceWithVoid()
                         : Uni.createFrom().voidItem());
+    }
+
+    /** {@code condition}: whether its booking waits for something, asked once the seats are held. */
+    public Uni<Void> holdBack(UUID clusterId, UUID id, Supplier<Uni<Boolean>> condition) {
+        return repository
+                .lockSeats(clusterId, id)
+                .chain(seats -> repository
+                        .get(clusterId, id)
+                        .chain(event -> condition.get().chain(held -> holdBack(event, seats, held))));
+    }
+
+    private Uni<Void> holdBack(Event event, EventSeats seats, boolean held) {
+        if (!event.holdBack(held, clock.instant())) {
+            return Uni.createFrom().voidItem();
+        }
+        seats.follow(event);
+        return settle(event, "event.changed").replaceWithVoid();
     }
 
     private Uni<EventView> cancel(UUID clusterId, UUID id, String reason, Instant now) {

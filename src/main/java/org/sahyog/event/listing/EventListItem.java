@@ -34,6 +34,7 @@ record EventListItem(
         @Nullable String link,
         @Nullable Instant registrationOpensAt,
         @Nullable Instant registrationClosesAt,
+        boolean heldBack,
         int capacity,
         int seatsLeft) {
     static EventListItem of(EventView event, int seatsLeft) {
@@ -60,6 +61,7 @@ record EventListItem(
                 event.link(),
                 event.registrationOpensAt(),
                 event.registrationClosesAt(),
+                event.heldBack(),
                 event.capacity(),
                 seatsLeft);
     }

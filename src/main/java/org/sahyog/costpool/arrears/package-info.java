@@ -1,0 +1,5 @@
+/** Who is late with what it is to pay into a pool, and how late. Door: none. May know: claim. */
+@NullMarked
+package org.sahyog.costpool.arrears;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Each morning of a pool in which something is to be paid: what arises, who is reminded. Doors: PoolMorning, ClaimReminders. May know: claim. */
+@NullMarked
+package org.sahyog.costpool.morning;
+
+import org.jspecify.annotations.NullMarked;
