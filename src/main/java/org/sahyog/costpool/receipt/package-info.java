@@ -1,0 +1,8 @@
+/**
+ * The numbered receipt of each contribution, as a page to print and a picture to send.
+ * Words: Receipt, ReceiptNumber, ReceiptSheet. Door: Receipts (papers), ReceiptNumber.
+ */
+@NullMarked
+package org.sahyog.costpool.receipt;
+
+import org.jspecify.annotations.NullMarked;

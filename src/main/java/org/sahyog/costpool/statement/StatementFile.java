@@ -1,0 +1,12 @@
+package org.sahyog.costpool.statement;
+
+import java.util.List;
+
+/** A statement that is being written; what each step answers is sent, and leaves memory. */
+interface StatementFile {
+    byte[] begin();
+
+    byte[] add(List<StatementLineView> lines);
+
+    byte[] end();
+}

@@ -1,0 +1,6 @@
+package org.sahyog.costpool.statement;
+
+import java.util.List;
+
+/** All lines of a statement together. */
+record StatementSums(List<StatementTotalView> totals, List<StatementCostView> costs) {}

@@ -1,0 +1,72 @@
+package org.sahyog.costpool.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.costpool.ledger.PostingKind;
+import org.sahyog.reference.KindLabels;
+import org.sahyog.shared.request.Sentences;
+import org.sahyog.shared.time.TimeInWords;
+
+/** A statement as one says it in a language. */
+record StatementWords(Locale language) {
+    private static final Sentences TEXTS = new Sentences("texts.statement");
+
+    String say(String key, Object... arguments) {
+        return TEXTS.text(key, language, arguments);
+    }
+
+    List<String> titles() {
+        return Stream.of("day", "number", "what", "document", "in", "out", "balance")
+                .map(this::say)
+                .toList();
+    }
+
+    /** Whose it is. */
+    String subject(StatementHead head) {
+        if (head.payerClass() != null) {
+            return KindLabels.of(head.payerClass(), language);
+        }
+        return head.organisationId() == null ? say("pool") : Objects.requireNonNull(head.organisationName());
+    }
+
+    String period(StatementHead head) {
+        String until = TimeInWords.day(head.until()).in(language);
+        return head.from() == null
+                ? say("until", until)
+                : say("period", TimeInWords.day(head.from()).in(language), until);
+    }
+
+    /** The kind, or the title of the expense; who; where; why. */
+    String what(StatementLineView line) {
+        String kind = KindLabels.of(line.kind(), language);
+        String title = line.title() == null || line.kind() == PostingKind.REVERSAL ? kind : line.title();
+        return joined(
+                title,
+                line.kind() == PostingKind.REVERSAL ? line.title() : null,
+                label(line.category()),
+                line.counterparty(),
+                label(line.payerClass()),
+                label(line.place()),
+                line.note());
+    }
+
+    String total(StatementTotalView total) {
+        return joined(KindLabels.of(total.kind(), language), label(total.category()));
+    }
+
+    String document(StatementLineView line) {
+        return joined(line.document(), line.reference());
+    }
+
+    private @Nullable String label(@Nullable Enum<?> value) {
+        return value == null ? null : KindLabels.of(value, language);
+    }
+
+    private static String joined(@Nullable String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+    }
+}
