@@ -3,6 +3,7 @@ package org.sahyog.bench;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What came out for one scenario and one contestant.
@@ -13,7 +14,7 @@ import java.util.Locale;
  * @param half         p50 in milliseconds at a steady rate, one for each round
  * @param most         p99 likewise
  * @param rate         that rate, requests per second
- * @param memory       MB resident after the load
+ * @param memory       MB resident after the load; 0: says nothing
  */
 record Figure(
         Scenario scenario,
@@ -41,15 +42,16 @@ record Figure(
     static void print(List<Figure> figures) {
         System.out.println();
         System.out.println(
-                "| scenario | server | requests/s | CPU µs/request: server, PostgreSQL | p50 ms | p99 ms | at/s | memory MB | to bare | to equal |");
-        System.out.println("|---|---|---|---|---|---|---|---|---|---|");
+                "| scenario | server | requests/s | CPU µs/request: server, PostgreSQL | p50 ms | p99 ms | at/s | memory MB | to bare | to equal | to pgbench |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
         figures.forEach(figure -> System.out.println(figure.row(figures)));
+        figures.stream().flatMap(figure -> figure.toShort(figures).stream()).forEach(System.out::println);
     }
 
     private String row(List<Figure> all) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %s | %.0f, %.0f | %s | %s | %.0f | %d | %s | %s |",
+                "| %s | %s | %s | %.0f, %.0f | %s | %s | %.0f | %s | %s | %s | %s |",
                 scenario.title,
                 contestant.name(),
                 spread(perSecond, "%.0f"),
@@ -58,18 +60,36 @@ record Figure(
                 spread(half, "%.2f"),
                 spread(most, "%.1f"),
                 rate,
-                memory,
+                memory == 0 ? "" : memory,
                 ratio(all, Contestant.Kind.BARE),
-                ratio(all, Contestant.Kind.EQUAL));
+                ratio(all, Contestant.Kind.EQUAL),
+                ratio(all, Contestant.Kind.PGBENCH));
     }
 
     private String ratio(List<Figure> all, Contestant.Kind to) {
         return all.stream()
                 .filter(other ->
-                        other.scenario == scenario && other.contestant.kind == to && other.contestant != contestant)
-                .filter(other -> other.contestant.town == contestant.town)
+                        other.scenario == scenario && other.contestant.kind() == to && other.contestant != contestant)
+                .filter(other -> other.contestant.town() == contestant.town())
                 .map(other -> String.format(Locale.ROOT, "%.2f", median(perSecond) / median(other.perSecond)))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What a thousand times the entries cost. */
+    private Optional<String> toShort(List<Figure> all) {
+        return all.stream()
+                .filter(other -> scenario.isLong()
+                        && !other.scenario.isLong()
+                        && other.scenario.family().equals(scenario.family())
+                        && other.contestant == contestant)
+                .map(other -> String.format(
+                        Locale.ROOT,
+                        "%s, %s: %.2f times the requests/s of the short pool, %.2f times its p50",
+                        scenario.title,
+                        contestant.name(),
+                        median(perSecond) / median(other.perSecond),
+                        median(half) / median(other.half)))
+                .findFirst();
     }
 }

@@ -21,12 +21,29 @@ enum Scenario {
     FEED("feed of 20 posts", true),
     FEED_END("last page of the feed", false),
     NETWORK("a network", true),
-    INBOX("inbox", true);
+    INBOX("inbox", true),
+    POST_MANY("contributions, many pools", true),
+    POST_ONE("contributions, one pool of 1,000 entries", true),
+    POST_ONE_LONG("contributions, one pool of 1,000,000", true),
+    BALANCE("a pool of 1,000 entries", false),
+    BALANCE_LONG("a pool of 1,000,000", false),
+    BOOK("20 transactions of 1,000 entries", false),
+    BOOK_LONG("20 transactions of 1,000,000", false),
+    BOOK_END("last page of 1,000 entries", false),
+    BOOK_END_LONG("last page of 1,000,000", false),
+    RECEIVED("20 contributions of 1,000 entries", false),
+    RECEIVED_LONG("20 contributions of 1,000,000", false),
+    RECEIVED_END("last page of contributions of 1,000 entries", false),
+    RECEIVED_END_LONG("last page of contributions of 1,000,000", false),
+    SETTLEMENT("settlement of 1,000 entries", false),
+    SETTLEMENT_LONG("settlement of 1,000,000", false);
 
-    private static final int LINES = 10_000;
+    static final int LINES = 10_000;
 
     /** So many people are about at a time, and each asks five things before she is gone: as phones do. */
     private static final int AT_A_TIME = 100;
+
+    private static final String LONG = "_LONG";
 
     final String title;
     /** Whether the minimal servers answer it too. */
@@ -37,28 +54,56 @@ enum Scenario {
         this.compared = compared;
     }
 
-    boolean writes() {
+    boolean registers() {
         return this == REGISTER_MANY || this == REGISTER_ONE;
     }
 
+    boolean posts() {
+        return this == POST_MANY || this == POST_ONE || this == POST_ONE_LONG;
+    }
+
+    boolean writes() {
+        return registers() || posts();
+    }
+
+    boolean isLong() {
+        return name().endsWith(LONG);
+    }
+
+    /** Those of one family are measured in turn: the same of a short pool and of a long one. */
+    String family() {
+        return isLong() ? name().substring(0, name().length() - LONG.length()) : name();
+    }
+
+    private boolean isOfPools() {
+        return ordinal() >= POST_MANY.ordinal();
+    }
+
     /** One request: by whose token, of which line, for which organisation. */
-    record Ask(String method, String path, int token, UUID organisation) {
+    record Ask(String method, String path, int token, UUID organisation, String body) {
         String line() {
-            return method + " " + path + " " + token + " " + organisation;
+            return method + " " + path + " " + token + " " + organisation + (body.isEmpty() ? "" : " " + body);
         }
+    }
+
+    /** The {@code callers} in an order in which so many are about at a time. */
+    static IntStream inTurn(int callers) {
+        return IntStream.range(0, LINES).map(n -> (n / (5 * AT_A_TIME) * AT_A_TIME + n % AT_A_TIME) % callers);
     }
 
     /** The same every time. */
     List<Ask> asks(Town town, String cursor) {
         List<Integer> people = People.of(town);
-        if (writes()) {
+        if (registers()) {
             return registrations(people);
+        }
+        if (isOfPools()) {
+            return new Pools(town).asks(this, cursor);
         }
         Random random = new Random(1);
         int callers = this == FEED || this == FEED_END ? Town.BOARD_READERS : people.size();
-        return IntStream.range(0, LINES)
-                .mapToObj(n -> (n / (5 * AT_A_TIME) * AT_A_TIME + n % AT_A_TIME) % callers)
-                .map(caller -> ask("GET", path(town, people.get(caller), random, cursor), caller, people))
+        return inTurn(callers)
+                .mapToObj(caller -> ask("GET", path(town, people.get(caller), random, cursor), caller, people, ""))
                 .toList();
     }
 
@@ -100,7 +145,7 @@ enum Scenario {
             for (int caller = 0; caller < people.size(); caller++) {
                 int fair = this == REGISTER_ONE ? n : (caller * 7 + n * 10) % 400;
                 String path = "/api/v1/clusters/" + Town.id("c00", 0) + "/events/" + Town.id("501", 1 + fair);
-                asks.add(ask("POST", path + "/registrations", caller, people));
+                asks.add(ask("POST", path + "/registrations", caller, people, "{\"seats\":1}"));
             }
         }
         if (this == REGISTER_MANY) {
@@ -109,8 +154,8 @@ enum Scenario {
         return asks;
     }
 
-    private static Ask ask(String method, String path, int caller, List<Integer> people) {
-        return new Ask(method, path, caller + 1, Town.id("100", people.get(caller)));
+    static Ask ask(String method, String path, int caller, List<Integer> people, String body) {
+        return new Ask(method, path, caller + 1, Town.id("100", people.get(caller)), body);
     }
 
     private static int cluster(Town town, int firm) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
@@ -21,37 +22,34 @@ final class SteadyLoad implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(256));
 
-    /** Times in microseconds; {@code failed} is no part of them. */
-    record Seen(Histogram times, long failed) {}
-
-    Seen run(Contestant contestant, List<Scenario.Ask> asks, List<String> tokens, double perSecond, int seconds)
-            throws InterruptedException {
+    Seen run(int port, Requests requests, double perSecond, int seconds) throws InterruptedException {
         Histogram times = new ConcurrentHistogram(TimeUnit.SECONDS.toMicros(30), 3);
         AtomicLong answered = new AtomicLong();
         AtomicLong failed = new AtomicLong();
-        long requests = (long) (perSecond * seconds);
+        List<Scenario.Ask> asks = requests.asks();
+        long number = (long) (perSecond * seconds);
         long begun = System.nanoTime();
-        for (int n = 0; n < requests; n++) {
+        for (int n = 0; n < number; n++) {
             long due = begun + (long) (n * 1e9 / perSecond);
             LockSupport.parkNanos(due - System.nanoTime());
             Scenario.Ask ask = asks.get(n % asks.size());
-            send(contestant.port, ask, tokens.get(ask.token() - 1), status -> {
+            send(port, ask, requests.token(ask), status -> {
                 times.recordValue(Math.min(TimeUnit.SECONDS.toMicros(30), (System.nanoTime() - due) / 1000));
                 failed.addAndGet(status / 100 == 2 ? 0 : 1);
                 answered.incrementAndGet();
             });
         }
         long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (answered.get() < requests && System.nanoTime() < patience) {
+        while (answered.get() < number && System.nanoTime() < patience) {
             Thread.sleep(5);
         }
-        return new Seen(times, failed.get() + requests - answered.get());
+        long lost = number - answered.get();
+        return new Seen(answered.get() - failed.get(), failed.get() + lost, lost, perSecond, times);
     }
 
-    private void send(int port, Scenario.Ask ask, String token, java.util.function.IntConsumer answered) {
+    private void send(int port, Scenario.Ask ask, String token, IntConsumer answered) {
         client.request(HttpMethod.valueOf(ask.method()), port, "127.0.0.1", ask.path())
-                .compose(request ->
-                        withHeaders(request, ask, token).send(ask.method().equals("POST") ? "{\"seats\":1}" : ""))
+                .compose(request -> withHeaders(request, ask, token).send(ask.body()))
                 .compose(answer -> answer.body().map(body -> answer.statusCode()))
                 .onComplete(done -> answered.accept(done.succeeded() ? done.result() : 0));
     }

@@ -3,6 +3,8 @@ package org.sahyog.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +12,8 @@ import java.util.regex.Pattern;
 final class Wrk {
     static final int CONNECTIONS = 32;
     private static final int THREADS = 2;
+    /** After a run that is counted exactly: what has been sent is answered meanwhile. */
+    private static final int GRACE_SECONDS = 2;
 
     private final Path script = Path.of("target/bench/load.lua");
 
@@ -19,31 +23,29 @@ final class Wrk {
         }
     }
 
-    /** What wrk saw in {@code seconds}. */
-    record Seen(long requests, double perSecond, long failed) {}
+    Seen run(String address, Requests requests, int seconds) throws IOException, InterruptedException {
+        boolean exact = requests.scenario().posts();
+        List<String> command = new ArrayList<>(List.of("wrk", "-t" + THREADS, "-c" + CONNECTIONS));
+        command.addAll(List.of("-d" + (exact ? seconds + GRACE_SECONDS : seconds) + "s", "-s", script.toString()));
+        command.addAll(List.of(address, "--", requests.file().toString()));
+        command.addAll(List.of(requests.tokenFile().toString(), String.valueOf(THREADS)));
+        if (exact) {
+            command.add(String.valueOf(seconds));
+        }
+        String said = said(command);
+        long answered = (long) number(said, "(\\d+) requests in");
+        long failed = (long) number(said, "Non-2xx or 3xx responses: (\\d+)");
+        double perSecond = exact ? 1.0 * answered / seconds : number(said, "Requests/sec: +([\\d.]+)");
+        return new Seen(answered - failed, failed, exact ? 0 : CONNECTIONS, perSecond, Seen.NO_TIMES);
+    }
 
-    Seen run(Contestant contestant, Path asks, Path tokens, int seconds) throws IOException, InterruptedException {
-        Process wrk = new ProcessBuilder(
-                        "wrk",
-                        "-t" + THREADS,
-                        "-c" + CONNECTIONS,
-                        "-d" + seconds + "s",
-                        "-s",
-                        script.toString(),
-                        contestant.address(),
-                        "--",
-                        asks.toString(),
-                        tokens.toString(),
-                        String.valueOf(THREADS))
-                .redirectErrorStream(true)
-                .start();
+    private static String said(List<String> command) throws IOException, InterruptedException {
+        Process wrk = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(wrk.getInputStream().readAllBytes());
         if (wrk.waitFor() != 0) {
             throw new IllegalStateException("wrk: " + said);
         }
-        long requests = (long) number(said, "(\\d+) requests in");
-        long failed = (long) number(said, "Non-2xx or 3xx responses: (\\d+)");
-        return new Seen(requests, number(said, "Requests/sec: +([\\d.]+)"), failed);
+        return said;
     }
 
     private static double number(String text, String pattern) {

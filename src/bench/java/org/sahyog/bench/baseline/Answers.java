@@ -95,7 +95,7 @@ final class Answers {
                 }));
     }
 
-    private static Future<Row> run(SqlConnection connection, Statement sql, Map<String, Object> values) {
+    static Future<Row> run(SqlConnection connection, Statement sql, Map<String, Object> values) {
         return connection
                 .preparedQuery(sql.text())
                 .execute(sql.with(values))
@@ -119,23 +119,27 @@ final class Answers {
 
     private static String changes(Caller caller, UUID event, UUID registration) {
         return new JsonArray()
-                .add(change("organisation", caller.acting(), registration))
-                .add(change("event", event, registration))
+                .add(change("organisation", caller.acting(), "registration", registration))
+                .add(change("event", event, "registration", registration))
                 .encode();
     }
 
-    private static JsonObject change(String scope, UUID id, UUID registration) {
+    static JsonObject change(String scope, UUID id, String kind, UUID entity) {
         return new JsonObject()
                 .put("scope_kind", scope)
                 .put("scope_id", id.toString())
-                .put("kind", "registration")
-                .put("entity", registration.toString())
+                .put("kind", kind)
+                .put("entity", entity.toString())
                 .put("state", "upsert");
     }
 
-    private static String fingerprint(HttpServerRequest request, Caller caller, JsonObject body) {
+    static String fingerprint(HttpServerRequest request, Caller caller, JsonObject body) {
+        return sha256("POST " + request.path() + " " + caller.acting() + " " + body.encode());
+    }
+
+    /** In hexadecimal. */
+    static String sha256(String text) {
         try {
-            String text = "POST " + request.path() + " " + caller.acting() + " " + body.encode();
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {

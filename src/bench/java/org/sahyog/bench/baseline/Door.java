@@ -30,6 +30,9 @@ interface Door {
 
     Future<Void> mayRegister(SqlClient database, Caller caller, UUID cluster, UUID event);
 
+    /** Refuses who does not keep the money of that pool. */
+    Future<Void> mayPost(SqlClient database, Caller caller, UUID cluster, UUID pool);
+
     /** Refuses strangers of the cluster, and tells whether she serves it. */
     Future<Boolean> serves(SqlClient database, Caller caller, UUID cluster);
 
@@ -58,6 +61,11 @@ interface Door {
             }
 
             @Override
+            public Future<Void> mayPost(SqlClient database, Caller caller, UUID cluster, UUID pool) {
+                return Future.succeededFuture();
+            }
+
+            @Override
             public Future<Boolean> serves(SqlClient database, Caller caller, UUID cluster) {
                 return Future.succeededFuture(false);
             }
@@ -82,6 +90,7 @@ interface Door {
 
         private static final Statement SIGHT = Statement.of("event.access.EventSight", "SIGHT");
         private static final Statement STANDING = Statement.of("cluster.access.ClusterRights", "STANDING");
+        private static final Statement POOL = Statement.of("costpool.access.PoolRights", "STANDING");
         private static final Statement NETWORK = Statement.of("network.access.NetworkRights", "STANDING");
 
         private final JwtConsumer tokens;
@@ -156,6 +165,16 @@ interface Door {
                     : row.getBoolean("serves")
                             || row.getBoolean("inside")
                                     && Arrays.asList(caller.organisations()).contains(row.getUUID("organiser_id"));
+        }
+
+        @Override
+        public Future<Void> mayPost(SqlClient database, Caller caller, UUID cluster, UUID pool) {
+            UUID[] acting = {caller.acting()};
+            Tuple parameters = Tuple.of(cluster, pool, caller.person(), caller.organisations(), acting, RUNS_NONE);
+            return database.preparedQuery(POOL.text()).execute(parameters).map(rows -> {
+                refuseUnless(rows.size() == 1 && rows.iterator().next().getBoolean("treasurer"), 403);
+                return null;
+            });
         }
 
         /** As the organisation acted for alone. */

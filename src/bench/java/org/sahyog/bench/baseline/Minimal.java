@@ -8,6 +8,7 @@ import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.PgPool;
 import io.vertx.sqlclient.PoolOptions;
@@ -35,6 +36,7 @@ public final class Minimal extends AbstractVerticle {
     private final PgPool pool;
     private final Door door;
     private final Answers answers;
+    private final Postings postings;
     private final Pages pages;
 
     private Minimal(int port, PgPool pool, Door door) {
@@ -42,6 +44,7 @@ public final class Minimal extends AbstractVerticle {
         this.pool = pool;
         this.door = door;
         this.answers = new Answers(pool);
+        this.postings = new Postings(pool);
         this.pages = new Pages(pool);
     }
 
@@ -84,15 +87,19 @@ public final class Minimal extends AbstractVerticle {
                 .onFailure(failure -> refuse(request, failure));
     }
 
-    /** {@code /api/v1/clusters/{clusterId}/events/{eventId}/registrations}. */
+    /** Below {@code /api/v1/clusters/{clusterId}}: registrations of an event, contributions to a cost pool. */
     private Future<Buffer> written(HttpServerRequest request, String[] path) {
         UUID cluster = UUID.fromString(path[4]);
-        UUID event = UUID.fromString(path[6]);
+        UUID one = UUID.fromString(path[6]);
         return request.body()
-                .compose(body -> door.caller(pool, request)
-                        .compose(caller -> door.mayRegister(pool, caller, cluster, event)
-                                .compose(may ->
-                                        answers.register(caller, cluster, event, request, body.toJsonObject()))));
+                .compose(body -> door.caller(pool, request).compose(caller -> {
+                    JsonObject draft = body.toJsonObject();
+                    return path[5].equals("cost-pools")
+                            ? door.mayPost(pool, caller, cluster, one)
+                                    .compose(may -> postings.receive(caller, cluster, one, request, draft))
+                            : door.mayRegister(pool, caller, cluster, one)
+                                    .compose(may -> answers.register(caller, cluster, one, request, draft));
+                }));
     }
 
     /** {@code /api/v1/me/inbox}, or below {@code /api/v1/clusters/{clusterId}}: events, networks and announcements. */
