@@ -23,6 +23,8 @@ public class CostPool {
     /** What happened is entered within a financial year. */
     private static final int MOST_DAYS_AGO = 366;
 
+    private static final int MOST_DAYS_AHEAD = 366;
+
     @Id
     public UUID id;
 
@@ -34,7 +36,7 @@ public class CostPool {
 
     @Column(name = "event_id")
     @Nullable
-    UUID eventId;
+    public UUID eventId;
 
     String name;
 
@@ -59,6 +61,11 @@ public class CostPool {
     @Nullable
     Instant closedAt;
 
+    /** While it waits for enough members and money. */
+    @Column(name = "assured_until")
+    @Nullable
+    Instant assuredUntil;
+
     @Embedded
     Author author;
 
@@ -81,7 +88,7 @@ public class CostPool {
     }
 
     public void refuseUnlessOpen() {
-        DomainException.refuseIf(state != CostPoolState.OPEN, CostPoolProblem.NOT_OPEN);
+        DomainException.refuseIf(!isOpen(), CostPoolProblem.NOT_OPEN);
     }
 
     public void refuseIfClosed() {
@@ -96,9 +103,50 @@ public class CostPool {
         }
     }
 
+    /** What is promised or asked for, by the calendar of the cluster. */
+    public void refuseUnlessAhead(LocalDate day, LocalDate today, String field) {
+        LocalDate latest = today.plusDays(MOST_DAYS_AHEAD);
+        if (day.isBefore(today) || day.isAfter(latest)) {
+            throw new DomainException(CostPoolProblem.DAY_UNFIT, today, latest).at(field);
+        }
+    }
+
+    /** Nothing is spent or settled before enough has come together. */
+    public void refuseWhileAwaiting() {
+        DomainException.refuseIf(awaits(), CostPoolProblem.AWAITS);
+    }
+
+    /** It waits for enough members and money: what is promised binds nobody yet. */
+    public boolean awaits() {
+        return assuredUntil != null;
+    }
+
+    public @Nullable Instant awaitsUntil() {
+        return assuredUntil;
+    }
+
+    boolean isOverdue(Instant now) {
+        return assuredUntil != null && !now.isBefore(assuredUntil);
+    }
+
+    /** For enough members and money, until then. */
+    public void await(Instant deadline) {
+        assuredUntil = deadline;
+    }
+
+    /** What it waited for has come, or has not. */
+    public void awaitNoMore() {
+        assuredUntil = null;
+    }
+
+    public boolean isOpen() {
+        return state == CostPoolState.OPEN;
+    }
+
     /** From now on members only pay each other. */
     public void beginClosing(Instant now) {
         refuseIfClosed();
+        refuseWhileAwaiting();
         if (state == CostPoolState.OPEN) {
             state = CostPoolState.CLOSING;
             closingAt = now;
@@ -108,6 +156,7 @@ public class CostPool {
     /** Everybody is even, and nothing waits. */
     public void close(Instant now) {
         refuseIfClosed();
+        refuseWhileAwaiting();
         state = CostPoolState.CLOSED;
         closedAt = now;
         closingAt = closingAt == null ? now : closingAt;

@@ -17,6 +17,7 @@ public enum CostPoolProblem implements ProblemType {
     MEMBER_ALREADY(ProblemKind.CONFLICT),
     LEFT_ALREADY(ProblemKind.CONFLICT),
     DAY_UNFIT(ProblemKind.RULE),
+    AWAITS(ProblemKind.CONFLICT),
     NOT_EVEN(ProblemKind.CONFLICT);
 
     private final ProblemKind kind;

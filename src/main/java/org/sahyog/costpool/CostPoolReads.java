@@ -19,7 +19,8 @@ public class CostPoolReads {
                 'members', (select count(*) from cost_pool_member m where m.pool_id = p.id and m.left_on is null),
                 'cash', coalesce(b.cash, 0), 'bank', coalesce(b.bank, 0), 'spent', coalesce(b.spent, 0),
                 'waiting', (select count(*) from cost_pool_expense e where e.pool_id = p.id and e.state = 'SUBMITTED'),
-                'openedAt', p.opened_at, 'closingAt', p.closing_at, 'closedAt', p.closed_at, 'version', p.version) as text)
+                'openedAt', p.opened_at, 'closingAt', p.closing_at, 'closedAt', p.closed_at, 'awaitsUntil', p.assured_until,
+                'version', p.version) as text)
             from cost_pool p join network n on n.id = p.network_id
             left join lateral (
                 select sum(l.balance) filter (where a.kind = 'CASH') as cash, sum(l.balance) filter (where a.kind = 'BANK') as bank,

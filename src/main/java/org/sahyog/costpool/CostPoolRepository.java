@@ -24,25 +24,43 @@ public class CostPoolRepository {
                 and m.organisation_id = any(:organisations))
             """);
     private static final Sql EVENT = Sql.of("""
-            select count(*) from event where cluster_id = :cluster and id = :event and state = 'PUBLISHED'
-              and (audience <> 'NETWORK' or network_id = :network)
+            select count(*) from event where cluster_id = :cluster and id = :event
+              and (state = 'PUBLISHED' and (audience <> 'NETWORK' or network_id = :network)
+                or state = 'DRAFT' and by_network and network_id = :network)
             """);
 
+    private final PoolFollowers followers;
     private final Clock clock;
 
-    CostPoolRepository(Clock clock) {
+    CostPoolRepository(PoolFollowers followers, Clock clock) {
+        this.followers = followers;
         this.clock = clock;
     }
 
-    /** Waits for whoever writes into its book. */
+    /** Waits for whoever writes into its book. A condition whose time is over is decided first, whoever comes. */
     public Uni<CostPool> hold(UUID clusterId, UUID id) {
-        return Entities.hold(CostPool.class, Map.of("clusterId", clusterId, "id", id));
+        return held(Map.of("clusterId", clusterId, "id", id));
+    }
+
+    /** For the clock, which knows only the pool. */
+    public Uni<CostPool> hold(UUID id) {
+        return held(Map.of("id", id));
+    }
+
+    private Uni<CostPool> held(Map<String, UUID> by) {
+        return Entities.hold(CostPool.class, by)
+                .call(pool -> pool.isOverdue(clock.instant())
+                        ? followers.overdue(pool)
+                        : Uni.createFrom().voidItem());
     }
 
     /** To look, while others write. */
+    public Uni<CostPool> get(UUID clusterId, UUID id) {
+        return Entities.get(CostPool.class, Map.of("clusterId", clusterId, "id", id));
+    }
+
     public Uni<CostPool> getOpen(UUID clusterId, UUID id) {
-        return Entities.get(CostPool.class, Map.of("clusterId", clusterId, "id", id))
-                .invoke(CostPool::refuseUnlessOpen);
+        return get(clusterId, id).invoke(CostPool::refuseUnlessOpen);
     }
 
     /** One that still takes costs. */
@@ -70,7 +88,7 @@ public class CostPoolRepository {
                 .valueIfAny(Boolean.class);
     }
 
-    /** One that is published, and not another network’s alone. */
+    /** One that is published, and not another network’s alone; of what the network itself holds also a draft. */
     Uni<Boolean> hasEvent(CostPool pool) {
         return EVENT.with("cluster", pool.clusterId)
                 .with("event", pool.eventId)

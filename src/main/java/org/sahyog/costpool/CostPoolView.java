@@ -39,5 +39,9 @@ public record CostPoolView(
         Instant openedAt,
         @Nullable Instant closingAt,
         @Nullable Instant closedAt,
+
+        @Schema(description = "while it waits for enough members and money: until when; see its assurance") @Nullable
+        Instant awaitsUntil,
+
         int version)
         implements Versioned {}

@@ -1,5 +1,8 @@
 package org.sahyog.costpool;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
 /** Who pays for a cluster’s activity beside its firms, as the Ministry’s guidelines tell shares of cost apart. */
 public enum PayerClass {
     /** The development project itself, with its agency’s money. */
@@ -13,5 +16,10 @@ public enum PayerClass {
     /** The state’s government. */
     STATE,
     /** Another scheme, of whatever ministry. */
-    OTHER_SCHEME
+    OTHER_SCHEME;
+
+    /** Stands for it where parties are told apart by ids: in the lot that gives a spare unit to one. */
+    public UUID party() {
+        return UUID.nameUUIDFromBytes(name().getBytes(StandardCharsets.UTF_8));
+    }
 }

@@ -92,6 +92,9 @@ class LedgerTest {
                 "update ledger_balance set balance = 0",
                 "update ledger_book set number = 0",
                 "delete from ledger_closing",
+                "update ledger_checkpoint set number = 0",
+                "delete from ledger_checkpoint",
+                "insert into ledger_checkpoint (book_id, number, hash, sums, rechecked) select id, 0, 'x', '{}', 0 from ledger_book",
                 "insert into ledger_balance (account_id, floored) values (1, false)",
                 "truncate ledger_entry")) {
             assertThatThrownBy(() -> asService(attempt)).as(attempt).hasMessageContaining("permission denied");
@@ -107,11 +110,13 @@ class LedgerTest {
         assertThatThrownBy(() -> insert(5, head(), "x", 100, -100)).hasMessageContaining("chain does not go on");
         assertThatThrownBy(() -> insert(4, "0".repeat(64), "x", 100, -100))
                 .hasMessageContaining("chain does not go on");
+        assertThatThrownBy(() -> insert(4, head(), "x", 100, -100, "current_date - 1"))
+                .hasMessageContaining("written with their transaction");
         UUID last = Town.id("select id from ledger_transaction where book_id = ? and number = 3", purse.id);
-        assertThatThrownBy(() ->
-                        asService("insert into ledger_entry (transaction_id, position, account_id, amount) values ('"
-                                + last + "', 90, " + account("CASH") + ", 5), ('" + last + "', 91, "
-                                + account("COST:TRAVEL") + ", -5)"))
+        assertThatThrownBy(() -> asService(
+                        "insert into ledger_entry (transaction_id, position, account_id, amount, occurred_on, number)"
+                                + " values ('" + last + "', 90, " + account("CASH") + ", 5, current_date, 3), ('" + last
+                                + "', 91, " + account("COST:TRAVEL") + ", -5, current_date, 3)"))
                 .hasMessageContaining("written with their transaction");
         assertThat(purse.transactions()).isEqualTo(3);
     }
@@ -121,11 +126,17 @@ class LedgerTest {
     }
 
     private void insert(int number, String before, String hash, int debit, int credit) {
+        insert(number, before, hash, debit, credit, "current_date");
+    }
+
+    /** {@code day}: of the entries. */
+    private void insert(int number, String before, String hash, int debit, int credit, String day) {
         UUID id = UUID.randomUUID();
         asService("""
                 with moved as (insert into ledger_transaction (id, cluster_id, book_id, number, kind, occurred_on, recorded_at, thing_id,
                     previous_hash, hash) values ('%s', '%s', '%s', %d, 'EXPENSE', current_date, now(), '%s', '%s', '%s'))
-                insert into ledger_entry (transaction_id, position, account_id, amount) values ('%s', 0, %d, %d), ('%s', 1, %d, %d)
+                insert into ledger_entry (transaction_id, position, account_id, amount, occurred_on, number)
+                values ('%s', 0, %d, %d, %s, %d), ('%s', 1, %d, %d, %s, %d)
                 """.formatted(
                         id,
                         purse.alliance.town.clusterId,
@@ -137,9 +148,13 @@ class LedgerTest {
                         id,
                         account("COST:TRAVEL"),
                         debit,
+                        day,
+                        number,
                         id,
                         account("SHARED"),
-                        credit));
+                        credit,
+                        day,
+                        number));
     }
 
     private void asService(String sql) {
@@ -163,6 +178,54 @@ class LedgerTest {
                 update ledger_transaction t set hash = ledger_hash(t) where book_id = ? and number = 2
                 """, purse.id);
         purse.get(third, "/proof").body("sound", equalTo(false)).body("firstBrokenLink", equalTo(3));
+    }
+
+    @Test
+    @DisplayName(
+            "is found out even if somebody silences PostgreSQL’s own watch: the old is computed again in turn, and no chain is rewritten")
+    void tamperedInSilence() {
+        purse.get(third, "/proof").body("sound", equalTo(true)).body("checkedUpTo", equalTo(3));
+        silently("update ledger_transaction set occurred_on = occurred_on - 1 where book_id = '%1$s' and number = 2");
+        purse.get(third, "/proof").body("sound", equalTo(false)).body("firstBrokenLink", equalTo(2));
+        silently("update ledger_transaction t set hash = ledger_hash(t) where book_id = '%1$s' and number = 2");
+        silently(
+                "update ledger_transaction t set previous_hash = (select hash from ledger_transaction p where p.book_id = t.book_id"
+                        + " and p.number = 2) where book_id = '%1$s' and number = 3");
+        silently("update ledger_transaction t set hash = ledger_hash(t) where book_id = '%1$s' and number = 3");
+        silently(
+                "update ledger_book set hash = (select hash from ledger_transaction where book_id = '%1$s' and number = 3)"
+                        + " where id = '%1$s'");
+        purse.get(third, "/proof").body("sound", equalTo(false)).body("firstBrokenLink", equalTo(3));
+    }
+
+    /** As the owner of the database, with its triggers off. */
+    private void silently(String sql) {
+        Town.run("""
+                do $$ begin
+                    alter table ledger_transaction disable trigger user;
+                    %s;
+                    alter table ledger_transaction enable trigger user;
+                end $$
+                """.formatted(sql.formatted(purse.id)));
+    }
+
+    @Test
+    @DisplayName("longer than what is computed at once is proved in steps, each as long as the other")
+    void provedInSteps() {
+        for (int nth = 0; nth < 4; nth++) {
+            purse.receive(third, 100);
+        }
+        assertThat(proved(3, 2)).contains("\"checkedUpTo\": 3", "\"chainCheckedFrom\": 1", "\"sound\": true");
+        assertThat(proved(3, 2)).contains("\"checkedUpTo\": 6", "\"chainCheckedFrom\": 1");
+        assertThat(proved(3, 2)).contains("\"checkedUpTo\": 7", "\"chainCheckedFrom\": 3", "\"balancesAgree\": true");
+        assertThat(proved(3, 2)).contains("\"chainCheckedFrom\": 5", "\"entries\": 22");
+        silently("update ledger_transaction set occurred_on = occurred_on - 1 where book_id = '%1$s' and number = 1");
+        assertThat(proved(3, 2)).contains("\"chainCheckedFrom\": 7", "\"sound\": true");
+        assertThat(proved(3, 2)).contains("\"chainCheckedFrom\": 1", "\"firstBrokenLink\": 1", "\"sound\": false");
+    }
+
+    private String proved(int ahead, int again) {
+        return Town.text("select cast(ledger_prove(?, ?, ?) as text)", purse.id, (long) ahead, (long) again);
     }
 
     @Test

@@ -1,15 +1,22 @@
 package org.sahyog.costpool;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sahyog.Patience;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 import org.sahyog.network.Alliance;
+import org.sahyog.shared.deadline.Tick;
 
 /** A cost pool of a network that may spend: its members have accepted a charter, the second one keeps the money. */
 public final class Purse {
@@ -30,13 +37,26 @@ public final class Purse {
     }
 
     public Purse(Alliance alliance, String rule) {
+        this(alliance, draft(alliance, rule));
+    }
+
+    /** To pay for an event. */
+    public Purse(Alliance alliance, String rule, String event) {
+        this(alliance, with(draft(alliance, rule), "eventId", event));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> draft, String field, Object value) {
+        draft.put(field, value);
+        return draft;
+    }
+
+    private Purse(Alliance alliance, Map<String, Object> draft) {
         this.alliance = alliance;
         leader = alliance.leader;
         treasurer = alliance.members.get(1);
         members = alliance.members;
         String pools = "/clusters/" + alliance.town.clusterId + "/cost-pools";
-        id = UUID.fromString(
-                made(leader.posts().body(draft(alliance, rule)).post(pools).then()));
+        id = UUID.fromString(made(leader.posts().body(draft).post(pools).then()));
         path = pools + "/" + id;
         members.forEach(this::join);
     }
@@ -74,6 +94,12 @@ public final class Purse {
         return LocalDate.now(ZoneId.of("Asia/Kolkata"));
     }
 
+    /** The number of a receipt of this financial year. */
+    public static String receipt(int number) {
+        int year = today().getMonthValue() < 4 ? today().getYear() - 1 : today().getYear();
+        return "%d-%02d/%04d".formatted(year, (year + 1) % 100, number);
+    }
+
     public ValidatableResponse get(Resident who, String below) {
         return who.calls().get(path + below).then();
     }
@@ -102,8 +128,88 @@ public final class Purse {
                 today().toString()));
     }
 
+    /** What the treasurer enters for her own firm the leader confirms. */
     public String receive(Resident member, long amount) {
-        return made(post(treasurer, "/contributions", contribution(member, amount)));
+        String id = made(post(treasurer, "/contributions", contribution(member, amount)));
+        if (member == treasurer) {
+            post(leader, "/contributions/" + id + "/confirmation").statusCode(200);
+        }
+        return id;
+    }
+
+    public static Map<String, Object> pledge(long amount, int days) {
+        return new HashMap<>(
+                Map.of("amount", amount, "dueOn", today().plusDays(days).toString()));
+    }
+
+    public String promise(Resident member, long amount, int days) {
+        return made(post(member, "/pledges", pledge(amount, days)));
+    }
+
+    public ValidatableResponse claim(String id) {
+        return get(leader, "/claims/" + id).statusCode(200);
+    }
+
+    /** Asked of all, to be paid within ten days. */
+    public static Map<String, Object> due(String every, long amount, LocalDate from) {
+        return new HashMap<>(Map.of(
+                "title",
+                "Monthly savings",
+                "amount",
+                amount,
+                "every",
+                every,
+                "startsOn",
+                from.toString(),
+                "daysToPay",
+                10));
+    }
+
+    /** Enough by tomorrow. */
+    public static Map<String, Object> assurance(int members, long amount) {
+        return new HashMap<>(Map.of(
+                "members",
+                members,
+                "amount",
+                amount,
+                "deadline",
+                Instant.now().plus(1, ChronoUnit.DAYS).toString()));
+    }
+
+    public void assure(int members, long amount) {
+        post(treasurer, "/assurance", assurance(members, amount)).statusCode(201);
+    }
+
+    /** The deadline of what it waits for comes after so many milliseconds, without anybody’s help. */
+    public void endIn(int millis) {
+        Town.run("""
+                with a as (update cost_pool_assurance set deadline = clock_timestamp() + ? * interval '1 millisecond'
+                        where pool_id = ? returning pool_id, deadline),
+                    p as (update cost_pool c set assured_until = a.deadline from a where c.id = a.pool_id and c.assured_until is not null)
+                update deadline d set due_at = a.deadline, try_at = a.deadline from a
+                where d.entity_id = a.pool_id and d.kind = 'cost-pool.assurance'
+                """, millis, id);
+    }
+
+    public String assuranceState() {
+        return Town.text("select state from cost_pool_assurance where pool_id = ?", id);
+    }
+
+    /** The next morning has come, and was dealt with, here or by the product’s own clock. */
+    public void morning(Tick tick) {
+        Town.run("""
+                update deadline set due_at = now(), try_at = now(), fired_at = null
+                where entity_id = ? and kind = 'cost-pool.morning'
+                """, id);
+        try {
+            VertxContextSupport.subscribeAndAwait(tick::now);
+        } catch (Throwable failure) {
+            throw new IllegalStateException(failure);
+        }
+        assertThat(Patience.until(() -> Town.count("""
+                        select count(*) from deadline
+                        where entity_id = ? and kind = 'cost-pool.morning' and fired_at is null and due_at <= now()
+                        """, id) == 0)).isTrue();
     }
 
     /** Paid from the cash box. */
@@ -150,6 +256,14 @@ public final class Purse {
                 select coalesce(-sum(l.balance), 0) from ledger_account a join ledger_balance l on l.account_id = a.id
                 where a.book_id = ? and a.kind = 'MEMBER' and a.party_id = ?
                 """, id, member.organisationId());
+    }
+
+    /** Of a payer class: what it is owed, or owes. */
+    public long position(String payerClass) {
+        return Town.count("""
+                select coalesce(-sum(l.balance), 0) from ledger_account a join ledger_balance l on l.account_id = a.id
+                where a.book_id = ? and a.name = ?
+                """, id, "PAYER:" + payerClass);
     }
 
     public long cash() {

@@ -54,7 +54,8 @@ class TransferResourceTest {
     }
 
     private static int sum(Map<String, Object> position) {
-        return List.of("contributed", "paid", "borne", "transferred", "reversed").stream()
+        return List.of("contributed", "paid", "borne", "transferred", "refunded", "advanced", "counted", "reversed")
+                .stream()
                 .mapToInt(part -> (Integer) position.get(part))
                 .sum();
     }
@@ -114,7 +115,8 @@ class TransferResourceTest {
     }
 
     private Resident receiver(Map<String, Object> transfer) {
-        return party(transfer, "to");
+        boolean ownIntoBox = organisation(transfer, "to") == null && payer(transfer) == treasurer;
+        return ownIntoBox ? leader : party(transfer, "to");
     }
 
     @SuppressWarnings("unchecked")
@@ -226,5 +228,64 @@ class TransferResourceTest {
         Resident clerk = Town.person(owner.organisationId(), owner.organisationName(), "STAFF", "firm");
         step(clerk, between, "confirmation", Map.of()).statusCode(403).body("code", equalTo("transfer-not-receiver"));
         step(owner, between, "confirmation", Map.of()).statusCode(200);
+    }
+
+    @Test
+    @Tag("pain-11")
+    @DisplayName(
+            "pays a project back what it paid beyond its part: said by the treasurer, confirmed by another officer; then the pool closes")
+    void outsidePaidBack() {
+        Map<String, Object> stall =
+                Purse.expense(30_000, Map.of("from", "PAYER_CLASS", "payerClass", "PROJECT", "amount", 30_000));
+        stall.put("bearers", List.of(Map.of("payerClass", "PROJECT", "amount", 12_000)));
+        purse.spend(stall);
+        assertThat(purse.position("PROJECT")).isEqualTo(18_000);
+        purse.post(treasurer, "/settlement").statusCode(200).body("outside[0].position", equalTo(18_000));
+        Map<String, Object> back = outside("to", "PROJECT");
+        step(leader, back, "confirmation", Map.of("place", "CASH"))
+                .statusCode(409)
+                .body("code", equalTo("transfer-unpaid"));
+        transfers().stream()
+                .filter(each -> !each.get("id").equals(back.get("id")))
+                .forEach(this::settle);
+        assertThat(purse.cash()).isEqualTo(18_000);
+        step(leader, back, "payment", Map.of("place", "CASH"))
+                .statusCode(403)
+                .body("code", equalTo("transfer-not-payer"));
+        step(treasurer, back, "payment", Map.of()).statusCode(422).body("code", equalTo("transfer-place-needed"));
+        step(treasurer, back, "payment", Map.of("place", "CASH", "reference", "Cheque 12"))
+                .statusCode(200);
+        step(treasurer, back, "confirmation", Map.of()).statusCode(403).body("code", equalTo("transfer-own"));
+        step(third, back, "confirmation", Map.of()).statusCode(403).body("code", equalTo("transfer-not-receiver"));
+        purse.get(third, "/settlement").body("suggested", hasSize(0));
+        step(leader, back, "confirmation", Map.of()).statusCode(200).body("to.payerClass", equalTo("PROJECT"));
+        assertThat(purse.position("PROJECT")).isZero();
+        purse.post(treasurer, "/closing").statusCode(200).body("state", equalTo("CLOSED"));
+        purse.get(third, "/proof").body("sound", equalTo(true));
+    }
+
+    @Test
+    @Tag("pain-11")
+    @DisplayName("takes from a project what it still owes, through the treasurer, before another officer’s eyes")
+    void outsidePays() {
+        Map<String, Object> stall = Purse.expense(3_000, Purse.paidBy(leader, 3_000));
+        stall.put("bearers", List.of(Map.of("payerClass", "STATE", "amount", 3_000)));
+        purse.spend(stall);
+        purse.post(treasurer, "/settlement").statusCode(200);
+        Map<String, Object> grant = outside("from", "STATE");
+        step(treasurer, grant, "payment", Map.of("place", "BANK")).statusCode(200);
+        step(third, grant, "dispute", Map.of("reason", "Not in the passbook")).statusCode(403);
+        step(leader, grant, "dispute", Map.of("reason", "Not in the passbook")).statusCode(200);
+        step(leader, grant, "confirmation", Map.of()).statusCode(200);
+        assertThat(purse.position("STATE")).isZero();
+        purse.get(third, "").body("bank", equalTo(3_000));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> outside(String side, String payerClass) {
+        return transfers().stream()
+                .filter(each -> payerClass.equals(((Map<String, Object>) each.get(side)).get("payerClass")))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -27,7 +27,7 @@ record CollectionDraft(
     List<ContributionDraft> drafts() {
         return lines.stream()
                 .map(line -> new ContributionDraft(
-                        line.id(), line.organisationId(), null, line.amount(), into, paidOn, null, note))
+                        line.id(), line.organisationId(), null, line.amount(), into, paidOn, null, note, null))
                 .toList();
     }
 

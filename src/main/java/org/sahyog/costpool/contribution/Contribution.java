@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.CostPool;
+import org.sahyog.costpool.FinancialYear;
 import org.sahyog.costpool.MoneyPlace;
 import org.sahyog.costpool.PayerClass;
 import org.sahyog.costpool.ledger.Account;
@@ -67,10 +68,31 @@ class Contribution {
     int financialYear;
 
     @Column(name = "receipt_number")
-    int receiptNumber;
+    @Nullable
+    Integer receiptNumber;
+
+    @Column(name = "pledge_id")
+    @Nullable
+    UUID pledgeId;
 
     @Column(name = "transaction_id")
+    @Nullable
     UUID transactionId;
+
+    @Enumerated(EnumType.STRING)
+    ContributionState state;
+
+    @Column(name = "decided_at")
+    @Nullable
+    Instant decidedAt;
+
+    @Column(name = "decided_by")
+    @Nullable
+    UUID decidedBy;
+
+    @Column(name = "refusal_reason")
+    @Nullable
+    String refusalReason;
 
     @Column(name = "reversed_at")
     @Nullable
@@ -101,21 +123,51 @@ class Contribution {
         contribution.paidOn = draft.paidOn();
         contribution.reference = draft.reference();
         contribution.note = draft.note();
+        contribution.pledgeId = draft.pledgeId();
         contribution.financialYear = FinancialYear.of(draft.paidOn()).begins();
-        contribution.transactionId = Ids.next();
+        contribution.state = ContributionState.WAITING;
         contribution.receivedAt = now;
         boolean one = (draft.organisationId() == null) != (draft.payerClass() == null);
         DomainException.refuseIf(!one, ContributionProblem.PAYER_UNFIT);
         return contribution;
     }
 
+    /** In the book, with the next receipt of its year. */
+    void receive(int receipt) {
+        state = ContributionState.RECEIVED;
+        receiptNumber = receipt;
+        transactionId = Ids.next();
+    }
+
+    /** By another one than who entered it. */
+    void confirm(UUID person, Instant now) {
+        decide(person, now);
+    }
+
+    void refuse(String reason, UUID person, Instant now) {
+        decide(person, now);
+        state = ContributionState.REFUSED;
+        refusalReason = reason;
+    }
+
+    private void decide(UUID person, Instant now) {
+        DomainException.refuseIf(state != ContributionState.WAITING, ContributionProblem.DECIDED, state.name());
+        decidedAt = now;
+        decidedBy = person;
+    }
+
     Posting posting(CostPool pool) {
         return Posting.of(
-                transactionId,
+                Objects.requireNonNull(transactionId),
                 PostingKind.CONTRIBUTION,
                 paidOn,
                 id,
                 List.of(Entry.debit(into.in(pool.currency), amount), Entry.credit(payer(pool.currency), amount)));
+    }
+
+    /** As claims name it. */
+    String payer() {
+        return payerClass == null ? Objects.requireNonNull(organisationId).toString() : payerClass.name();
     }
 
     private Account payer(String currency) {
@@ -124,9 +176,15 @@ class Contribution {
                 : Account.of(AccountKind.PAYER, payerClass.name(), currency);
     }
 
-    void reverse(String reason, Instant now) {
+    /** Answers the transaction that is to be taken back. */
+    UUID reverse(String reason, Instant now) {
+        UUID written = transactionId;
+        if (written == null) {
+            throw new DomainException(ContributionProblem.NOT_RECEIVED, state.name());
+        }
         DomainException.refuseIf(reversedAt != null, ContributionProblem.REVERSED);
         reversedAt = now;
         reversalReason = reason;
+        return written;
     }
 }

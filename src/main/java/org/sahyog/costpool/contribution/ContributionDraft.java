@@ -40,4 +40,10 @@ record ContributionDraft(
         @Schema(description = "the UTR of the transfer, a cheque’s number") @OneLine @Size(max = 60) @Nullable
         String reference,
 
-        @Size(max = 500) @Nullable String note) {}
+        @Size(max = 500) @Nullable String note,
+
+        @Schema(
+                description =
+                        "the pledge of this payer that it keeps; what is beyond it, or all without it, settles the oldest of its pledges and dues")
+        @Nullable
+        UUID pledgeId) {}

@@ -11,4 +11,9 @@ class ContributionFilter {
     @Parameter(description = "only those of this organisation")
     @Nullable
     UUID organisationId;
+
+    @RestQuery
+    @Parameter(description = "only in this state")
+    @Nullable
+    ContributionState state;
 }

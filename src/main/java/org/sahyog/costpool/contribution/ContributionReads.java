@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.sahyog.costpool.receipt.ReceiptNumber;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
@@ -16,21 +17,30 @@ class ContributionReads {
             select cast(jsonb_build_object('id', c.id, 'poolId', c.pool_id, 'organisationId', c.organisation_id, 'organisationName', o.name,
                 'payerClass', c.payer_class, 'amount', c.amount, 'currency', p.currency, 'into', c.into_account, 'paidOn', c.paid_on,
                 'reference', c.reference, 'note', c.note,
-                'receipt', c.financial_year || '-' || to_char((c.financial_year + 1) % 100, 'FM00') || '/' ||
-                    case when c.receipt_number < 10000 then to_char(c.receipt_number, 'FM0000') else cast(c.receipt_number as text) end,
-                'receivedAt', c.received_at, 'receivedBy', r.name, 'reversedAt', c.reversed_at, 'reversalReason', c.reversal_reason,
-                'transactionId', c.transaction_id, 'version', c.version) as text)
-            from cost_pool_contribution c join cost_pool p on p.id = c.pool_id left join organisation o on o.id = c.organisation_id
-            left join person r on r.id = c.created_by
-            where c.cluster_id = $1 and c.pool_id = $2
+                'state', c.state, 'receipt',""" + ReceiptNumber.SQL + """
+                , 'receivedAt', c.received_at, 'receivedBy', r.name, 'decidedAt', c.decided_at, 'decidedBy', d.name,
+                'refusalReason', c.refusal_reason, 'reversedAt', c.reversed_at, 'reversalReason', c.reversal_reason,
+                'transactionId', c.transaction_id,
+                'settles', (select coalesce(jsonb_agg(jsonb_build_object('claimId', k.id, 'kind', k.kind, 'dueOn', k.due_on,
+                    'amount', a.amount) order by k.due_on, k.id), '[]')
+                    from cost_pool_allotment a join cost_pool_claim k on k.id = a.claim_id where a.contribution_id = c.id),
+                'version', c.version) as text)
+            from %s c join cost_pool p on p.id = c.pool_id left join organisation o on o.id = c.organisation_id
+            left join person r on r.id = c.created_by left join person d on d.id = c.decided_by
             """;
-    private static final String ONE = DOCUMENT + " and c.id = $3";
-    private static final String THESE = DOCUMENT + " and c.id = any($3) order by c.financial_year, c.receipt_number";
-    private static final String LIST = DOCUMENT + """
-              and ($3::uuid is null or c.organisation_id = $3)
-              and ($4::text is null or (c.paid_on, c.id) < ($4::text::date, $5::text::uuid))
-            order by c.paid_on desc, c.id desc limit $6
+    private static final String WRITTEN =
+            DOCUMENT.formatted("cost_pool_contribution") + "where c.cluster_id = $1 and c.pool_id = $2 and ";
+    private static final String ONE = WRITTEN + "c.id = $3";
+    private static final String THESE = WRITTEN + "c.id = any($3) order by c.financial_year, c.receipt_number";
+
+    /** A page is chosen before anything is joined to it, and names only what is asked for: its cost does not grow with the pool. */
+    private static final String PAGE = """
+            (select * from cost_pool_contribution where cluster_id = $1 and pool_id = $2 and (paid_on, id) < ($3::text::date, $4) %s
+             order by paid_on desc, id desc limit $5)
             """;
+
+    private static final String LATEST_FIRST = "order by c.paid_on desc, c.id desc";
+    private static final String NEVER = "9999-12-31";
 
     private final Documents documents;
 
@@ -54,16 +64,23 @@ class ContributionReads {
     }
 
     Uni<Page<ContributionView>> list(UUID clusterId, UUID poolId, ContributionFilter filter, PageRequest page) {
-        List<String> after = page.after();
         Tuple values = Tuple.tuple()
                 .addUUID(clusterId)
                 .addUUID(poolId)
-                .addUUID(filter.organisationId)
-                .addString(after.isEmpty() ? null : after.get(0))
-                .addString(after.isEmpty() ? null : after.get(1))
+                .addString(page.after(0, NEVER))
+                .addUUID(page.beforeId(1))
                 .addInteger(page.fetch());
+        String only = "";
+        if (filter.organisationId != null) {
+            values.addUUID(filter.organisationId);
+            only += " and organisation_id = $" + values.size();
+        }
+        if (filter.state != null) {
+            values.addString(filter.state.name());
+            only += " and state = $" + values.size();
+        }
         return documents
-                .list(LIST, values, ContributionView.class)
+                .list(DOCUMENT.formatted(PAGE.formatted(only)) + LATEST_FIRST, values, ContributionView.class)
                 .map(rows -> Page.of(rows, page, row -> List.of(row.paidOn(), row.id())));
     }
 }

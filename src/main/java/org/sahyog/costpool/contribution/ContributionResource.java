@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.sahyog.costpool.access.ForPoolMembers;
 import org.sahyog.costpool.access.ForPoolReaders;
 import org.sahyog.costpool.access.ForPoolTreasurers;
 import org.sahyog.shared.idempotency.Once;
@@ -55,7 +56,8 @@ class ContributionResource {
     @Operation(
             operationId = "receiveContribution",
             summary = "Enter money that came in",
-            description = "By the treasurer, who has it. It gets the next receipt of its financial year.")
+            description =
+                    "By the treasurer, who has it. It gets the next receipt of its financial year; what she enters for a firm of her own waits until another one confirms it.")
     public Uni<ContributionView> receive(
             UUID clusterId, UUID poolId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull ContributionDraft draft) {
         return once.perform(key, draft, ContributionView.class, () -> contributions.receive(clusterId, poolId, draft));
@@ -80,5 +82,41 @@ class ContributionResource {
                 draft,
                 ContributionView.class,
                 () -> contributions.reverse(clusterId, poolId, contributionId, draft.reason()));
+    }
+
+    @POST
+    @Path("/{contributionId}/confirmation")
+    @ForPoolMembers
+    @WithTransaction
+    @Operation(
+            operationId = "confirmContribution",
+            summary = "Say that what the treasurer entered for her own firm has come in",
+            description =
+                    "By another officer; where there is none, by whoever acts for another member. Then it is in the book and has its receipt.")
+    public Uni<ContributionView> confirm(
+            UUID clusterId, UUID poolId, UUID contributionId, @RestHeader(Once.KEY) UUID key) {
+        return once.perform(
+                key, ContributionView.class, () -> contributions.confirm(clusterId, poolId, contributionId));
+    }
+
+    @POST
+    @Path("/{contributionId}/refusal")
+    @ForPoolMembers
+    @WithTransaction
+    @Operation(
+            operationId = "refuseContribution",
+            summary = "Say that it has not come in",
+            description = "By who may confirm it.")
+    public Uni<ContributionView> refuse(
+            UUID clusterId,
+            UUID poolId,
+            UUID contributionId,
+            @RestHeader(Once.KEY) UUID key,
+            @Valid @NotNull ReversalDraft draft) {
+        return once.perform(
+                key,
+                draft,
+                ContributionView.class,
+                () -> contributions.refuse(clusterId, poolId, contributionId, draft.reason()));
     }
 }

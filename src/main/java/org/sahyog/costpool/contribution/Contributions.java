@@ -6,10 +6,15 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.sahyog.costpool.CostPool;
 import org.sahyog.costpool.CostPoolProblem;
 import org.sahyog.costpool.CostPoolRepository;
+import org.sahyog.costpool.PoolFollowers;
+import org.sahyog.costpool.access.PoolOffices;
+import org.sahyog.costpool.claim.Allotments;
 import org.sahyog.costpool.ledger.Ledger;
 import org.sahyog.costpool.member.PoolMembers;
 import org.sahyog.identity.access.CurrentCaller;
@@ -34,7 +39,10 @@ class Contributions {
 
     private final CostPoolRepository pools;
     private final ContributionReads reads;
+    private final PoolFollowers followers;
     private final PoolMembers members;
+    private final PoolOffices offices;
+    private final Allotments allotments;
     private final Ledger ledger;
     private final Journal journal;
     private final CurrentCaller current;
@@ -43,14 +51,20 @@ class Contributions {
     Contributions(
             CostPoolRepository pools,
             ContributionReads reads,
+            PoolFollowers followers,
             PoolMembers members,
+            PoolOffices offices,
+            Allotments allotments,
             Ledger ledger,
             Journal journal,
             CurrentCaller current,
             Clock clock) {
         this.pools = pools;
         this.reads = reads;
+        this.followers = followers;
         this.members = members;
+        this.offices = offices;
+        this.allotments = allotments;
         this.ledger = ledger;
         this.journal = journal;
         this.current = current;
@@ -60,7 +74,7 @@ class Contributions {
     /** Also while the pool is closing: what is owed is paid then. */
     Uni<ContributionView> receive(UUID clusterId, UUID poolId, ContributionDraft draft) {
         return held(clusterId, poolId)
-                .chain(pool -> receive(pool, draft))
+                .chain(pool -> receive(pool, draft).call(() -> followers.changed(pool)))
                 .chain(id -> reads.written(clusterId, poolId, id));
     }
 
@@ -69,7 +83,7 @@ class Contributions {
         DomainException.refuseIf(draft.namesOneTwice(), ContributionProblem.TWICE);
         DomainException.refuseIf(draft.givesAnIdTwice(), RequestProblem.ID_TAKEN);
         return held(clusterId, poolId)
-                .chain(pool -> oneByOne(pool, draft.drafts()))
+                .chain(pool -> oneByOne(pool, draft.drafts()).call(() -> followers.changed(pool)))
                 .chain(ids -> reads.written(clusterId, poolId, ids))
                 .map(CollectionView::of);
     }
@@ -87,25 +101,75 @@ class Contributions {
         contribution.author =
                 new Author(current.get().id(), current.get().acting().organisationId());
         return refuseUnfit(pool, contribution)
-                .chain(() -> lastReceipt(contribution))
-                .invoke(last -> contribution.receiptNumber = last + 1)
-                .chain(() -> ledger.post(pool.id, contribution.posting(pool)))
-                .chain(() -> Entities.insertOr(
-                        contribution,
-                        "cost_pool_contribution_pkey",
-                        () -> new DomainException(RequestProblem.ID_TAKEN)))
-                .chain(() -> record("received", pool, contribution))
+                .chain(own -> own
+                        ? insert(contribution)
+                        : book(pool, contribution)
+                                .chain(() -> insert(contribution))
+                                .chain(() -> settle(pool, contribution)))
+                .chain(() -> record(contribution.receiptNumber == null ? "submitted" : "received", pool, contribution))
                 .replaceWith(contribution.id);
     }
 
-    private Uni<Void> refuseUnfit(CostPool pool, Contribution contribution) {
+    private static Uni<Void> insert(Contribution contribution) {
+        return Entities.insertOr(
+                contribution, "cost_pool_contribution_pkey", () -> new DomainException(RequestProblem.ID_TAKEN));
+    }
+
+    private Uni<Void> book(CostPool pool, Contribution contribution) {
+        return lastReceipt(contribution)
+                .invoke(last -> contribution.receive(last + 1))
+                .chain(() -> ledger.post(pool.id, contribution.posting(pool)));
+    }
+
+    private Uni<Void> settle(CostPool pool, Contribution contribution) {
+        return allotments.settle(
+                pool, contribution.id, contribution.amount, contribution.payer(), contribution.pledgeId);
+    }
+
+    /** Two pairs of eyes on what the treasurer entered for a firm of her own, as for an expense. */
+    Uni<ContributionView> confirm(UUID clusterId, UUID poolId, UUID id) {
+        return judged(clusterId, poolId, id, (pool, contribution) -> {
+            contribution.confirm(current.get().id(), clock.instant());
+            return book(pool, contribution)
+                    .chain(() -> settle(pool, contribution))
+                    .chain(() -> followers.changed(pool))
+                    .chain(() -> record("received", pool, contribution));
+        });
+    }
+
+    Uni<ContributionView> refuse(UUID clusterId, UUID poolId, UUID id, String reason) {
+        return judged(clusterId, poolId, id, (pool, contribution) -> {
+            contribution.refuse(reason, current.get().id(), clock.instant());
+            return record("refused", pool, contribution);
+        });
+    }
+
+    private Uni<ContributionView> judged(
+            UUID clusterId, UUID poolId, UUID id, BiFunction<CostPool, Contribution, Uni<Void>> judgement) {
+        return held(clusterId, poolId)
+                .chain(pool -> get(pool, id)
+                        .call(contribution -> refuseUnlessOther(pool, contribution))
+                        .call(contribution -> judgement.apply(pool, contribution)))
+                .chain(() -> reads.written(clusterId, poolId, id));
+    }
+
+    private Uni<Void> refuseUnlessOther(CostPool pool, Contribution contribution) {
+        UUID person = Objects.requireNonNull(contribution.author.person());
+        UUID organisation = Objects.requireNonNull(contribution.author.organisation());
+        DomainException.refuseIf(current.get().id().equals(person), ContributionProblem.OWN);
+        return offices.mayApprove(pool.networkId, current.get(), person, organisation)
+                .invoke(may -> DomainException.refuseIf(!may, ContributionProblem.NOT_CONFIRMER))
+                .replaceWithVoid();
+    }
+
+    /** Answers whether it is of a firm of her own. */
+    private Uni<Boolean> refuseUnfit(CostPool pool, Contribution contribution) {
+        UUID organisation = contribution.organisationId;
         return pools.today(pool)
                 .invoke(today -> pool.refuseUnlessRecent(contribution.paidOn, today, "/paidOn"))
-                .chain(() -> contribution.organisationId == null
-                        ? Uni.createFrom().item(true)
-                        : members.has(pool, contribution.organisationId))
+                .chain(() -> organisation == null ? Uni.createFrom().item(true) : members.has(pool, organisation))
                 .invoke(member -> DomainException.refuseIf(!member, CostPoolProblem.NOT_IN_POOL))
-                .replaceWithVoid();
+                .map(member -> current.get().organisationIds().contains(organisation));
     }
 
     private static Uni<Integer> lastReceipt(Contribution contribution) {
@@ -119,9 +183,10 @@ class Contributions {
     Uni<ContributionView> reverse(UUID clusterId, UUID poolId, UUID id, String reason) {
         return held(clusterId, poolId)
                 .chain(pool -> get(pool, id)
-                        .invoke(contribution -> contribution.reverse(reason, clock.instant()))
                         .call(contribution -> pools.today(pool)
-                                .chain(today -> ledger.reverse(poolId, contribution.transactionId, Ids.next(), today)))
+                                .chain(today -> ledger.reverse(
+                                        poolId, contribution.reverse(reason, clock.instant()), Ids.next(), today)))
+                        .call(contribution -> allotments.takeBack(pool, contribution.id, contribution.payer()))
                         .call(contribution -> record("reversed", pool, contribution)))
                 .chain(() -> reads.written(clusterId, poolId, id));
     }

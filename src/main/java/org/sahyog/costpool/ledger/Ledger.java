@@ -56,8 +56,8 @@ public class Ledger {
                 insert into ledger_transaction (id, cluster_id, book_id, number, kind, occurred_on, recorded_at, thing_id, reverses_id,
                     previous_hash, hash, created_by, on_behalf_of)
                 values (:id, :cluster, :book, :number, :kind, :day, :now, :thing, :reverses, :previous, :hash, :person, :organisation))
-            insert into ledger_entry (transaction_id, position, account_id, amount)
-            select cast(:id as uuid), w.position, a.id, w.amount from wanted w join account a on a.name = w.name and a.currency = w.currency
+            insert into ledger_entry (transaction_id, position, account_id, amount, occurred_on, number)
+            select cast(:id as uuid), w.position, a.id, w.amount, :day, :number from wanted w join account a on a.name = w.name and a.currency = w.currency
             """);
 
     private static final Sql ENTRIES = Sql.of("""

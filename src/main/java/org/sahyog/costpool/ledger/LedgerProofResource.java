@@ -23,7 +23,7 @@ class LedgerProofResource {
             operationId = "proveBook",
             summary = "The pool’s book computed anew",
             description =
-                    "Sums, balances, and the hashes of the newest 10,000 transactions. Note the head’s hash somewhere else: whoever changes an entry later cannot keep it.")
+                    "All sums, balances and hashes. What is new since the last proof is computed anew, and of what is old 5,000 transactions in turn, so that it takes no longer as the book grows. Note the head’s hash somewhere else: whoever changes an entry later cannot keep it.")
     public Uni<LedgerProofView> prove(UUID clusterId, UUID poolId) {
         return reads.proof(clusterId, poolId);
     }

@@ -13,7 +13,14 @@ record LedgerProofView(
         @Schema(description = "each balance is the sum of its entries, and none is below zero that must not be")
         boolean balancesAgree,
 
-        @Schema(description = "from here to the end each hash was computed anew; earlier ones by the export")
+        @Schema(
+                description =
+                        "up to here all was computed anew, at some time; less than `transactions` only where more than 10,000 came since: ask again")
+        long checkedUpTo,
+
+        @Schema(
+                description =
+                        "from here on it was computed anew just now: all, unless that is more than 5,000 from before, which are computed again in turn")
         long chainCheckedFrom,
 
         @Schema(description = "the first transaction whose hash, number or predecessor is wrong; absent where none is")
@@ -23,4 +30,5 @@ record LedgerProofView(
         @Schema(description = "of the last transaction; whoever has noted it finds every later change")
         String headHash,
 
-        @Schema(description = "nothing above is wrong") boolean sound) {}
+        @Schema(description = "nothing of what was computed is wrong")
+        boolean sound) {}

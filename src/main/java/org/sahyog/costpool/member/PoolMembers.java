@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.CostPool;
 import org.sahyog.costpool.CostPoolProblem;
 import org.sahyog.costpool.CostPoolRepository;
+import org.sahyog.costpool.PoolFollowers;
 import org.sahyog.costpool.access.PoolOffices;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.CurrentCaller;
@@ -36,6 +37,10 @@ public class PoolMembers {
     private static final Sql IN_POOL = Sql.of("""
             select exists (select 1 from cost_pool_member where pool_id = :pool and organisation_id = :organisation)
             """);
+    private static final Sql SHARES = Sql.of("""
+            select exists (select 1 from cost_pool_member
+                where pool_id = :pool and organisation_id = :organisation and left_on is null)
+            """);
     private static final Sql LAST_LEFT = Sql.of("""
             select max(left_on) from cost_pool_member where pool_id = :pool and organisation_id = :organisation
             """);
@@ -45,6 +50,7 @@ public class PoolMembers {
             """);
 
     private final CostPoolRepository pools;
+    private final PoolFollowers followers;
     private final PoolMemberReads reads;
     private final PoolOffices offices;
     private final Journal journal;
@@ -52,11 +58,13 @@ public class PoolMembers {
 
     PoolMembers(
             CostPoolRepository pools,
+            PoolFollowers followers,
             PoolMemberReads reads,
             PoolOffices offices,
             Journal journal,
             CurrentCaller current) {
         this.pools = pools;
+        this.followers = followers;
         this.reads = reads;
         this.offices = offices;
         this.journal = journal;
@@ -77,6 +85,11 @@ public class PoolMembers {
     /** Whether it is in the pool, or was. */
     public Uni<Boolean> has(CostPool pool, UUID organisation) {
         return IN_POOL.with("pool", pool.id).with("organisation", organisation).value(Boolean.class);
+    }
+
+    /** Whether it is in the pool now. */
+    public Uni<Boolean> shares(CostPool pool, UUID organisation) {
+        return SHARES.with("pool", pool.id).with("organisation", organisation).value(Boolean.class);
     }
 
     /** By whoever may spend the organisation’s money, or by the treasurer, for who has no phone. */
@@ -109,7 +122,8 @@ public class PoolMembers {
         }
     }
 
-    private Uni<Void> refuseUnlessMayFor(CostPool pool, UUID organisation) {
+    /** Her own organisation’s people who may spend its money, and the treasurer. */
+    public Uni<Void> refuseUnlessMayFor(CostPool pool, UUID organisation) {
         boolean own = current.get().acting().ids().contains(organisation);
         if (own) {
             current.get().actingWith(OrganisationRight.SPEND);
@@ -138,6 +152,7 @@ public class PoolMembers {
                 .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "cost_pool_member_pkey"))
                 .transform(twin -> new DomainException(RequestProblem.ID_TAKEN))
                 .chain(() -> record("joined", pool, member))
+                .chain(() -> followers.changed(pool))
                 .chain(() -> reads.written(pool.clusterId, pool.id, member.id));
     }
 

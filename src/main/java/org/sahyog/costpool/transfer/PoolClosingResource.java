@@ -16,12 +16,12 @@ import org.sahyog.shared.idempotency.Once;
 @Path("/clusters/{clusterId}/cost-pools/{poolId}/closing")
 @Tag(name = "Cost pools")
 class PoolClosingResource {
-    private final Transfers transfers;
+    private final PoolClosing closing;
     private final CostPoolReads reads;
     private final Once once;
 
-    PoolClosingResource(Transfers transfers, CostPoolReads reads, Once once) {
-        this.transfers = transfers;
+    PoolClosingResource(PoolClosing closing, CostPoolReads reads, Once once) {
+        this.closing = closing;
         this.reads = reads;
         this.once = once;
     }
@@ -37,6 +37,6 @@ class PoolClosingResource {
         return once.perform(
                 key,
                 CostPoolView.class,
-                () -> transfers.close(clusterId, poolId).chain(() -> reads.written(clusterId, poolId)));
+                () -> closing.close(clusterId, poolId).chain(() -> reads.written(clusterId, poolId)));
     }
 }

@@ -16,12 +16,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.CostPool;
 import org.sahyog.costpool.MoneyPlace;
-import org.sahyog.costpool.ledger.Account;
-import org.sahyog.costpool.ledger.AccountKind;
+import org.sahyog.costpool.PayerClass;
 import org.sahyog.costpool.ledger.Entry;
 import org.sahyog.costpool.ledger.Posting;
 import org.sahyog.costpool.ledger.PostingKind;
-import org.sahyog.costpool.settlement.Transfer;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.request.Author;
@@ -43,9 +41,19 @@ class PoolTransfer {
     @Nullable
     UUID from;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "from_class")
+    @Nullable
+    PayerClass fromClass;
+
     @Column(name = "to_id")
     @Nullable
     UUID to;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "to_class")
+    @Nullable
+    PayerClass toClass;
 
     long amount;
 
@@ -81,6 +89,10 @@ class PoolTransfer {
     @Nullable
     UUID paidBy;
 
+    @Column(name = "paid_for")
+    @Nullable
+    UUID paidFor;
+
     @Column(name = "ended_by")
     @Nullable
     UUID endedBy;
@@ -91,35 +103,51 @@ class PoolTransfer {
     @Version
     int version;
 
-    /** {@code suggested}: its parties are organisations, or the pool itself for the treasurer. */
-    static PoolTransfer propose(CostPool pool, Transfer suggested, Instant now) {
+    static PoolTransfer propose(CostPool pool, Suggestion suggested, Instant now) {
         PoolTransfer transfer = new PoolTransfer();
         transfer.id = Ids.next();
         transfer.clusterId = pool.clusterId;
         transfer.poolId = pool.id;
-        transfer.from = suggested.from().equals(pool.id) ? null : suggested.from();
-        transfer.to = suggested.to().equals(pool.id) ? null : suggested.to();
+        transfer.from = suggested.from().organisation();
+        transfer.fromClass = suggested.from().payerClass();
+        transfer.to = suggested.to().organisation();
+        transfer.toClass = suggested.to().payerClass();
         transfer.amount = suggested.amount();
         transfer.state = TransferState.PROPOSED;
         transfer.proposedAt = now;
         return transfer;
     }
 
-    /** Who pays says so. {@code from}: where the treasurer took it. */
-    void pay(@Nullable MoneyPlace takenFrom, @Nullable String withReference, UUID person, Instant now) {
+    Side payer() {
+        return new Side(from, fromClass);
+    }
+
+    Side receiver() {
+        return new Side(to, toClass);
+    }
+
+    /** Payers outside the pool say nothing here: the treasurer does, and another one confirms. */
+    boolean isWithOutside() {
+        return payer().isOutside() || receiver().isOutside();
+    }
+
+    /** Who pays says so. {@code place}: where the treasurer took it, or put what came from outside. */
+    void pay(@Nullable MoneyPlace takenFrom, @Nullable String withReference, Author by, Instant now) {
         DomainException.refuseIf(state != TransferState.PROPOSED, TransferProblem.NOT_WAITING, state.name());
-        keep(takenFrom, from == null);
+        keep(takenFrom, payer().isTreasurer() || isWithOutside());
         state = TransferState.PAID;
         reference = withReference;
         paidAt = now;
-        paidBy = person;
+        paidBy = by.person();
+        paidFor = by.organisation();
     }
 
     /** Who receives says so, even before the payer does. {@code putInto}: where the treasurer put it. */
     void confirm(@Nullable MoneyPlace putInto, UUID person, Instant now) {
         refuseIfEnded();
+        DomainException.refuseIf(isWithOutside() && paidBy == null, TransferProblem.UNPAID);
         if (place == null) {
-            keep(putInto, from == null || to == null);
+            keep(putInto, payer().isTreasurer() || receiver().isTreasurer());
         } else {
             DomainException.refuseIf(putInto != null && putInto != place, TransferProblem.PLACE_NEEDLESS);
         }
@@ -164,13 +192,7 @@ class PoolTransfer {
                 today,
                 id,
                 List.of(
-                        Entry.debit(account(to, pool.currency), amount),
-                        Entry.credit(account(from, pool.currency), amount)));
-    }
-
-    private Account account(@Nullable UUID party, String currency) {
-        return party == null
-                ? Objects.requireNonNull(place).in(currency)
-                : Account.of(AccountKind.MEMBER, party, currency);
+                        Entry.debit(receiver().account(place, pool.currency), amount),
+                        Entry.credit(payer().account(place, pool.currency), amount)));
     }
 }

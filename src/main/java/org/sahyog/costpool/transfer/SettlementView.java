@@ -8,10 +8,10 @@ record SettlementView(
         String currency,
         List<PositionView> positions,
 
-        @Schema(description = "payers outside the pool that are not even: a pool with such does not close")
+        @Schema(description = "payers outside the pool that are not even; they deal with the treasurer alone")
         List<OutsideView> outside,
 
         @Schema(
                 description =
-                        "as few as can be (exact for 16 parties and more where pairs are even), the same each time. Transfers on the way are not in it")
+                        "among members and the treasurer as few as can be (exact for 16 parties and more where pairs are even), the same each time; then one for each payer outside. Transfers on the way are not in it")
         List<SuggestedTransferView> suggested) {}

@@ -5,7 +5,7 @@ import org.sahyog.shared.problem.ProblemKind;
 import org.sahyog.shared.problem.ProblemType;
 
 /** What transfers refuse. */
-enum TransferProblem implements ProblemType {
+public enum TransferProblem implements ProblemType {
     PLACE_NEEDED(ProblemKind.RULE, "/place"),
     PLACE_NEEDLESS(ProblemKind.RULE, "/place"),
     NOT_PAYER(ProblemKind.FORBIDDEN, null),
@@ -13,6 +13,7 @@ enum TransferProblem implements ProblemType {
     OWN(ProblemKind.FORBIDDEN, null),
     NOT_PARTY(ProblemKind.FORBIDDEN, null),
     NOT_WAITING(ProblemKind.CONFLICT, null),
+    UNPAID(ProblemKind.CONFLICT, null),
     ENDED(ProblemKind.CONFLICT, null);
 
     private final ProblemKind kind;

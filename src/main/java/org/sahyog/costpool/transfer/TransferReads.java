@@ -13,8 +13,10 @@ import org.sahyog.shared.page.PageRequest;
 @ApplicationScoped
 class TransferReads {
     private static final String DOCUMENT = """
-            select cast(jsonb_build_object('id', t.id, 'from', jsonb_build_object('organisationId', t.from_id, 'organisationName', f.name),
-                'to', jsonb_build_object('organisationId', t.to_id, 'organisationName', o.name), 'amount', t.amount, 'currency', p.currency,
+            select cast(jsonb_build_object('id', t.id, 'from', jsonb_build_object('organisationId', t.from_id, 'organisationName', f.name,
+                    'payerClass', t.from_class),
+                'to', jsonb_build_object('organisationId', t.to_id, 'organisationName', o.name,
+                    'payerClass', t.to_class), 'amount', t.amount, 'currency', p.currency,
                 'state', t.state, 'place', t.place, 'reference', t.reference, 'reason', t.reason, 'proposedAt', t.proposed_at,
                 'paidAt', t.paid_at, 'endedAt', t.ended_at, 'transactionId', t.transaction_id, 'version', t.version) as text)
             from cost_pool_transfer t join cost_pool p on p.id = t.pool_id left join organisation f on f.id = t.from_id
