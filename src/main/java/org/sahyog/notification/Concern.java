@@ -168,6 +168,11 @@ record Concern(String sql, String people, String network, Sight sight) {
                 """.formatted(EVENT_FACTS, REASON, LOGGED_WITH_IT).replace("{logged}", logged));
     }
 
+    /** Of what has changed since the deed nobody is told. */
+    Concern whileTrue(String condition) {
+        return new Concern(sql + " where " + condition, people, network, sight);
+    }
+
     /** Of a cancelled event people are told only that it is. */
     Concern whileEventIsOn() {
         return new Concern(sql + " and e.state <> 'CANCELLED'", people, network, sight);

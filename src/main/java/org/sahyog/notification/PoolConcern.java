@@ -14,10 +14,10 @@ final class PoolConcern {
     private static final String TRANSFER = " join cost_pool_transfer h on h.id = f.entity_id" + POOL
             + " left join organisation a on a.id = h.from_id left join organisation b on b.id = h.to_id";
 
-    /** The treasurer stands for the pool itself, as its name does. */
+    /** The treasurer stands for the pool itself, as its name does; for payers outside of it all officers do. */
     private static final String TREASURER = """
-            select t.organisation_id, t.person_id from network_officer_today t
-            where t.network_id = p.network_id and t.role = 'TREASURER' and %1$s is null
+            select t.organisation_id, t.person_id from cost_pool_officer_today t
+            where t.network_id = p.network_id and (t.role = 'TREASURER' or num_nonnulls(h.from_class, h.to_class) > 0) and %1$s is null
             """;
 
     private static final String SPENDERS = """
@@ -33,8 +33,15 @@ final class PoolConcern {
     /** The officers, of whom another than who submitted it says yes. */
     static final Concern SUBMITTED = of(EXPENSE_FACTS + " || jsonb_build_object('place', o.name)", EXPENSE + """
              join organisation o on o.id = h.on_behalf_of
-             join network_officer_today v on v.network_id = p.network_id and v.person_id <> h.created_by
+             join cost_pool_officer_today v on v.network_id = p.network_id and v.person_id <> h.created_by
             """);
+
+    /** Who gave in kind what was approved, with the receipt. */
+    static final Concern GIVER = of("""
+            jsonb_build_object('amount', h.amount, 'other', h.title || ' (' || trim_scale(h.quantity) || ' ' || h.unit || ')',
+                'receipt', h.gift_year || '-' || to_char((h.gift_year + 1) % 100, 'FM00') || '/K'
+                    || lpad(cast(h.gift_number as text), greatest(4, length(cast(h.gift_number as text))), '0'))
+            """, EXPENSE + spending("h.giver_id"));
 
     static final Concern SUBMITTERS = of(EXPENSE_FACTS, EXPENSE + spending("h.on_behalf_of"));
 
@@ -45,8 +52,45 @@ final class PoolConcern {
              join ledger_account x on x.id = n.account_id and x.kind = 'MEMBER'
             """ + spending("x.party_id"));
 
+    /** The officers, of whom another than who entered it looks at it. */
+    static final Concern WAITING = of(
+            "jsonb_build_object('amount', h.amount, 'other', o.name)",
+            " join cost_pool_contribution h on h.id = f.entity_id" + POOL + """
+             join organisation o on o.id = h.organisation_id
+             join cost_pool_officer_today v on v.network_id = p.network_id and v.person_id <> h.created_by
+            """);
+
+    private static final String ADVANCE = " join cost_pool_advance h on h.id = f.entity_id" + POOL;
+
+    /** The officers, of whom another than who asked says yes. */
+    static final Concern ADVANCE_ASKED = of(
+            "jsonb_build_object('amount', h.amount, 'other', h.purpose, 'place', coalesce(o.name, h.holder_name))",
+            ADVANCE + """
+             left join organisation o on o.id = h.holder_id
+             join cost_pool_officer_today v on v.network_id = p.network_id and v.person_id <> h.created_by
+            """);
+
+    static final Concern ADVANCE_HOLDER =
+            of("jsonb_build_object('amount', h.amount, 'other', h.purpose)", ADVANCE + spending("h.holder_id"));
+
+    /** Each member that is given a part, with its part. */
+    static final Concern REFUNDED = of(
+            "jsonb_build_object('amount', h.amount, 'other', b.title, 'share', -n.amount)",
+            " join cost_pool_refund h on h.id = f.entity_id" + POOL + """
+             join cost_pool_expense b on b.id = h.expense_id
+             join ledger_entry n on n.transaction_id = h.transaction_id and n.amount < 0
+             join ledger_account x on x.id = n.account_id and x.kind = 'MEMBER'
+            """ + spending("x.party_id"));
+
+    /** The officers, of whom another than who counted looks at what differs. */
+    static final Concern CASH_DIFFERS = of(
+            "jsonb_build_object('amount', abs(h.counted - h.expected), 'said', h.reason)",
+            " join cost_pool_cash_check h on h.id = f.entity_id and h.counted <> h.expected" + POOL + """
+             join cost_pool_officer_today v on v.network_id = p.network_id and v.person_id <> h.created_by
+            """);
+
     static final Concern CONTRIBUTOR = of(
-            "jsonb_build_object('amount', h.amount, 'said', h.reversal_reason, 'receipt', h.financial_year || '-' ||"
+            "jsonb_build_object('amount', h.amount, 'said', coalesce(h.refusal_reason, h.reversal_reason), 'receipt', h.financial_year || '-' ||"
                     + " to_char((h.financial_year + 1) % 100, 'FM00') || '/' || lpad(cast(h.receipt_number as text), greatest(4, length(cast(h.receipt_number as text))), '0'))",
             " join cost_pool_contribution h on h.id = f.entity_id" + POOL + spending("h.organisation_id"));
 
@@ -58,6 +102,70 @@ final class PoolConcern {
             TRANSFER + " join lateral (" + SIDE.formatted("h.from_id") + " union " + SIDE.formatted("h.to_id")
                     + ") v on true");
 
+    /** What was paid, confirmed, disputed or voided meanwhile waits for nobody. */
+    static final Concern LATE_PAYER = PAYER.whileTrue("h.state = 'PROPOSED'");
+
+    static final Concern LATE_RECEIVER = RECEIVER.whileTrue("h.state = 'PAID'");
+
+    /** Who is paid there, and the treasurer; where the pool itself is paid, all who share it and all officers: their money goes there. */
+    static final Concern PAYEE = of(
+            "jsonb_build_object('other', coalesce(o.name, p.name), 'said', concat_ws(', ', h.payee_name, masked_upi(h.upi_address),"
+                    + " masked_account(h.account_number)), 'until', h.used_from, 'zone', c.zone)",
+            " join cost_pool_payee h on h.id = f.entity_id" + POOL
+                    + " join cluster c on c.id = p.cluster_id left join organisation o on o.id = h.organisation_id"
+                    + " join lateral (" + SPENDERS.formatted("h.organisation_id") + """
+                     union select s.organisation_id, s.person_id from cost_pool_member k
+                        join speaker s on s.organisation_id = k.organisation_id and (s.role = 'OWNER' or 'SPEND' = any(s.rights))
+                        where h.organisation_id is null and k.pool_id = p.id and k.left_on is null
+                     union select t.organisation_id, t.person_id from cost_pool_officer_today t
+                        where t.network_id = p.network_id and (t.role = 'TREASURER' or h.organisation_id is null)) v on true
+                    """);
+
+    private static final String CLAIM = " join cost_pool_claim h on h.id = f.entity_id" + POOL
+            + " left join cost_pool_due d on d.id = h.due_id left join organisation o on o.id = h.organisation_id";
+    private static final String CLAIM_FACTS =
+            "jsonb_build_object('amount', h.amount - h.settled, 'due', h.due_on, 'other', coalesce(d.title, p.name), 'said', h.reason)";
+
+    /** Who is to pay, while anything of it is left. */
+    static final Concern CLAIMED =
+            of(CLAIM_FACTS, CLAIM + spending("h.organisation_id") + " where h.amount > h.settled");
+
+    /** The officers, of whom another than who asked for it says yes. */
+    static final Concern WAIVING = of(
+            CLAIM_FACTS + " || jsonb_build_object('place', coalesce(o.name, p.name), 'said', h.waiver_reason)",
+            CLAIM + """
+             join cost_pool_officer_today v on v.network_id = p.network_id and v.person_id <> h.waiver_asked_by
+             where h.state = 'OPEN'
+            """);
+
+    private static final String ASSURANCE = " join cost_pool_assurance h on h.id = f.entity_id" + POOL;
+
+    /** Whoever shares the pool, or has promised something to it; with what of that it is not to pay any more. */
+    static final Concern ASSURED = of(
+            "jsonb_build_object('until', h.deadline, 'said', h.reason, 'amount', m.released)",
+            ASSURANCE + """
+             join lateral (
+                select u.organisation_id, (select coalesce(sum(c.amount - c.settled), 0) from cost_pool_claim c
+                    where c.pool_id = p.id and c.organisation_id = u.organisation_id and c.kind = 'PLEDGE' and c.state = 'RELEASED') as released
+                from (select k.organisation_id from cost_pool_member k where k.pool_id = p.id and k.left_on is null
+                    union select c.organisation_id from cost_pool_claim c where c.pool_id = p.id and c.kind = 'PLEDGE'
+                        and c.state in ('OPEN', 'SETTLED', 'RELEASED') and c.organisation_id is not null) u) m on true
+            """ + spending("m.organisation_id"));
+
+    /** Whoever registers for the event that it is to pay for: those who have, and who may as the network’s members. */
+    static final Concern BOOKING = new Concern("""
+            select m.organisation_id, m.registration_id, p.cluster_id, e.id as event_id, f.entity_id, e.starts_at > now() as timely,
+                jsonb_build_object('title', e.title, 'start', e.local_start, 'zone', e.zone, 'other', p.name) as arguments
+            from fact f join cost_pool_assurance h on h.id = f.entity_id join cost_pool p on p.id = h.pool_id
+            join event e on e.id = p.event_id and e.state = 'PUBLISHED' join lateral (
+                select r.organisation_id, r.id as registration_id from registration r
+                where r.event_id = e.id and r.state in ('REGISTERED', 'WAITLISTED', 'OFFERED')
+                union all select k.organisation_id, null from network_member k where k.network_id = p.network_id and k.state = 'MEMBER'
+                    and not exists (select 1 from registration r where r.event_id = e.id and r.organisation_id = k.organisation_id
+                        and r.state in ('REGISTERED', 'WAITLISTED', 'OFFERED'))) m on true
+            where h.opens_booking
+            """);
+
     private PoolConcern() {}
 
     /** Whoever may spend the organisation’s money. */
@@ -66,8 +174,12 @@ final class PoolConcern {
     }
 
     private static Concern ofTransfer(String side, String other) {
-        String name = other.equals("h.to_id") ? "b.name" : "a.name";
+        String name = other.equals("h.to_id") ? "b.name, " + named("h.to_class") : "a.name, " + named("h.from_class");
         return of(facts(name), TRANSFER + " join lateral " + SIDE.formatted(side) + " v on true");
+    }
+
+    private static String named(String payerClass) {
+        return "initcap(replace(" + payerClass + ", '_', ' '))";
     }
 
     private static String facts(String other) {

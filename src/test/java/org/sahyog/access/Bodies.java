@@ -151,11 +151,54 @@ final class Bodies {
             case "changePoolMemberPart" -> Map.of("part", 2);
             case "receiveContribution" -> CostPoolThings.contribution(some(thing, "member"));
             case "collectContributions" -> CostPoolThings.collection(some(thing, "member"));
-            case "reverseContribution", "rejectExpense", "reverseExpense", "disputeTransfer", "voidTransfer" ->
-                Map.of("reason", "Entered twice");
+            case "askForAdvance" -> PoolMoneyThings.advance(some(thing, "member"));
+            case "returnAdvance" -> PoolMoneyThings.back();
+            case "checkCash" -> PoolMoneyThings.count();
+            case "refuseAdvance", "reverseAdvanceReturn", "refuseCashCheck" -> Map.of("reason", "Entered twice");
+            case "enterRefund" -> PoolMoneyThings.refund(thing);
+            case "remitTds" -> PoolMoneyThings.challan(thing);
+            case "reverseRefund", "reverseTdsRemittance" -> Map.of("reason", "Entered twice");
+            case "stateCategoryDefault" -> CostPoolThings.categoryDefault();
+            case "reverseContribution",
+                    "refuseContribution",
+                    "rejectExpense",
+                    "reverseExpense",
+                    "disputeTransfer",
+                    "voidTransfer",
+                    "callOffAssurance",
+                    "askWaiver" -> Map.of("reason", "Entered twice");
             case "previewExpense", "submitExpense" -> CostPoolThings.expense(some(thing, "member"));
             case "closePeriod" -> CostPoolThings.period();
-            case "payTransfer", "confirmTransfer" -> Map.of();
+            case "payTransfer", "confirmTransfer", "withdrawPledge" -> Map.of();
+            case "statePayeeAddress" ->
+                CostPoolThings.address(thing.id("itself") == null ? some(thing, "member") : null);
+            case "makePledge" -> CostPoolThings.promise();
+            case "contributeInKind" -> CostPoolThings.given(some(thing, "file"));
+            case "setAssurance" -> CostPoolThings.assurance();
+            case "setDue" -> CostPoolThings.monthly();
+            default -> ofBanks(operation, thing);
+        };
+    }
+
+    private static Object ofBanks(String operation, Thing thing) {
+        return switch (operation) {
+            case "readBankStatement" -> BankThings.statement();
+            case "setBankFormat" -> BankThings.columns();
+            case "matchBankLine" -> BankThings.match(some(thing, "transactionId"));
+            case "setBankLineAside" -> Map.of("reason", "Not ours");
+            case "stateAloneCost" -> CostPoolThings.alone();
+            default -> ofPurchases(operation, thing);
+        };
+    }
+
+    private static Object ofPurchases(String operation, Thing thing) {
+        return switch (operation) {
+            case "beginPurchase" -> PurchaseThings.draft();
+            case "stateDemand" -> PurchaseThings.demand();
+            case "giveQuote" -> PurchaseThings.quote();
+            case "orderPurchase" -> Map.of("quoteId", some(thing, "quote"));
+            case "recordDelivery" -> PurchaseThings.delivery(some(thing, "member"));
+            case "cancelPurchase" -> Map.of("reason", "Too dear");
             default -> ofPeople(operation, thing);
         };
     }

@@ -1,12 +1,16 @@
 package org.sahyog.access;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
+import org.sahyog.costpool.Purse;
 
 /** Cost pools of networks that may spend, and what is in them. */
 final class CostPoolThings {
@@ -59,11 +63,51 @@ final class CostPoolThings {
                 List.of(Map.of("from", "MEMBER", "organisationId", payer, "amount", 900)));
     }
 
+    static Map<String, Object> promise() {
+        return Map.of("amount", 900, "dueOn", day().plusDays(9).toString());
+    }
+
+    static Map<String, Object> assurance() {
+        return Map.of(
+                "members", 9, "deadline", Instant.now().plus(1, ChronoUnit.DAYS).toString());
+    }
+
+    static Map<String, Object> monthly() {
+        return Map.of("title", "Savings", "amount", 900, "every", "MONTH", "startsOn", today(), "daysToPay", 9);
+    }
+
+    static Map<String, Object> given(String file) {
+        return Map.of(
+                "what",
+                "Cotton cloth",
+                "category",
+                "STALL",
+                "quantity",
+                12.5,
+                "unit",
+                "metres",
+                "value",
+                900,
+                "givenOn",
+                today(),
+                "evidence",
+                List.of(file));
+    }
+
+    static Map<String, Object> alone() {
+        return Map.of("amount", 900, "basis", "An offer");
+    }
+
     static Map<String, Object> period() {
         return Map.of("until", day().minusDays(1).toString());
     }
 
-    private static String today() {
+    /** The first one of this financial year. */
+    static String receipt() {
+        return Purse.receipt(1);
+    }
+
+    static String today() {
         return day().toString();
     }
 
@@ -100,6 +144,13 @@ final class CostPoolThings {
         return shared(empty());
     }
 
+    /** The firm has told what it would have paid alone. */
+    Thing saving() {
+        Thing pool = pool();
+        Wire.done(firm, "PUT", pool.in(POOL + "/savings/own"), alone());
+        return pool;
+    }
+
     Thing kept() {
         return shared(opened(firm));
     }
@@ -131,15 +182,51 @@ final class CostPoolThings {
     }
 
     Thing contribution() {
-        return received(pool(), other);
+        return received(pool(), other, firm);
     }
 
     Thing keptContribution() {
-        return received(kept(), firm);
+        return received(kept(), firm, other);
     }
 
-    private static Thing received(Thing pool, Resident treasurer) {
-        return made(treasurer, pool, "contributionId", POOL + "/contributions", contribution(pool.id("member")));
+    /** What the other entered for its own firm. */
+    Thing waiting() {
+        return received(pool(), other, other);
+    }
+
+    Thing keptWaiting() {
+        return received(kept(), firm, firm);
+    }
+
+    private static Thing received(Thing pool, Resident treasurer, Resident payer) {
+        return made(
+                treasurer,
+                pool,
+                "contributionId",
+                POOL + "/contributions",
+                contribution(payer.organisationId().toString()));
+    }
+
+    static Map<String, Object> categoryDefault() {
+        return Map.of("category", "TRAVEL", "rule", "EQUAL");
+    }
+
+    Thing categoryDefault(boolean kept) {
+        return made(
+                kept ? firm : other,
+                kept ? kept() : pool(),
+                "defaultId",
+                POOL + "/category-defaults",
+                categoryDefault());
+    }
+
+    /** Its network has ended, and so have all its offices before. */
+    Thing ofNobody() {
+        Thing pool = ofDissolved();
+        Town.run(
+                "update network_officer set ended_at = now(), why = 'LEFT' where network_id = ?",
+                UUID.fromString(pool.id("networkId")));
+        return pool;
     }
 
     Thing expense() {
@@ -195,6 +282,96 @@ final class CostPoolThings {
         return pool.with(
                 "transferId",
                 Town.id("select id from cost_pool_transfer where pool_id = ?", UUID.fromString(pool.id("poolId"))));
+    }
+
+    static Map<String, Object> address(String payee) {
+        Map<String, Object> address = new HashMap<>(Map.of(
+                "payeeName", "Shiv Brass Works",
+                "upiAddress", "shivbrass@okhdfcbank",
+                "accountNumber", "50100123456789",
+                "ifsc", "HDFC0000123"));
+        address.put("organisationId", payee);
+        return address;
+    }
+
+    /** Where the pool itself is paid, the firm says. */
+    Thing saidByTreasurer() {
+        return kept().with("itself", "yes");
+    }
+
+    Thing address() {
+        return addressed(pool(), firm, firm.organisationId().toString());
+    }
+
+    Thing addressOfOther() {
+        return addressed(pool(), other, other.organisationId().toString());
+    }
+
+    Thing keptAddressOfOther() {
+        return addressed(kept(), other, other.organisationId().toString());
+    }
+
+    /** Kept by the other. */
+    Thing addressOfPool() {
+        return addressed(pool(), other, null);
+    }
+
+    private static Thing addressed(Thing pool, Resident by, String payee) {
+        return made(by, pool, "addressId", POOL + "/payee-addresses", address(payee));
+    }
+
+    /** What the firm is to pay the other, which has said where. */
+    Thing payable() {
+        return settled(approved(submitted(other, addressOfOther())), other);
+    }
+
+    Thing giftOfOther() {
+        String file = OrganisationThings.file(other).id("fileId");
+        return made(other, pool(), "expenseId", POOL + "/contributions-in-kind", given(file));
+    }
+
+    Thing pledge() {
+        return promised(firm, pool());
+    }
+
+    Thing pledgeOfOther() {
+        return promised(other, pool());
+    }
+
+    Thing keptPledge() {
+        return promised(other, kept());
+    }
+
+    /** Of the other, who asks for it. */
+    Thing pledgeToWaive() {
+        Thing pledge = pledgeOfOther();
+        Wire.done(other, "POST", pledge.in(POOL + "/claims/{claimId}/waiver"), Map.of("reason", "Flood"));
+        return pledge;
+    }
+
+    private static Thing promised(Resident by, Thing pool) {
+        return made(by, pool, "claimId", POOL + "/pledges", promise());
+    }
+
+    Thing awaiting() {
+        return assured(pool(), other);
+    }
+
+    Thing keptAwaiting() {
+        return assured(kept(), firm);
+    }
+
+    private static Thing assured(Thing pool, Resident treasurer) {
+        Wire.done(treasurer, "POST", pool.in(POOL + "/assurance"), assurance());
+        return pool;
+    }
+
+    Thing due() {
+        return made(other, pool(), "dueId", POOL + "/dues", monthly());
+    }
+
+    Thing keptDue() {
+        return made(firm, kept(), "dueId", POOL + "/dues", monthly());
     }
 
     /** In which neither the firm nor anybody of it is. */

@@ -47,9 +47,32 @@ final class Things {
     private final PostThings farPosts = new PostThings(cast.elsewhere, farNetworks, cast.far, cast.elsewhere.firm());
 
     private final CostPoolThings pools = new CostPoolThings(networks, firm, cast.other);
+    private final BankThings banks = new BankThings(pools, firm, cast.other);
     private final CostPoolThings otherPools = new CostPoolThings(otherNetworks, cast.other, otherMember);
     private final CostPoolThings farPools = new CostPoolThings(
             new NetworkThings(cast.elsewhere, cast.far, farMember, cast.elsewhere.institution), cast.far, farMember);
+    private final PurchaseThings purchases = new PurchaseThings(pools, firm, cast.other);
+    private final PurchaseThings farPurchases = new PurchaseThings(farPools, cast.far, farMember);
+    private final BankThings farBanks = new BankThings(farPools, cast.far, farMember);
+
+    private final PoolMoneyThings money = new PoolMoneyThings(pools, firm, cast.other);
+    private final PoolMoneyThings farMoney = new PoolMoneyThings(farPools, cast.far, farMember);
+
+    private final Map<String, Supplier<Thing>> ofMoney = Map.ofEntries(
+            entry("an expense that it keeps", () -> money.spent(true)),
+            entry("a refund", () -> money.refunded(false)),
+            entry("a refund that it keeps", () -> money.refunded(true)),
+            entry("a taxed bill", () -> money.taxed(false)),
+            entry("a taxed bill that it keeps", () -> money.taxed(true)),
+            entry("an advance asked for", money::asked),
+            entry("its own advance", money::askedByFirm),
+            entry("an advance", money::given),
+            entry("its own advance, given", money::givenToFirm),
+            entry("a return", money::returned),
+            entry("a count that differs", () -> money.counted(false)),
+            entry("its own count", () -> money.counted(true)),
+            entry("a challan", () -> money.remitted(false)),
+            entry("a challan that it keeps", () -> money.remitted(true)));
 
     private final Map<String, Supplier<Thing>> ofPosts = Map.ofEntries(
             entry("a board", posts::cluster),
@@ -191,8 +214,21 @@ final class Things {
             entry("its proposal", () -> networks.proposal(false)),
             entry("its ballot", () -> networks.proposal(true)));
 
+    private final Map<String, Supplier<Thing>> inPools = Map.ofEntries(
+            entry("a purchase", purchases::purchase),
+            entry("a purchase that it keeps", purchases::keptPurchase),
+            entry("a quoted purchase", purchases::quoted),
+            entry("a quoted purchase to it", purchases::keptQuoted),
+            entry("an order", purchases::ordered),
+            entry("an order to it", purchases::keptOrdered),
+            entry("a line of the bank", banks::line),
+            entry("a line of the bank to it", banks::keptLine),
+            entry("a decided line", banks::decided),
+            entry("a decided line to it", banks::keptDecided));
+
     private final Map<String, Supplier<Thing>> ofPools = Map.ofEntries(
             entry("a pool", pools::pool),
+            entry("a pool with savings", pools::saving),
             entry("a pool to join", pools::empty),
             entry("a pool that it keeps", pools::kept),
             entry("a pool to bring into", pools::bringing),
@@ -205,13 +241,35 @@ final class Things {
             entry("a share of another", pools::shareOfOther),
             entry("a share that it keeps", pools::keptShareOfOther),
             entry("a contribution", pools::contribution),
+            entry("a contribution of others", otherPools::contribution),
             entry("a contribution to it", pools::keptContribution),
+            entry("a waiting contribution", pools::waiting),
+            entry("its own contribution", pools::keptWaiting),
+            entry("a default", () -> pools.categoryDefault(false)),
+            entry("a default that it keeps", () -> pools.categoryDefault(true)),
+            entry("a pool that nobody keeps", pools::ofNobody),
             entry("an expense of the firm", pools::expense),
             entry("an expense of another", pools::expenseOfOther),
             entry("an approved expense", pools::spent),
+            entry("a pool whose address it says", pools::saidByTreasurer),
+            entry("an address of the firm", pools::address),
+            entry("an address of another", pools::addressOfOther),
+            entry("an address it may stop", pools::keptAddressOfOther),
+            entry("an address of the pool", pools::addressOfPool),
+            entry("a transfer, known where", pools::payable),
             entry("a transfer to pay", pools::toPay),
             entry("a transfer to receive", pools::toReceive),
-            entry("a transfer that it keeps", pools::keptToPay));
+            entry("a transfer that it keeps", pools::keptToPay),
+            entry("a pledge of the firm", pools::pledge),
+            entry("a pledge of another", pools::pledgeOfOther),
+            entry("a pledge that it keeps", pools::keptPledge),
+            entry("a pledge to waive", pools::pledgeToWaive),
+            entry("a pool that waits", pools::awaiting),
+            entry("a waiting pool it keeps", pools::keptAwaiting),
+            entry("a waiting pool of others", otherPools::awaiting),
+            entry("a gift of another", pools::giftOfOther),
+            entry("a due", pools::due),
+            entry("a due that it keeps", pools::keptDue));
 
     /** Things that are of the caller's own. */
     private final Map<String, Function<Role, Thing>> ofRoles = Map.of(
@@ -225,10 +283,19 @@ final class Things {
                     role -> cast.as(role) == null
                             ? Thing.of("digestId", UUID.randomUUID())
                             : OrganisationThings.digest(cast.as(role)),
+            "a pool with a file", this::poolWithFile,
             "not a member yet", this::newcomer);
 
     private Thing counter(String audience) {
         return events.event(audience).with("counter", cast.other.organisationId());
+    }
+
+    /** That she brought herself. */
+    private Thing poolWithFile(Role role) {
+        Resident caller = cast.as(role);
+        boolean brings = caller != null && caller.organisationId() != null;
+        return pools.pool()
+                .with("file", OrganisationThings.file(brings ? caller : firm).id("fileId"));
     }
 
     /** The firm and the institution are members; for the others it is the first time each time. */
@@ -249,7 +316,7 @@ final class Things {
         }
         Supplier<Thing> made = ofEvents.get(name);
         for (Map<String, Supplier<Thing>> others :
-                List.of(ofClusters, ofNetworks, ofNeeds, ofPosts, forNetworks, ofPools)) {
+                List.of(ofClusters, ofNetworks, ofNeeds, ofPosts, forNetworks, ofPools, ofMoney, inPools)) {
             made = made == null ? others.get(name) : made;
         }
         if (made == null) {
@@ -292,9 +359,20 @@ final class Things {
             case "resolutionId" -> farMeetings.resolution();
             case "taskId" -> farMeetings.promise();
             case "poolId", "memberId" -> farPools.pool();
+            case "lineId" -> farBanks.line();
+            case "purchaseId" -> farPurchases.purchase();
             case "contributionId" -> farPools.contribution();
+            case "advanceId" -> farMoney.asked();
+            case "returnId" -> farMoney.returned();
+            case "checkId" -> farMoney.counted(false);
+            case "refundId" -> farMoney.refunded(false);
+            case "remittanceId" -> farMoney.remitted(false);
+            case "defaultId" -> farPools.categoryDefault(false);
             case "expenseId" -> farPools.expense();
             case "transferId" -> farPools.toPay();
+            case "addressId" -> farPools.address();
+            case "claimId" -> farPools.pledge();
+            case "dueId" -> farPools.due();
             case "enquiryId" -> farEnquiries.ofFirm();
             case "challengeId" -> farChallenges.need();
             case "linkId" -> farChallenges.linkedByFirm();
@@ -341,6 +419,9 @@ final class Things {
         }
         if (parameters.contains("challengeId")) {
             return challenges.need();
+        }
+        if (parameters.contains("advanceId")) {
+            return money.given();
         }
         if (parameters.contains("poolId")) {
             return pools.kept();

@@ -29,7 +29,7 @@ class DraftTextsTest {
 
     /** What is checked for its own form. */
     private static final Set<String> OF_A_FORM =
-            Set.of("phone", "email", "pinCode", "nicCode", "nicCodes", "udyamNumber", "gstin", "type");
+            Set.of("phone", "email", "pinCode", "nicCode", "nicCodes", "udyamNumber", "gstin", "pan", "type");
 
     private final Description description = Description.committed();
 

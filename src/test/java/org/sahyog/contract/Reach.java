@@ -9,9 +9,11 @@ import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -54,7 +56,8 @@ final class Reach {
         unit.getFieldAccesses().stream()
                 .filter(access -> access.getTargetOwner().isEnum()
                         && access.getTargetOwner().isAssignableTo(ProblemType.class))
-                .forEach(access -> codes.add(code(access)));
+                .flatMap(access -> code(access).stream())
+                .forEach(codes::add);
         Stream.concat(unit.getCallsFromSelf().stream(), unit.getCodeUnitReferencesFromSelf().stream())
                 .forEach(this::follow);
     }
@@ -78,8 +81,12 @@ final class Reach {
         return types.stream().map(HasName::getName).toList();
     }
 
-    private static String code(JavaFieldAccess constant) {
-        String area = constant.getTargetOwner().getSimpleName().replace("Problem", "");
-        return (area + "-" + constant.getTarget().getName()).toLowerCase().replace('_', '-');
+    /** Nothing where it is no constant, but the list of all. */
+    private static Optional<String> code(JavaFieldAccess constant) {
+        return Arrays.stream(constant.getTargetOwner().reflect().getEnumConstants())
+                .map(ProblemType.class::cast)
+                .filter(problem -> problem.name().equals(constant.getTarget().getName()))
+                .map(ProblemType::code)
+                .findFirst();
     }
 }

@@ -65,6 +65,23 @@ class EventTest {
     }
 
     @Test
+    void whatWaitsForOthersTakesNobodyBefore() {
+        Event event = scheduled(usual());
+        assertThat(event.holdBack(true, NOW)).isTrue();
+        assertThat(event.holdBack(true, NOW)).isFalse();
+        event.publish(NOW);
+        assertThat(event.takesRegistrationsFrom()).isNull();
+        assertThatThrownBy(() -> event.refuseUnlessOpen(NOW)).hasMessageStartingWith("Registration opens once enough");
+        assertThat(event.holdBack(false, NOW.plusSeconds(1))).isTrue();
+        assertThat(event.changedAt).isEqualTo(NOW.plusSeconds(1));
+        assertThat(event.takesRegistrationsFrom()).isNotNull();
+        event.refuseUnlessOpen(NOW);
+        event.cancel("Rain", NOW);
+        assertThat(event.holdBack(true, NOW)).isFalse();
+        assertThat(event.heldBack).isFalse();
+    }
+
+    @Test
     void publishingNeedsAPlaceOrALink() {
         Event event = scheduled(with("2027-02-10T10:00", "2027-02-10T17:00", null, " ", Audience.CLUSTER, null, null));
         assertThatThrownBy(() -> event.publish(NOW)).hasMessage("A published event has a venue or a link.");

@@ -30,6 +30,7 @@ class FuzzTest {
             "request-broken", "a defect of ours",
             "request-busy", "somebody who holds a row for longer than a request waits",
             "request-unavailable", "PostgreSQL away",
+            "statement-too-long", "a pool of more than 10,000 entries: LongStatementTest",
             "identity-keycloak-away", "Keycloak away",
             "request-too-many", "more calls than a person makes");
 

@@ -1,5 +1,7 @@
 package org.sahyog.notification;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -105,5 +107,75 @@ class PoolNoticesTest {
         purse.post(leader, "/transfers/" + own + "/confirmation", Map.of()).statusCode(200);
         told("transfer.confirmed", own, third);
         latest(third).body("items[0].text", startsWith(leader.organisationName() + " confirms that ₹3.00"));
+    }
+
+    @Test
+    @DisplayName("where a member is paid to its people and the treasurer, where the pool is paid to all; masked")
+    void addresses() {
+        Resident clerk = Happening.colleague(third);
+        Map<String, Object> draft = Map.of(
+                "organisationId", third.organisationId(), "payeeName", "Shiv Brass", "upiAddress", "shivbrass@okaxis");
+        String first = Purse.made(purse.post(third, "/payee-addresses", draft));
+        told("payee.stated", first, third, treasurer);
+        String second = Purse.made(purse.post(third, "/payee-addresses", draft));
+        told("payee.waiting", second, third, treasurer);
+        latest(treasurer)
+                .body("items[0].title", equalTo(third.organisationName() + " is to be paid elsewhere"))
+                .body("items[0].urgent", equalTo(true))
+                .body("items[0].text", containsString("Shiv Brass, sh••••@okaxis. Until then"));
+        purse.post(third, "/payee-addresses/" + second + "/withdrawal").statusCode(200);
+        told("payee.withdrawn", second, third, treasurer);
+        String ofPool = Purse.made(purse.post(
+                treasurer, "/payee-addresses", Map.of("payeeName", "Circle", "upiAddress", "circle@okaxis")));
+        told("payee.stated", ofPool, leader, treasurer, third);
+        assertThat(Happening.notices(Happening.read("payee.stated", ofPool), clerk))
+                .isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "what waits for a second pair of eyes to the other officers: the treasurer’s own contribution, an advance, a box that differs")
+    void eyes() {
+        purse.receive(third, 10_000);
+        String own = Purse.made(purse.post(treasurer, "/contributions", Purse.contribution(treasurer, 500)));
+        told("contribution.submitted", own, leader);
+        latest(leader).body("items[0].title", equalTo("₹5.00 of " + treasurer.organisationName() + " to confirm"));
+        purse.post(leader, "/contributions/" + own + "/refusal", Map.of("reason", "Not seen"))
+                .statusCode(200);
+        told("contribution.refused", own, treasurer);
+        String advance = Purse.made(purse.post(
+                treasurer,
+                "/advances",
+                Map.of("holderId", third.organisationId(), "purpose", "Bus", "amount", 2_000, "place", "CASH")));
+        told("advance.submitted", advance, leader);
+        purse.post(leader, "/advances/" + advance + "/approvals").statusCode(201);
+        told("advance.given", advance, third);
+        latest(third).body("items[0].title", equalTo("₹20.00 in advance for " + third.organisationName()));
+        String count = Purse.made(purse.post(
+                treasurer,
+                "/cash-checks",
+                Map.of("day", Purse.today().toString(), "counted", 7_900, "reason", "A torn note")));
+        told("cash-check.checked", count, leader);
+        latest(leader).body("items[0].title", equalTo("The box of “Tour to Jaipur” differs by ₹1.00"));
+    }
+
+    @Test
+    @DisplayName("what a vendor paid back to each who bore it, with its part")
+    void refunds() {
+        String bus = purse.spend(Purse.expense(900, Purse.paidBy(leader, 900)));
+        String refund = Purse.made(purse.post(
+                treasurer,
+                "/refunds",
+                Map.of(
+                        "expenseId",
+                        bus,
+                        "amount",
+                        300,
+                        "into",
+                        "CASH",
+                        "refundedOn",
+                        Purse.today().toString())));
+        told("refund.entered", refund, leader, third);
+        latest(third).body("items[0].title", equalTo("₹1.00 of Bus to Jaipur back for " + third.organisationName()));
     }
 }

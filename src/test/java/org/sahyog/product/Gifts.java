@@ -16,20 +16,23 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Money that firms bring into one cost pool of the demo’s network, whose treasurer enters it. */
+/**
+ * Money that a project brings into one cost pool of the demo’s network, whose treasurer enters it. That of firms would wait for others: she acts
+ * for all of them.
+ */
 final class Gifts {
     private static final String CLUSTER = "0197f005-0000-7000-8000-000000000001";
     private static final String TREASURER = "0197f002-0000-7000-8000-000000000001";
 
     private final UUID pool = UUID.randomUUID();
 
-    /** What one firm brings, with the key that the treasurer’s phone made once. */
-    record Gift(UUID pool, String firm, UUID key, int amount) implements Wish {
+    /** One of them, with the key that the treasurer’s phone made once. */
+    record Gift(UUID pool, UUID key, int amount) implements Wish {
         @Override
         public HttpRequest.Builder asked(String api) {
             String body = """
-                    {"organisationId": "%s", "amount": %d, "into": "CASH", "paidOn": "%s"}
-                    """.formatted(firm, amount, LocalDate.now(ZoneId.of("Asia/Kolkata")));
+                    {"payerClass": "PROJECT", "amount": %d, "into": "CASH", "paidOn": "%s"}
+                    """.formatted(amount, LocalDate.now(ZoneId.of("Asia/Kolkata")));
             return HttpRequest.newBuilder(
                             URI.create(api + "/clusters/" + CLUSTER + "/cost-pools/" + pool + "/contributions"))
                     .header("Acting-For", TREASURER)
@@ -38,7 +41,7 @@ final class Gifts {
 
         @Override
         public String name() {
-            return firm + " " + amount;
+            return "PROJECT " + amount;
         }
     }
 
@@ -65,7 +68,7 @@ final class Gifts {
     /** Each of another amount, so that no two are alike. */
     List<Gift> of(List<String> firms, int each) {
         return IntStream.range(0, firms.size() * each)
-                .mapToObj(n -> new Gift(pool, firms.get(n % firms.size()), UUID.randomUUID(), 100 + n))
+                .mapToObj(n -> new Gift(pool, UUID.randomUUID(), 100 + n))
                 .toList();
     }
 
@@ -74,7 +77,7 @@ final class Gifts {
         try (Statement statement = connection.createStatement()) {
             assertThat(all(
                             statement,
-                            "select organisation_id || ' ' || amount from cost_pool_contribution where pool_id = '%s'"))
+                            "select payer_class || ' ' || amount from cost_pool_contribution where pool_id = '%s'"))
                     .containsExactlyInAnyOrderElementsOf(acknowledged);
             long sum = acknowledged.stream()
                     .mapToLong(each -> Long.parseLong(each.substring(each.indexOf(' ') + 1)))

@@ -18,6 +18,7 @@ final class Licences {
             "0BSD",
             "CC0-1.0",
             "EPL-2.0",
+            "MPL-2.0",
             "GPL-2.0-with-classpath-exception",
             "Public Domain");
 

@@ -21,6 +21,7 @@ import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
+import org.sahyog.shared.qr.QrCode;
 import org.sahyog.shared.request.CurrentRequest;
 
 /** Issues codes and marks them as used, in the transaction of the endpoint. */
@@ -96,7 +97,7 @@ class OneTimeCodes {
                         id,
                         code.readable(),
                         link(code),
-                        QrPicture.dataUri(link(code)),
+                        QrCode.of(link(code)).dataUri(),
                         purpose,
                         person,
                         now.plus(StoredCode.LIFE)));

@@ -96,8 +96,24 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     description =
                             "What members of a network share of a cost: contributions, expenses that others approve, who pays whom in the end."),
             @Tag(
+                    name = "Paying in cost pools",
+                    description =
+                            "Where members and the pool are paid, and what a payer needs: account, UPI link, QR code."),
+            @Tag(
+                    name = "Pledges and dues",
+                    description =
+                            "What is to be paid into a cost pool, by when: promised, asked of every member, late; and pools that start only if enough comes together."),
+            @Tag(
                     name = "Books of cost pools",
                     description = "A pool’s money in double entry, which nobody changes and anybody proves."),
+            @Tag(
+                    name = "Joint purchases",
+                    description =
+                            "Members of a pool buy together: demand, quotes with price steps, order, delivery, each firm’s own saving."),
+            @Tag(
+                    name = "Banks of cost pools",
+                    description =
+                            "The bank’s statement beside a pool’s book: what is in both, and what is to be looked into."),
             @Tag(
                     name = "Reference",
                     description = "States, districts, PIN codes, industries and closed lists, in English and Hindi."),

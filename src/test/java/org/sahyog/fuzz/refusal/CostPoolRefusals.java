@@ -1,6 +1,7 @@
 package org.sahyog.fuzz.refusal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -24,7 +25,22 @@ final class CostPoolRefusals {
         Map<String, Supplier<Call>> calls = new HashMap<>(ofPools());
         calls.putAll(ofMoney());
         calls.putAll(ofTransfers());
+        calls.putAll(ofEyes());
+        calls.putAll(ofCategories());
+        calls.put("saving-counted", this::toldAgain);
+        calls.putAll(ofStatements());
         return calls;
+    }
+
+    /** After four others have told too. */
+    private Call toldAgain() {
+        UUID pool = pools.opened(pools.network());
+        for (int n = 0; n < 5; n++) {
+            Resident each = n == 0 ? pools.leader : pools.member();
+            world.done(pools.join(pool, each));
+            world.done(pools.alone(pool).by(each));
+        }
+        return pools.alone(pool);
     }
 
     private Map<String, Supplier<Call>> ofPools() {
@@ -48,9 +64,24 @@ final class CostPoolRefusals {
                 "costpool-day-unfit", () -> paid("paidOn", "2020-01-01"),
                 "contribution-payer-unfit", () -> paid("payerClass", "PROJECT"),
                 "contribution-twice", () -> pools.collect(pools.leader, pools.leader),
+                "receipt-range-unfit", () -> pools.receipts(2, 1),
                 "contribution-reversed", () -> again(pools.reverseContribution()),
                 "ledger-day-closed", () -> again(pools.closePeriod(pools.opened(pools.network()))),
                 "ledger-closing-unfit", () -> pools.closePeriod(pools.usual()).field("until", world.today()));
+    }
+
+    private Map<String, Supplier<Call>> ofStatements() {
+        return Map.of(
+                "statement-subject-unfit",
+                        () -> statement()
+                                .asking("organisationId", pools.leader.organisationId())
+                                .asking("payerClass", "STATE"),
+                "statement-period-unfit",
+                        () -> statement().asking("from", "2027-02-02").asking("until", "2027-02-01"));
+    }
+
+    private Call statement() {
+        return world.call("getStatement", pools.leader).at("poolId", pools.usual());
     }
 
     private Map<String, Supplier<Call>> ofTransfers() {
@@ -63,6 +94,45 @@ final class CostPoolRefusals {
                 "transfer-not-party", () -> pools.ofTransfer("disputeTransfer", pools.member()),
                 "transfer-not-waiting", () -> again(pools.pay()),
                 "transfer-ended", () -> again(pools.drop()));
+    }
+
+    private Map<String, Supplier<Call>> ofEyes() {
+        return Map.of(
+                "contribution-decided", () -> again(pools.judge("confirmContribution")),
+                "contribution-own", () -> pools.judge("confirmContribution").by(pools.treasurer),
+                "contribution-not-confirmer",
+                        () -> pools.judge("refuseContribution").by(pools.member()),
+                "contribution-not-received",
+                        () -> pools.judge("reverseContribution").by(pools.treasurer),
+                "transfer-unpaid", () -> pools.ofOutside("confirmTransfer"));
+    }
+
+    private Map<String, Supplier<Call>> ofCategories() {
+        return Map.of(
+                "category-rule-unfit", () -> stated("rule", "BY_AMOUNT"),
+                "category-read-each-time", () -> stated("rule", "BY_USAGE").field("parts", ofLeader()),
+                "category-borne-too-much", () -> stated("bearers", List.of(bearer("PROJECT"), bearer("STATE"))),
+                "category-member-gone", this::sharedByWhoLeft,
+                "category-ended", () -> again(pools.withdrawDefault()));
+    }
+
+    private Call stated(String field, Object value) {
+        return pools.stateDefault(pools.shared(pools.network())).field(field, value);
+    }
+
+    private static Map<String, Object> bearer(String payerClass) {
+        return Map.of("payerClass", payerClass, "share", 6_000);
+    }
+
+    private List<Object> ofLeader() {
+        return List.of(Map.of("organisationId", pools.leader.organisationId(), "part", 1));
+    }
+
+    private Call sharedByWhoLeft() {
+        UUID pool = pools.shared(pools.network());
+        world.done(pools.stateDefault(pool).field("parts", ofLeader()));
+        world.done(pools.leave(pool, pools.leader));
+        return pools.submit(pool);
     }
 
     private Call open() {

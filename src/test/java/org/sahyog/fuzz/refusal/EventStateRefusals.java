@@ -41,6 +41,7 @@ final class EventStateRefusals {
                         "event-not-open-yet",
                         () -> register(
                                 publishedAs("registrationOpensAt", Instant.now().plusSeconds(86_400)))),
+                Map.entry("event-held-back", this::heldBack),
                 Map.entry("event-closed", this::closed),
                 Map.entry("event-seats-kept", this::kept),
                 Map.entry(
@@ -60,6 +61,13 @@ final class EventStateRefusals {
 
     private UUID publishedAs(String field, Object value) {
         return published(world.event(5).put(field, String.valueOf(value)));
+    }
+
+    private Call heldBack() {
+        UUID event = events.published(5);
+        Town.run("update event set held_back = true where id = ?", event);
+        Town.run("update event_seats set open_from = null where event_id = ?", event);
+        return register(event);
     }
 
     private Call narrowed() {

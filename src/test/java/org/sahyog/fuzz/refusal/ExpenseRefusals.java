@@ -63,6 +63,7 @@ final class ExpenseRefusals {
 
     private Map<String, Supplier<Call>> ofProofs() {
         return Map.of(
+                "expense-giver-unfit", this::givenByTwo,
                 "expense-evidence-needed", () -> with("inKind", true),
                 "expense-receipt-used", this::provedTwice,
                 "expense-vote-needed", () -> pools.submit(pools.shared(pools.spender(Map.of("voteAbove", 0)))),
@@ -102,6 +103,14 @@ final class ExpenseRefusals {
 
     private static Map<String, Object> part(Resident member, int part) {
         return Map.of("organisationId", member.organisationId(), "part", part);
+    }
+
+    private Call givenByTwo() {
+        return deeds.gifts()
+                .give()
+                .by(pools.treasurer)
+                .field("organisationId", pools.leader.organisationId())
+                .field("payerClass", "STATE");
     }
 
     private Call shortOfMoney() {

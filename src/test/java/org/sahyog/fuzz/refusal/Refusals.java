@@ -23,7 +23,12 @@ public final class Refusals {
         calls.putAll(new NeedRefusals(deeds).calls());
         calls.putAll(new EnquiryRefusals(deeds).calls());
         calls.putAll(new CostPoolRefusals(deeds).calls());
+        calls.putAll(new PoolMoneyRefusals(deeds).calls());
+        calls.putAll(new PayeeRefusals(deeds).calls());
+        calls.putAll(new ClaimRefusals(deeds).calls());
         calls.putAll(new ExpenseRefusals(deeds).calls());
+        calls.putAll(new BankRefusals(deeds).calls());
+        calls.putAll(new PurchaseRefusals(deeds).calls());
         calls.putAll(new EventRefusals(deeds).calls());
         calls.putAll(new EventStateRefusals(deeds).calls());
         calls.putAll(new SeatRefusals(deeds).calls());

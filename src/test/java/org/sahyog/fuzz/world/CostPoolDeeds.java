@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
+import org.sahyog.costpool.Purse;
 import org.sahyog.fuzz.call.Call;
 
 /** Cost pools of networks that the firm leads and of which another member keeps the money. */
@@ -19,6 +20,7 @@ public final class CostPoolDeeds {
     public final Resident treasurer;
     private final UUID network;
     private final UUID usual;
+    private final ClaimDeeds claims;
 
     CostPoolDeeds(World world, NetworkDeeds networks) {
         this.world = world;
@@ -31,10 +33,25 @@ public final class CostPoolDeeds {
         world.place("memberId", share(usual, leader));
         world.place("contributionId", world.done(receive(usual)).id());
         world.place("expenseId", submitted(usual));
+        world.place("defaultId", UUID.randomUUID());
+        claims = new ClaimDeeds(world, this);
     }
 
     Map<String, Supplier<Call>> deeds() {
+        Map<String, Supplier<Call>> deeds = new HashMap<>(ofPools());
+        deeds.putAll(claims.deeds());
+        return deeds;
+    }
+
+    public ClaimDeeds claims() {
+        return claims;
+    }
+
+    private Map<String, Supplier<Call>> ofPools() {
         return Map.ofEntries(
+                Map.entry("stateAloneCost", () -> alone(shared(network))),
+                Map.entry("getAloneCost", this::own),
+                Map.entry("getPoolSavings", () -> world.call("getPoolSavings", leader)),
                 Map.entry("openCostPool", () -> open(network)),
                 Map.entry("joinCostPool", () -> join(usual, member())),
                 Map.entry("leaveCostPool", () -> leave(member())),
@@ -42,6 +59,11 @@ public final class CostPoolDeeds {
                 Map.entry("receiveContribution", () -> receive(usual)),
                 Map.entry("collectContributions", () -> collect(leader, treasurer)),
                 Map.entry("reverseContribution", this::reverseContribution),
+                Map.entry("confirmContribution", () -> judge("confirmContribution")),
+                Map.entry("refuseContribution", () -> judge("refuseContribution")),
+                Map.entry("stateCategoryDefault", () -> stateDefault(shared(network))),
+                Map.entry("withdrawCategoryDefault", this::withdrawDefault),
+                Map.entry("printReceipts", () -> receipts(1, 20)),
                 Map.entry("closePeriod", () -> closePeriod(opened(network))),
                 Map.entry("settleCostPool", () -> settle(opened(network))),
                 Map.entry("closeCostPool", () -> close(opened(network))),
@@ -119,6 +141,11 @@ public final class CostPoolDeeds {
                 .at("memberId", world.done(join(usual, who)).id());
     }
 
+    /** Who is in that pool. */
+    public Call leave(UUID pool, Resident who) {
+        return world.call("leaveCostPool", who).at("poolId", pool).at("memberId", share(pool, who));
+    }
+
     private Call bear() {
         UUID share = world.done(join(usual, member())).id();
         return world.tagged(
@@ -130,7 +157,8 @@ public final class CostPoolDeeds {
                 .at("poolId", pool)
                 .field("organisationId", leader.organisationId())
                 .field("amount", AMOUNT)
-                .field("paidOn", world.today());
+                .field("paidOn", world.today())
+                .field("pledgeId", null);
     }
 
     public Call collect(Resident... from) {
@@ -146,6 +174,48 @@ public final class CostPoolDeeds {
     public Call reverseContribution() {
         return world.call("reverseContribution", treasurer)
                 .at("contributionId", world.done(receive(usual)).id());
+    }
+
+    /** Of what the treasurer entered for her own firm, by the leader. */
+    public Call judge(String operation) {
+        UUID own = world.done(receive(usual).field("organisationId", treasurer.organisationId()))
+                .id();
+        return world.call(operation, leader).at("contributionId", own);
+    }
+
+    public Call stateDefault(UUID pool) {
+        return world.call("stateCategoryDefault", treasurer).at("poolId", pool);
+    }
+
+    public Call withdrawDefault() {
+        UUID pool = shared(network);
+        return world.call("withdrawCategoryDefault", treasurer)
+                .at("poolId", pool)
+                .at("defaultId", world.done(stateDefault(pool)).id());
+    }
+
+    /** What the treasurer is to pay back to a project that paid a bill; by the leader. */
+    public Call ofOutside(String operation) {
+        UUID pool = shared(network);
+        UUID paid = world.done(submit(pool)
+                        .field(
+                                "payments",
+                                List.of(Map.of("from", "PAYER_CLASS", "payerClass", "PROJECT", "amount", AMOUNT))))
+                .id();
+        world.done(decide("approveExpense", pool, paid));
+        world.done(settle(pool));
+        UUID transfer = Town.id("select id from cost_pool_transfer where pool_id = ? and to_class is not null", pool);
+        return world.call(operation, leader).at("poolId", pool).at("transferId", transfer);
+    }
+
+    public Call alone(UUID pool) {
+        return world.call("stateAloneCost", leader).at("poolId", pool);
+    }
+
+    private Call own() {
+        UUID pool = shared(network);
+        world.done(alone(pool));
+        return world.call("getAloneCost", leader).at("poolId", pool);
     }
 
     public Call closePeriod(UUID pool) {
@@ -190,10 +260,17 @@ public final class CostPoolDeeds {
         return world.call(operation, leader).at("poolId", pool).at("expenseId", expense);
     }
 
-    private UUID approved(UUID pool) {
+    public UUID approved(UUID pool) {
         UUID expense = submitted(pool);
         world.done(decide("approveExpense", pool, expense));
         return expense;
+    }
+
+    public Call receipts(int from, int to) {
+        return world.call("printReceipts", leader)
+                .at("poolId", usual)
+                .asking("from", Purse.receipt(from))
+                .asking("to", Purse.receipt(to));
     }
 
     private Call reverseExpense() {
@@ -216,6 +293,12 @@ public final class CostPoolDeeds {
         UUID pool = shared(network);
         world.done(receive(pool));
         return settled(operation, pool, treasurer);
+    }
+
+    /** In a pool that is shared already. */
+    Call toPay(String operation, UUID pool) {
+        approved(pool);
+        return settled(operation, pool, leader);
     }
 
     private Call settled(String operation, UUID pool, Resident by) {

@@ -26,6 +26,12 @@ public final class Deeds {
     private final NeedDeeds needs;
     private final EnquiryDeeds enquiries;
     private final CostPoolDeeds pools;
+    private final PoolMoneyDeeds money;
+    private final AdvanceDeeds advances;
+    private final PayeeDeeds payees;
+    private final InKindDeeds gifts;
+    private final BankDeeds banks;
+    private final PurchaseDeeds purchases;
 
     public Deeds(World world) {
         this.world = world;
@@ -55,6 +61,18 @@ public final class Deeds {
         deeds.putAll(enquiries.deeds());
         pools = new CostPoolDeeds(world, networks);
         deeds.putAll(pools.deeds());
+        money = new PoolMoneyDeeds(world, pools);
+        deeds.putAll(money.deeds());
+        advances = new AdvanceDeeds(world, pools);
+        deeds.putAll(advances.deeds());
+        payees = new PayeeDeeds(world, pools);
+        deeds.putAll(payees.deeds());
+        gifts = new InKindDeeds(world, pools, files);
+        deeds.putAll(gifts.deeds());
+        banks = new BankDeeds(world, pools);
+        deeds.putAll(banks.deeds());
+        purchases = new PurchaseDeeds(world, pools);
+        deeds.putAll(purchases.deeds());
         refuseGaps();
     }
 
@@ -106,8 +124,32 @@ public final class Deeds {
         return enquiries;
     }
 
+    public AdvanceDeeds advances() {
+        return advances;
+    }
+
+    public PoolMoneyDeeds money() {
+        return money;
+    }
+
+    public InKindDeeds gifts() {
+        return gifts;
+    }
+
     public CostPoolDeeds pools() {
         return pools;
+    }
+
+    public PayeeDeeds payees() {
+        return payees;
+    }
+
+    public BankDeeds banks() {
+        return banks;
+    }
+
+    public PurchaseDeeds purchases() {
+        return purchases;
     }
 
     public Call of(Operation operation) {

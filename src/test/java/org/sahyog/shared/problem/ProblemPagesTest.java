@@ -49,6 +49,11 @@ class ProblemPagesTest {
                         "request-key-reused",
                         "cluster-sheet-refused",
                         "cluster-import-faults",
+                        "bank-sheet-refused",
+                        // Of what is asked, not of what is sent.
+                        "receipt-range-unfit",
+                        "statement-subject-unfit",
+                        "statement-period-unfit",
                         // Of several days; each refusal says which.
                         "costpool-day-unfit");
     }

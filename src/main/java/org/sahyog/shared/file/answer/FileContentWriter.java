@@ -33,7 +33,11 @@ class FileContentWriter implements ServerMessageBodyWriter<FileContent> {
     public void writeResponse(FileContent content, Type type, ServerRequestContext context) {
         ResteasyReactiveRequestContext request = (ResteasyReactiveRequestContext) context;
         ServerHttpResponse response = context.serverResponse();
-        response.setResponseHeader("Content-Length", String.valueOf(content.length()));
+        if (content.isOfUnknownLength()) {
+            response.setChunked(true);
+        } else {
+            response.setResponseHeader("Content-Length", String.valueOf(content.length()));
+        }
         request.suspend();
         content.pieces()
                 .onItem()

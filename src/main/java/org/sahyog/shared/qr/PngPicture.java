@@ -1,57 +1,21 @@
-package org.sahyog.identity.code;
+package org.sahyog.shared.qr;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
-/**
- * A text as a QR code, for a phone's screen and for another phone's camera: a PNG of black and white dots, written here, because the
- * JDK's own writer brings the whole desktop along.
- */
-final class QrPicture {
-    /** Fills most of a small phone's width, with whole dots for each module. */
-    private static final int SIDE = 360;
-
-    private static final int QUIET_MODULES = 4;
+/** A PNG of black and white dots, written here, because the JDK’s own writer brings the whole desktop along. */
+final class PngPicture {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
-    private QrPicture() {}
+    private PngPicture() {}
 
-    static String dataUri(String text) {
-        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(dots(text)));
-    }
-
-    private static BitMatrix dots(String text) {
-        try {
-            return new QRCodeWriter()
-                    .encode(
-                            text,
-                            BarcodeFormat.QR_CODE,
-                            SIDE,
-                            SIDE,
-                            Map.of(
-                                    EncodeHintType.ERROR_CORRECTION,
-                                    ErrorCorrectionLevel.M,
-                                    EncodeHintType.MARGIN,
-                                    QUIET_MODULES));
-        } catch (WriterException linksAlwaysFit) {
-            throw new IllegalStateException(linksAlwaysFit);
-        }
-    }
-
-    private static byte[] png(BitMatrix dots) {
+    static byte[] of(BitMatrix dots) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream file = new DataOutputStream(bytes)) {
             file.write(SIGNATURE);
