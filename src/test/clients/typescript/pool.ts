@@ -70,6 +70,24 @@ for (const member of all) {
   await member.post(`${pool}/members`, {} satisfies Schemas["PoolMemberDraft"]);
 }
 
+// Each says where she is paid, Bilal also where the pool is; others see no more of it than whose it is.
+for (const member of all) {
+  await member.post(`${pool}/payee-addresses`, {
+    organisationId: member.organisationId,
+    payeeName: member.me.name,
+    upiAddress: `paid${all.indexOf(member)}@okhdfcbank`,
+  } satisfies Schemas["PayeeAddressDraft"]);
+}
+const poolsOwn = { payeeName: "To Jaipur together", upiAddress: "jaipur@okaxis" } satisfies Schemas["PayeeAddressDraft"];
+assert.equal((await bilal.post<Schemas["PayeeAddress"]>(`${pool}/payee-addresses`, poolsOwn)).state, "USED");
+const elsewhere = await bilal.post<Schemas["PayeeAddress"]>(`${pool}/payee-addresses`, { ...poolsOwn, upiAddress: "bilal@okaxis" });
+assert.equal(elsewhere.state, "WAITING");
+await asha.post(`${pool}/payee-addresses/${elsewhere.id}/withdrawal`);
+const seen = await asha.get<{ items: Schemas["PayeeAddress"][] }>(`${pool}/payee-addresses?organisationId=${chitra.organisationId}`);
+assert.equal(seen.items[0]!.upiAddress, "pa••••@okhdfcbank");
+const asked = await chitra.get<Schemas["PaymentRequest"]>(`${pool}/payment-request?amount=500000`);
+assert.match(asked.upiLink!, /^upi:\/\/pay\?pa=jaipur@okaxis&pn=To%20Jaipur%20together&tr=[0-9a-f]{32}&tn=Tour%20to%20Jaipur&am=5000\.00&cu=INR$/);
+
 // At a meeting Bilal takes five thousand rupees of each and enters them at once; each has her receipt.
 const dues = await bilal.post<Schemas["Collection"]>(`${pool}/collections`, {
   into: "CASH",
@@ -78,8 +96,15 @@ const dues = await bilal.post<Schemas["Collection"]>(`${pool}/collections`, {
   lines: all.map((member) => ({ organisationId: member.organisationId, amount: 500_000 })),
 } satisfies Schemas["CollectionDraft"]);
 assert.equal(dues.total, 2_000_000);
-assert.equal(new Set(dues.contributions.map((each) => each.receipt)).size, 4);
-console.log(`Four receipts, ${dues.contributions[0]!.receipt} and on.`);
+// What he entered for his own firm has no receipt until Asha has seen the money.
+const waiting = dues.contributions.find((each) => each.state === "WAITING")!;
+assert.equal(waiting.organisationId, bilal.organisationId);
+const alone = await bilal.refused(403, `${pool}/contributions/${waiting.id}/confirmation`);
+assert.equal(alone.code, "contribution-own");
+const confirmed = await asha.post<Schemas["Contribution"]>(`${pool}/contributions/${waiting.id}/confirmation`);
+const receipts = [...dues.contributions, confirmed].flatMap((each) => each.receipt ?? []);
+assert.equal(new Set(receipts).size, 4);
+console.log(`${alone.detail} Four receipts, the last one ${confirmed.receipt}.`);
 
 // Two payers for one bus: Chitra the advance, the cash box the rest. She sees what it will lay on whom, and does not approve it herself.
 const bus = {
@@ -126,15 +151,18 @@ await bilal.post(`${pool}/contributions/${twice.id}/reversal`, { reason: "Entere
 // The tour is over: who owes whom, by how few payments; paid, confirmed, closed.
 const settlement = await bilal.post<Schemas["Settlement"]>(`${pool}/settlement`);
 for (const position of settlement.positions) {
-  const because = position.contributed + position.paid + position.borne + position.transferred + position.reversed;
+  const because = position.contributed + position.paid + position.borne + position.transferred + position.refunded +
+    position.advanced + position.counted + position.reversed;
   assert.equal(because, position.position);
 }
 const { items: transfers } = await asha.get<{ items: Schemas["PoolTransfer"][] }>(`${pool}/transfers?state=PROPOSED`);
 assert(transfers.length <= all.length);
 for (const transfer of transfers) {
   const step = `${pool}/transfers/${transfer.id}`;
+  await scanned(of(transfer.from), `${step}/payment-request`);
   await of(transfer.from).post(`${step}/payment`, transfer.from.organisationId === undefined ? { place: "CASH" } : {});
-  await of(transfer.to).post(`${step}/confirmation`, transfer.to.organisationId === undefined ? { place: "CASH" } : {});
+  const ownBox = of(transfer.from) === bilal && of(transfer.to) === bilal;
+  await (ownBox ? asha : of(transfer.to)).post(`${step}/confirmation`, transfer.to.organisationId === undefined ? { place: "CASH" } : {});
 }
 const closed = await bilal.post<Schemas["CostPool"]>(`${pool}/closing`);
 assert.equal(closed.state, "CLOSED");
@@ -159,6 +187,20 @@ async function carried(draft: Schemas["ProposalDraft"]): Promise<void> {
     }
   }
   assert.equal((await asha.get<Schemas["Proposal"]>(`${network}/proposals/${id}`)).consequence, "DONE");
+}
+
+/** Her app reads the picture as the link, and the link names the amount. */
+async function scanned(payer: Visitor, request: string): Promise<void> {
+  const { upiLink, amount } = await payer.get<Schemas["PaymentRequest"]>(request);
+  assert.equal(new URL(upiLink!).searchParams.get("am"), (amount / 100).toFixed(2));
+  const picture = join(mkdtempSync(join(tmpdir(), "qr-")), "code.png");
+  writeFileSync(picture, await payer.bytes(`${request}/qr-code`, "image/png"));
+  const read = spawnSync("zbarimg", ["--quiet", "--raw", picture], { encoding: "utf8" });
+  if (read.error) {
+    console.log("No zbarimg (Debian: zbar-tools) to read the picture with.");
+  } else {
+    assert.equal(read.stdout.trim(), upiLink);
+  }
 }
 
 /** Who speaks for a party of a transfer: without an organisation, the treasurer. */

@@ -34,6 +34,13 @@ export class Visitor {
     return answer.text();
   }
 
+  async bytes(path: string, type: string): Promise<Uint8Array> {
+    const answer = await fetch(address + path, { headers: { ...this.headers(), Accept: type } });
+    assert.equal(answer.status, 200);
+    assert.equal(answer.headers.get("Content-Type"), type);
+    return new Uint8Array(await answer.arrayBuffer());
+  }
+
   async post<T>(path: string, body?: object): Promise<T> {
     return this.answered<T>(await this.send("POST", path, body));
   }
