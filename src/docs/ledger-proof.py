@@ -5,7 +5,7 @@
 
 The export is GET /clusters/{clusterId}/cost-pools/{poolId}/transactions/export. What is checked: every transaction sums to zero in each
 currency; numbers run from 1 without a gap; every hash is the SHA-256 of what docs/ledger.md describes, with the hash of the one before;
-a reversal takes back exactly one transaction, once; no cash box and no bank account ever holds less than nothing. Prints the balances.
+a reversal takes back exactly one transaction, once; no cash box, no bank account and no advance ever holds less than nothing. Prints the balances.
 """
 import csv
 import hashlib
@@ -13,7 +13,7 @@ import sys
 from collections import defaultdict
 from itertools import groupby
 
-FLOORED = ("CASH", "BANK")
+FLOORED = ("CASH", "BANK", "ADVANCE")
 
 
 def text(book, first, entries):
@@ -49,7 +49,7 @@ def faults(book, rows):
             reversed_ids.add(first["reverses"])
         seen[first["id"]] = amounts
         for (account, currency), balance in balances.items():
-            if account in FLOORED and balance < 0:
+            if account.split(":")[0] in FLOORED and balance < 0:
                 yield f"after transaction {number} {account} holds {balance} {currency}"
         before, expected = first["hash"], int(number) + 1
     faults.head, faults.count, faults.balances = before, expected - 1, balances
