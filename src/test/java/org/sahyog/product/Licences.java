@@ -19,6 +19,8 @@ final class Licences {
             "CC0-1.0",
             "EPL-2.0",
             "MPL-2.0",
+            // As OpenPDF writes it.
+            "Mozilla Public License Version 2.0",
             "GPL-2.0-with-classpath-exception",
             "Public Domain");
 
