@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Press {
     private static final int AT_ONCE = 2;
-    private static final byte[] NO_MORE = {};
 
     private final WorkerExecutor workers;
 
@@ -42,13 +41,15 @@ public class Press {
                 .where(piece -> piece.length > 0);
     }
 
+    /** A step may write nothing yet; only where nothing comes any more it is over. */
     private Multi<byte[]> rest(Supplier<Uni<Optional<Callable<byte[]>>>> next) {
         return Multi.createBy()
                 .repeating()
                 .uni(() -> next.get()
-                        .chain(found -> found.map(this::make)
-                                .orElseGet(() -> Uni.createFrom().item(NO_MORE))))
-                .until(piece -> piece.length == 0);
+                        .chain(found -> found.map(piece -> make(piece).map(Optional::of))
+                                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))))
+                .until(Optional::isEmpty)
+                .map(Optional::get);
     }
 
     @PreDestroy
