@@ -55,6 +55,17 @@ class AdvanceResourceTest {
     }
 
     @Test
+    @DisplayName("is not given out of a pool that settles: no bill could use it any more")
+    void settling() {
+        String id = asked(treasurer, advance(third, 4_000));
+        purse.post(treasurer, "/settlement").statusCode(200);
+        purse.post(leader, "/advances/" + id + "/approvals").statusCode(409).body("code", equalTo("costpool-not-open"));
+        purse.post(leader, "/advances/" + id + "/refusal", Map.of("reason", "Too late"))
+                .statusCode(200);
+        assertThat(purse.cash()).isEqualTo(10_000);
+    }
+
+    @Test
     @Tag("pain-10")
     @DisplayName("is asked for by one and approved by another; until then nothing leaves the box")
     void twoPairsOfEyes() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 
 @QuarkusTest
@@ -83,6 +84,27 @@ class CashCheckResourceTest {
         assertThat(purse.position(leader)).isEqualTo(-10);
         purse.get(third, "/settlement").body("positions.find { it.position == -10 }.counted", equalTo(-10));
         purse.get(third, "/proof").body("sound", equalTo(true));
+    }
+
+    @Test
+    @DisplayName(
+            "and is missing on two days is missing once: a count is confirmed only while the book says what it said then")
+    void once() {
+        Town.run("update cost_pool_member set joined_on = joined_on - 9 where pool_id = ?", purse.id);
+        Map<String, Object> monday = count(1, 49_800);
+        monday.put("reason", "200 are missing");
+        Map<String, Object> tuesday = count(0, 69_800);
+        tuesday.put("reason", "200 are missing");
+        String first = Purse.made(check(monday));
+        String second = Purse.made(check(tuesday));
+        purse.post(leader, "/cash-checks/" + first + "/confirmation").statusCode(200);
+        purse.post(leader, "/cash-checks/" + second + "/confirmation")
+                .statusCode(409)
+                .body("code", equalTo("cash-book-moved"));
+        assertThat(purse.cash()).isEqualTo(69_800);
+        purse.post(leader, "/cash-checks/" + second + "/refusal", Map.of("reason", "Known already"))
+                .statusCode(200);
+        check(count(0, 69_800)).statusCode(201).body("state", equalTo("EVEN"));
     }
 
     @Test

@@ -123,6 +123,18 @@ class PaymentRequestResourceTest {
     }
 
     @Test
+    @DisplayName("a project back, gets nobody’s address, least of all the pool’s own")
+    void outside() {
+        address(treasurer, null, Map.of("upiAddress", "circle@okaxis"));
+        purse.spend(Purse.expense(12_000, Map.of("from", "PAYER_CLASS", "payerClass", "PROJECT", "amount", 12_000)));
+        purse.post(treasurer, "/settlement").statusCode(200);
+        UUID back = Town.id("select id from cost_pool_transfer where pool_id = ? and to_class = 'PROJECT'", purse.id);
+        purse.get(treasurer, "/transfers/" + back + "/payment-request")
+                .statusCode(409)
+                .body("code", equalTo("payee-unknown"));
+    }
+
+    @Test
     @DisplayName("learns that the payee has not said where, or has an account and no UPI address")
     void without() {
         String request = owed();

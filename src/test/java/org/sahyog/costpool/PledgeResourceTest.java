@@ -26,6 +26,39 @@ class PledgeResourceTest {
 
     @Test
     @DisplayName(
+            "is not kept by money that waits for a second pair of eyes, nor by what was refused; then by what has come")
+    void waiting() {
+        String pledge = purse.promise(purse.treasurer, 500, 10);
+        Map<String, Object> own = Purse.contribution(purse.treasurer, 500);
+        own.put("pledgeId", pledge);
+        String refused = Purse.made(purse.post(purse.treasurer, "/contributions", own));
+        purse.post(purse.leader, "/contributions/" + refused + "/refusal", Map.of("reason", "It has not come"))
+                .statusCode(200);
+        String waits = Purse.made(purse.post(purse.treasurer, "/contributions", own));
+        purse.promise(purse.treasurer, 100, 20);
+        purse.post(purse.treasurer, "/dues", Purse.due("ONCE", 50, Purse.today()))
+                .statusCode(201);
+        purse.claim(pledge).body("settled", equalTo(0));
+        purse.confirm(waits).statusCode(200).body("settles.claimId", contains(pledge));
+        purse.claim(pledge).body("state", equalTo("SETTLED"));
+    }
+
+    @Test
+    @DisplayName(
+            "that has ended while its money waited hinders nobody from confirming that; an unknown one is refused at once")
+    void endedMeanwhile() {
+        Map<String, Object> own = Purse.contribution(purse.treasurer, 500);
+        own.put("pledgeId", purse.promise(third, 500, 10));
+        purse.post(purse.treasurer, "/contributions", own).statusCode(422).body("code", equalTo("claim-pledge-unfit"));
+        own.put("pledgeId", purse.promise(purse.treasurer, 500, 10));
+        String waits = Purse.made(purse.post(purse.treasurer, "/contributions", own));
+        purse.post(purse.treasurer, "/settlement").statusCode(200);
+        purse.confirm(waits).statusCode(200).body("state", equalTo("RECEIVED")).body("settles", hasSize(0));
+        assertThat(purse.position(purse.treasurer)).isEqualTo(500);
+    }
+
+    @Test
+    @DisplayName(
             "is kept by what comes after it: the one that is named first, then the oldest; not by what had come before")
     void kept() {
         purse.receive(third, 700);

@@ -158,8 +158,7 @@ class PoolHistoryTest {
         }
         envelope.id = Purse.made(purse.post(purse.treasurer, "/contributions", money));
         if (envelope.payer.equals(purse.treasurer)) {
-            purse.post(purse.leader, "/contributions/" + envelope.id + "/confirmation")
-                    .statusCode(200);
+            purse.confirm(envelope.id).statusCode(200);
         }
         envelopes.add(envelope);
         putDown(envelope.payer);

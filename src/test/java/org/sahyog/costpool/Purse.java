@@ -132,9 +132,14 @@ public final class Purse {
     public String receive(Resident member, long amount) {
         String id = made(post(treasurer, "/contributions", contribution(member, amount)));
         if (member == treasurer) {
-            post(leader, "/contributions/" + id + "/confirmation").statusCode(200);
+            confirm(id).statusCode(200);
         }
         return id;
+    }
+
+    /** The leader looks at what the treasurer entered for her own firm. */
+    public ValidatableResponse confirm(String contribution) {
+        return post(leader, "/contributions/" + contribution + "/confirmation");
     }
 
     public static Map<String, Object> pledge(long amount, int days) {

@@ -101,6 +101,7 @@ class Advances {
                 .invoke(found -> refuseOwn(found.advance))
                 .call(found -> refuseUnlessApprover(found))
                 .invoke(found -> found.advance.refuseUnlessWaiting())
+                .invoke(found -> found.pool.refuseUnlessOpen())
                 .invoke(found -> found.pool.refuseWhileAwaiting())
                 .call(found -> spending.refuseIfFrozen(found.pool.networkId))
                 .chain(found -> repository

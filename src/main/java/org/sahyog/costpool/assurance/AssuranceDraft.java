@@ -29,7 +29,7 @@ record AssuranceDraft(
 
         @Schema(
                 description =
-                        "true: the pool’s event, which its network holds, takes no registrations before enough has come together")
+                        "true: the pool’s event, which its network holds, takes no registrations before enough has come together; where it does not, another pool that comes together opens it, or the event is cancelled")
         @Nullable
         Boolean opensBooking) {
     boolean isToOpenBooking() {

@@ -37,7 +37,7 @@ class AssuranceReads {
 
     private static final Sql KNOWN = Sql.of("""
             select exists (select 1 from cost_pool_assurance where pool_id = :pool),
-                exists (select 1 from ledger_account where book_id = :pool and kind = 'COST')
+                exists (select 1 from ledger_account where book_id = :pool and kind in ('COST', 'ADVANCE'))
             """);
     private static final Sql HOLDS_EVENT = Sql.of("""
             select exists (select 1 from event where cluster_id = :cluster and id = :event and by_network and network_id = :network

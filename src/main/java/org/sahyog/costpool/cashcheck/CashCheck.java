@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.CostPool;
@@ -115,18 +116,22 @@ class CashCheck {
         refusalReason = why;
     }
 
-    /** What is missing is a cost of those who share that day; what is too much is theirs. */
-    Posting post(CostPool pool, Map<UUID, Long> sharing, UUID person, Instant now) {
+    /** What another count has put into the book since, or a bill that was forgotten, is not missing once more. */
+    void confirm(long expectedNow, UUID person, Instant now) {
         decide(CashCheckState.POSTED, person, now);
-        UUID transaction = Ids.next();
-        transactionId = transaction;
+        DomainException.refuseIf(expectedNow != expected, CashProblem.BOOK_MOVED);
+        transactionId = Ids.next();
+    }
+
+    /** What is missing is a cost of those who share that day; what is too much is theirs. */
+    Posting posting(CostPool pool, Map<UUID, Long> sharing) {
         Bill missing = missing(pool, sharing);
         missing.refuseUnfit();
         long sign = counted < expected ? 1 : -1;
         List<Entry> entries = missing.entries().stream()
                 .map(entry -> new Entry(entry.account(), sign * entry.amount()))
                 .toList();
-        return Posting.of(transaction, PostingKind.CASH_CHECK, day, id, entries);
+        return Posting.of(Objects.requireNonNull(transactionId), PostingKind.CASH_CHECK, day, id, entries);
     }
 
     private Bill missing(CostPool pool, Map<UUID, Long> sharing) {

@@ -93,12 +93,16 @@ class CashChecks {
     /** The difference is put into the book of that day. */
     Uni<Void> confirm(UUID clusterId, UUID poolId, UUID id) {
         return held(clusterId, poolId)
-                .chain(pool -> other(pool, id)
-                        .call(check -> members.sharing(pool, check.day)
-                                .map(sharing ->
-                                        check.post(pool, sharing, current.get().id(), clock.instant()))
-                                .chain(posting -> ledger.post(poolId, posting)))
-                        .chain(check -> record("posted", pool, check)));
+                .invoke(CostPool::refuseWhileAwaiting)
+                .chain(pool ->
+                        other(pool, id).call(check -> post(pool, check)).chain(check -> record("posted", pool, check)));
+    }
+
+    private Uni<Void> post(CostPool pool, CashCheck check) {
+        return expected(pool.id, check.day)
+                .invoke(expected -> check.confirm(expected, current.get().id(), clock.instant()))
+                .chain(() -> members.sharing(pool, check.day))
+                .chain(sharing -> ledger.post(pool.id, check.posting(pool, sharing)));
     }
 
     Uni<Void> refuse(UUID clusterId, UUID poolId, UUID id, String reason) {

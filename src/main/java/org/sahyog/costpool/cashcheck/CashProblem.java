@@ -10,6 +10,7 @@ enum CashProblem implements ProblemType {
     REASON_NEEDED(ProblemKind.RULE, "/reason"),
     CHECKED(ProblemKind.CONFLICT, null),
     DECIDED(ProblemKind.CONFLICT, null),
+    BOOK_MOVED(ProblemKind.CONFLICT, null),
     OWN(ProblemKind.FORBIDDEN, null),
     NOT_CONFIRMER(ProblemKind.FORBIDDEN, null);
 

@@ -33,7 +33,7 @@ public class Allotments {
     /** Nothing that came before the first claim. */
     private static final Sql MONEY = Sql.of("""
             select id, amount - allotted, received_at from cost_pool_contribution
-            where pool_id = :pool and payer = :payer and allotted < amount and reversed_at is null and received_at >= (
+            where pool_id = :pool and payer = :payer and allotted < amount and reversed_at is null and state = 'RECEIVED' and received_at >= (
                 select min(since) from cost_pool_claim where pool_id = :pool and payer = :payer and state = 'OPEN')
             order by received_at, id
             """);
@@ -72,21 +72,37 @@ public class Allotments {
         this.clock = clock;
     }
 
+    /** When it is entered, a pledge that money is for is one of this payer, and open. */
+    public Uni<Void> refuseUnlessOpen(CostPool pool, String payer, @Nullable UUID named) {
+        return named == null
+                ? Uni.createFrom().voidItem()
+                : named(pool, payer, named)
+                        .rowOr(() -> new DomainException(ClaimProblem.PLEDGE_UNFIT))
+                        .replaceWithVoid();
+    }
+
     /**
      * Money has come.
      *
-     * @param named the pledge that it is for, before all others
+     * @param named the pledge that it is for, before all others; where that has ended meanwhile, the money is for the others
      */
     public Uni<Void> settle(CostPool pool, UUID contribution, long amount, String payer, @Nullable UUID named) {
         return named == null
                 ? spread(pool, payer)
-                : NAMED.with("pool", pool.id)
-                        .with("payer", payer)
-                        .with("claim", named)
-                        .rowOr(() -> new DomainException(ClaimProblem.PLEDGE_UNFIT))
-                        .map(row -> new Allotment(contribution, named, Math.min(amount, ((Number) row[1]).longValue())))
-                        .chain(allotment -> allot(pool, List.of(allotment)))
+                : named(pool, payer, named)
+                        .rowIfAny()
+                        .chain(row -> row == null
+                                ? Uni.createFrom().voidItem()
+                                : allot(pool, List.of(allotment(contribution, named, amount, row))))
                         .chain(() -> spread(pool, payer));
+    }
+
+    private static Sql.Values named(CostPool pool, String payer, UUID claim) {
+        return NAMED.with("pool", pool.id).with("payer", payer).with("claim", claim);
+    }
+
+    private static Allotment allotment(UUID contribution, UUID claim, long amount, Object[] row) {
+        return new Allotment(contribution, claim, Math.min(amount, ((Number) row[1]).longValue()));
     }
 
     /** Settles of what one payer is to pay what its money reaches for. */

@@ -101,6 +101,7 @@ class Contributions {
         contribution.author =
                 new Author(current.get().id(), current.get().acting().organisationId());
         return refuseUnfit(pool, contribution)
+                .call(() -> allotments.refuseUnlessOpen(pool, contribution.payer(), contribution.pledgeId))
                 .chain(own -> own
                         ? insert(contribution)
                         : book(pool, contribution)

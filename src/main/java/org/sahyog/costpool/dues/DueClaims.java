@@ -44,7 +44,7 @@ class DueClaims {
     /** Whose money that came since it was set is for nothing yet. */
     private static final Sql PAID_AHEAD = Sql.of("""
             select distinct payer from cost_pool_contribution where pool_id = :pool and payer = any(cast(:payers as text[]))
-              and allotted < amount and reversed_at is null and received_at >= :since order by payer
+              and allotted < amount and reversed_at is null and state = 'RECEIVED' and received_at >= :since order by payer
             """);
 
     private final Claims claims;

@@ -13,13 +13,13 @@ import org.sahyog.shared.json.Documents;
 /** What is to be paid to whom, and where, as it is in one moment. */
 @ApplicationScoped
 class PaymentReads {
-    /** {@code %1$s}: who is paid, null for the pool itself. */
+    /** {@code %1$s}: who is paid, null for the pool itself; {@code %2$s}: unless somebody outside is, whose address nobody states here. */
     private static final String WHERE_PAID = """
             'address', (select jsonb_build_object('payeeName', d.payee_name, 'upiAddress', d.upi_address,
                     'accountNumber', d.account_number, 'ifsc', d.ifsc, 'usedFrom', d.used_from)
-                from cost_pool_payee_today d where d.pool_id = p.id and d.organisation_id is not distinct from %1$s),
+                from cost_pool_payee_today d where d.pool_id = p.id and d.organisation_id is not distinct from %1$s and %2$s),
             'changesAt', (select min(a.used_from) from cost_pool_payee a
-                where a.pool_id = p.id and a.organisation_id is not distinct from %1$s and a.used_from > now()
+                where a.pool_id = p.id and a.organisation_id is not distinct from %1$s and %2$s and a.used_from > now()
                   and not exists (select 1 from cost_pool_payee_withdrawal w where w.payee_id = a.id))
             """;
 
@@ -33,7 +33,7 @@ class PaymentReads {
                 'organisationId', t.to_id, 'organisationName', o.name, %s) as text)
             from cost_pool_transfer t join cost_pool p on p.id = t.pool_id left join organisation o on o.id = t.to_id
             where t.cluster_id = $1 and t.pool_id = $2 and t.id = $3
-            """.formatted(WHERE_PAID.formatted("t.to_id"));
+            """.formatted(WHERE_PAID.formatted("t.to_id", "t.to_class is null"));
 
     /** Of an organisation that is $3, and of those merged into it, who shares the pool today. */
     private static final String CONTRIBUTION = """
@@ -42,7 +42,7 @@ class PaymentReads {
                 'state', p.state, 'poolName', p.name, 'currency', p.currency, 'amount', $4::bigint,
                 'times', (select count(*) from cost_pool_contribution c where c.pool_id = p.id and c.organisation_id = any($3)), %s) as text)
             from cost_pool p where p.cluster_id = $1 and p.id = $2
-            """.formatted(WHERE_PAID.formatted("null::uuid"));
+            """.formatted(WHERE_PAID.formatted("null::uuid", "true"));
 
     private final Documents documents;
 

@@ -86,6 +86,7 @@ final class PoolMoneyRefusals {
         return Map.of(
                 "cash-notes-unfit", () -> counted().field("notes", List.of(Map.of("value", 50, "count", 1))),
                 "cash-reason-needed", () -> counted().field("reason", null),
+                "cash-book-moved", this::movedSince,
                 "cash-checked", () -> again(counted()),
                 "cash-decided", () -> again(advances.look("confirmCashCheck")),
                 "cash-own", () -> advances.look("confirmCashCheck").by(pools.treasurer),
@@ -105,5 +106,11 @@ final class PoolMoneyRefusals {
     private Call again(Call call) {
         world.done(call);
         return call.header("Idempotency-Key", world.key());
+    }
+
+    private Call movedSince() {
+        Call confirmation = advances.look("confirmCashCheck");
+        world.done(pools.receive(UUID.fromString(confirmation.path().get("poolId"))));
+        return confirmation;
     }
 }
