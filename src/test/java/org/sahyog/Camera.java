@@ -3,6 +3,7 @@ package org.sahyog;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,9 @@ public final class Camera {
     private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-(\\d+)z");
     private static final int DOTS_PER_UNIT = 4;
     private static final int WHITE = 0xFFFFFF;
+
+    /** zxing looks for the three corners of a photograph, and misses them in 7 of 1,000 codes that are no photograph. */
+    private static final Map<DecodeHintType, Object> NO_PHOTOGRAPH = Map.of(DecodeHintType.PURE_BARCODE, true);
 
     private Camera() {}
 
@@ -64,7 +69,9 @@ public final class Camera {
     private static String read(int width, int height, int[] dots) {
         try {
             return new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, dots))))
+                    .decode(
+                            new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, dots))),
+                            NO_PHOTOGRAPH)
                     .getText();
         } catch (ReaderException unreadable) {
             throw new AssertionError(unreadable);

@@ -17,7 +17,7 @@ public final class EveryAnswer implements QuarkusTestBeforeEachCallback, Filter 
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
-        RestAssured.replaceFiltersWith(this);
+        RestAssured.replaceFiltersWith(new PlainPaths(), this);
     }
 
     @Override

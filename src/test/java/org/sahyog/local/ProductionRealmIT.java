@@ -37,8 +37,8 @@ class ProductionRealmIT {
     void importIntoAnEmptyKeycloak() throws Exception {
         assertThat(TestServices.settings()).isNotEmpty();
         FileTree.delete(HOME);
-        FileTree.copy(Path.of("target/test-services/keycloak/lib"), HOME.resolve("lib"));
-        FileTree.copy(Path.of("target/test-services/keycloak/conf"), HOME.resolve("conf"));
+        FileTree.copy(TestServices.FOLDER.resolve("keycloak/lib"), HOME.resolve("lib"));
+        FileTree.copy(TestServices.FOLDER.resolve("keycloak/conf"), HOME.resolve("conf"));
         Files.createDirectories(HOME.resolve("data/import"));
         Files.createDirectories(HOME.resolve("providers"));
         Files.copy(Path.of("k8s/keycloak-realm.json"), HOME.resolve("data/import/sahyog-realm.json"));

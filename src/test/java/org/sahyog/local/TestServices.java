@@ -8,6 +8,11 @@ import java.util.Map;
 
 /** Starts the services on free ports with the first test that asks, and stops them with the run. */
 public final class TestServices {
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+    /** Where their data is. */
+    public static final Path FOLDER = TARGET.resolve(System.getProperty("sahyog.test-services", "test-services"));
+
     private static final LocalServices SERVICES = start();
 
     private TestServices() {}
@@ -18,15 +23,8 @@ public final class TestServices {
 
     /** Every run begins with an empty database and the realm as it is in the file; Keycloak, which takes long to build, is kept. */
     private static LocalServices start() {
-        Path target = Path.of("target").toAbsolutePath();
         LocalSettings local = new LocalSettings(
-                target.resolve("test-services"),
-                LocalSettings.keycloakIn(target),
-                0,
-                0,
-                FreePorts.next(),
-                FreePorts.next(),
-                FreePorts.next());
+                FOLDER, LocalSettings.keycloakIn(TARGET), 0, 0, FreePorts.next(), FreePorts.next(), FreePorts.next());
         try {
             Files.deleteIfExists(local.dataFolder().resolve("postgres.ready"));
             FileTree.delete(local.dataFolder().resolve("keycloak/data"));

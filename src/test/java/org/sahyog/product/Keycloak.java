@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import org.sahyog.local.TestServices;
 
 /** Signs people in as a person with curl would. */
 final class Keycloak {
@@ -16,7 +16,7 @@ final class Keycloak {
 
     /** Of who may change everything in the Keycloak of the tests. */
     static String adminToken(String address) throws IOException {
-        String password = Files.readString(Path.of("target/test-services/secrets/keycloak-admin"));
+        String password = Files.readString(TestServices.FOLDER.resolve("secrets/keycloak-admin"));
         return token(address + "/realms/master", "admin-cli", "admin", password.strip());
     }
 

@@ -272,7 +272,7 @@ class KillIT {
     }
 
     private static long postmaster() throws IOException {
-        Path file = Path.of("target/test-services/postgres/postmaster.pid");
+        Path file = TestServices.FOLDER.resolve("postgres/postmaster.pid");
         return Long.parseLong(Files.readAllLines(file).get(0).strip());
     }
 }

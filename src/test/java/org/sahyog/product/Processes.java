@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sahyog.local.TestServices;
 
 /** PostgreSQL of the tests as the operating system sees it. */
 final class Processes {
-    private static final Path NUMBER = Path.of("target/test-services/postgres/postmaster.pid");
+    private static final Path NUMBER = TestServices.FOLDER.resolve("postgres/postmaster.pid");
 
     private Processes() {}
 
