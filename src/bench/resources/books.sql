@@ -30,6 +30,10 @@ create or replace function bench.faults(since integer) returns setof text langua
     left join bench.balance s on s.account_id = a.id left join counted c on c.account_id = a.id
     where l.balance is distinct from coalesce(s.balance * since, 0) + coalesce(c.amount, 0)
         or l.entries is distinct from coalesce(s.entries * since, 0) + coalesce(c.entries, 0) or (a.floored and l.balance < 0)
+    union all select 'the balance of account ' || l.account_id || ' is not the sum of what makes it'
+    from touched b join ledger_account a on a.book_id = b.id and a.kind = 'MEMBER' join ledger_balance l on l.account_id = a.id
+    where (l.balance, l.entries) is distinct from
+        (select coalesce(sum(y.amount), 0), coalesce(sum(y.entries), 0) from ledger_tally y where y.account_id = a.id)
     union all select 'receipt ' || receipt_number || ' of contribution ' || id || ' leaves a gap' from receipt where receipt_number <> place
     union all select 'transaction ' || f.id || ' is not what its contribution says' from fresh f
     left join cost_pool_contribution c on c.transaction_id = f.id and c.id = f.thing_id
@@ -50,8 +54,11 @@ begin
     delete from cost_pool_contribution where transaction_id in (select id from anew);
     delete from ledger_entry where transaction_id in (select id from anew);
     delete from ledger_transaction where id in (select id from anew);
+    delete from ledger_tally where account_id not in (select account_id from bench.balance);
     delete from ledger_balance where account_id not in (select account_id from bench.balance);
     delete from ledger_account where id not in (select account_id from bench.balance);
+    update ledger_tally y set amount = b.balance, entries = b.entries from bench.balance b
+    where b.account_id = y.account_id and b.entries <> y.entries;
     update ledger_balance l set balance = b.balance, entries = b.entries from bench.balance b
     where b.account_id = l.account_id and b.entries <> l.entries;
     update ledger_book k set number = b.number, hash = b.hash from bench.book b where b.id = k.id and b.number <> k.number;

@@ -81,6 +81,9 @@ from chained, lateral (select extract(year from day) - case when extract(month f
 order by pool, number;
 update ledger_balance b set balance = s.amount, entries = s.entries
 from (select account_id, sum(amount) as amount, count(*) as entries from ledger_entry group by account_id) s where s.account_id = b.account_id;
+insert into ledger_tally (account_id, kind, credit, amount, entries)
+select b.account_id, 'CONTRIBUTION', true, b.balance, b.entries
+from ledger_balance b join ledger_account a on a.id = b.account_id and a.kind = 'MEMBER' where b.entries > 0;
 update ledger_book b set number = c.number, hash = c.hash from pool p join chained c on c.pool = p.id and c.number = p.postings where b.id = p.id;
 do $$ declare r record; begin
     for r in select * from reference loop

@@ -9,11 +9,19 @@ const asha = await Visitor.called("firm-a");
 const bilal = await Visitor.called("firm-b");
 const chitra = await Visitor.called("firm-c");
 const dinesh = await Visitor.called("institution");
-const all = [asha, bilal, chitra, dinesh];
+const eknath = await Visitor.called("stranger");
+const agent = await Visitor.called("cda");
+const all = [asha, bilal, chitra, dinesh, eknath];
 const cluster = `/clusters/${asha.me.clusters[0]!.id}`;
 const today = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: asha.me.clusters[0]!.zone }).format(Date.now());
 
-// Four of a learning circle travel to Jaipur together. Asha leads it, Bilal keeps the money.
+// Eknath of another town wants to come along; who serves the cluster lets him in.
+const wish = await eknath.post<Schemas["Stakeholder"]>(`${cluster}/join-requests`, {
+  message: "I would like to see Jaipur with you.",
+} satisfies Schemas["JoinRequestDraft"]);
+await agent.post(`${cluster}/stakeholders/${wish.id}/confirmation`);
+
+// Five of a learning circle travel to Jaipur together. Asha leads it, Bilal keeps the money.
 const founded = await asha.post<Schemas["Network"]>(`${cluster}/networks`, {
   name: `To Jaipur together ${Date.now()}`,
   form: "LEARNING_CIRCLE",
@@ -22,7 +30,7 @@ const founded = await asha.post<Schemas["Network"]>(`${cluster}/networks`, {
   admission: "OFFICERS",
 } satisfies Schemas["NetworkDraft"]);
 const network = `${cluster}/networks/${founded.id}`;
-for (const member of [bilal, chitra, dinesh]) {
+for (const member of [bilal, chitra, dinesh, eknath]) {
   await member.post(`${network}/applications`, { message: "I come along." });
 }
 await carried({
@@ -95,7 +103,7 @@ const dues = await bilal.post<Schemas["Collection"]>(`${pool}/collections`, {
   note: "Before the tour",
   lines: all.map((member) => ({ organisationId: member.organisationId, amount: 500_000 })),
 } satisfies Schemas["CollectionDraft"]);
-assert.equal(dues.total, 2_000_000);
+assert.equal(dues.total, 2_500_000);
 // What he entered for his own firm has no receipt until Asha has seen the money.
 const waiting = dues.contributions.find((each) => each.state === "WAITING")!;
 assert.equal(waiting.organisationId, bilal.organisationId);
@@ -103,8 +111,8 @@ const alone = await bilal.refused(403, `${pool}/contributions/${waiting.id}/conf
 assert.equal(alone.code, "contribution-own");
 const confirmed = await asha.post<Schemas["Contribution"]>(`${pool}/contributions/${waiting.id}/confirmation`);
 const receipts = [...dues.contributions, confirmed].flatMap((each) => each.receipt ?? []);
-assert.equal(new Set(receipts).size, 4);
-console.log(`${alone.detail} Four receipts, the last one ${confirmed.receipt}.`);
+assert.equal(new Set(receipts).size, 5);
+console.log(`${alone.detail} Five receipts, the last one ${confirmed.receipt}.`);
 
 // Two payers for one bus: Chitra the advance, the cash box the rest. She sees what it will lay on whom, and does not approve it herself.
 const bus = {
@@ -138,6 +146,53 @@ const short = await asha.refused(409, `${pool}/expenses/${beyond.id}/approvals`)
 assert.equal(short.code, "ledger-short-of-money");
 await bilal.post(`${pool}/expenses/${beyond.id}/withdrawal`);
 console.log(`${own.detail} ${short.detail}`);
+
+// Two pay once more, into the bank. From there the hotel is paid, which gives back a room that nobody slept in; that pays for dinner.
+const utrs = new Map([[asha, "HDFCN52026112901"], [chitra, "SBIN426112900077"]]);
+for (const [member, reference] of utrs) {
+  await bilal.post(`${pool}/contributions`, {
+    organisationId: member.organisationId,
+    amount: 500_000,
+    into: "BANK",
+    paidOn: today,
+    reference,
+  } satisfies Schemas["ContributionDraft"]);
+}
+const hotel = await paidFromBank("Two nights in Jaipur", "STAY", 998_230);
+const refund = await bilal.post<Schemas["Refund"]>(`${pool}/refunds`, {
+  expenseId: hotel,
+  amount: 100_000,
+  into: "BANK",
+  refundedOn: today,
+  reference: "ICIC626112955501",
+} satisfies Schemas["RefundDraft"]);
+const ownWord = await bilal.refused(403, `${pool}/refunds/${refund.id}/confirmation`);
+await asha.post(`${pool}/refunds/${refund.id}/confirmation`);
+await paidFromBank("Dinner", "FOOD", 100_000);
+
+// The bank's file knows of one line more than the book: what it charged. With that nothing is missing.
+const day = today.split("-").reverse().join("/");
+const file = [
+  "Date,Narration,Chq./Ref.No.,Value Dt,Withdrawal Amt.,Deposit Amt.,Closing Balance",
+  `${day},NEFT CR-ASHA BRASS,${utrs.get(asha)},${day},,5000.00,5000.00`,
+  `${day},IMPS-CHITRA,${utrs.get(chitra)},${day},,5000.00,10000.00`,
+  `${day},HOTEL PEARL PALACE,000123,${day},9982.30,,17.70`,
+  `${day},NEFT CR-HOTEL PEARL PALACE,ICIC626112955501,${day},,1000.00,1017.70`,
+  `${day},THALI HOUSE,000124,${day},1000.00,,17.70`,
+  `${day},SMS CHARGES Q3,,${day},17.70,,0.00`,
+].join("\n");
+const read = await bilal.sent<Schemas["BankStatement"]>(`${pool}/bank/statements`, "text/csv", file);
+assert.deepEqual([read.lines, read.matched, read.open], [6, 5, 1]);
+const again = await bilal.sent<Schemas["BankStatement"]>(`${pool}/bank/statements`, "text/csv", file);
+assert.equal(again.known, 6);
+await paidFromBank("SMS charges", "FEES", 1_770);
+const [charged] = (await bilal.get<{ items: Schemas["BankLine"][] }>(`${pool}/bank/lines?state=OPEN`)).items;
+await bilal.post(`${pool}/bank/lines/${charged!.id}/match`, {
+  transactionIds: [charged!.suggestions[0]!.transactionId],
+} satisfies Schemas["BankMatchDraft"]);
+const agreed = await asha.get<Schemas["BankReconciliation"]>(`${pool}/bank/reconciliation`);
+assert.deepEqual([agreed.bookBalance, agreed.bankBalance, agreed.openLines, agreed.difference], [0, 0, 0, 0]);
+console.log(`${ownWord.detail} The bank's six lines are in the book.`);
 
 // A contribution entered twice is taken back; the book keeps both.
 const twice = await bilal.post<Schemas["Contribution"]>(`${pool}/contributions`, {
@@ -178,6 +233,18 @@ const prover = process.env["PROVER"] ?? "src/docs/ledger-proof.py";
 assert.equal(proved(book), 0);
 assert.equal(proved(book.replace(",2400001,", ",2400000,")), 1);
 console.log(`${proof.transactions} transactions, head ${proof.headHash.slice(0, 12)}: proved outside. The pool's journey ends well.`);
+
+async function paidFromBank(title: string, category: Schemas["ExpenseCategory"], amount: number): Promise<string> {
+  const { id } = await bilal.post<Schemas["Expense"]>(`${pool}/expenses`, {
+    title,
+    category,
+    amount,
+    spentOn: today,
+    payments: [{ from: "BANK", amount }],
+  } satisfies Schemas["ExpenseDraft"]);
+  await asha.post(`${pool}/expenses/${id}/approvals`);
+  return id;
+}
 
 async function carried(draft: Schemas["ProposalDraft"]): Promise<void> {
   const { id } = await asha.post<Schemas["Proposal"]>(`${network}/proposals`, draft);

@@ -58,6 +58,12 @@ export class Visitor {
     return this.answered<Schemas["AttachedFile"]>(answer);
   }
 
+  /** Sends a text as it is. */
+  async sent<T>(path: string, type: string, content: string): Promise<T> {
+    const headers = { ...this.headers(), "Idempotency-Key": crypto.randomUUID(), "Content-Type": type };
+    return this.answered<T>(await fetch(address + path, { method: "POST", headers, body: content }));
+  }
+
   /** Opens the stream of hints; answers when one of that kind has come. */
   async hinted(kind: string): Promise<void> {
     const stream = await fetch(`${address}/me/stream`, { headers: this.headers(), signal: AbortSignal.timeout(30_000) });

@@ -150,6 +150,7 @@ final class Town implements AutoCloseable {
                 "ledger_transaction",
                 "ledger_entry",
                 "ledger_balance",
+                "ledger_tally",
                 "ledger_book");
     }
 

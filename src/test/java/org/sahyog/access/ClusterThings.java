@@ -64,8 +64,11 @@ final class ClusterThings {
         return duplicate;
     }
 
-    /** The firm's own membership, in whatever state; it is ACTIVE again afterwards. */
+    /** The firm's own membership, in whatever state; it is ACTIVE again afterwards. It has not to leave what hundreds of cases have founded. */
     Thing membership(String state) {
+        Town.run("""
+                update network set state = 'DISSOLVED', dissolved_at = now() where cluster_id = ? and state = 'ACTIVE'
+                """, town.clusterId);
         String none = "update stakeholder set state = 'LEFT' where cluster_id = ? and organisation_id = ?";
         Town.run(none, town.clusterId, firm.organisationId());
         return stakeholder(firm, state).then(() -> {

@@ -90,6 +90,8 @@ class LedgerTest {
                 "update ledger_transaction set occurred_on = current_date",
                 "delete from ledger_transaction",
                 "update ledger_balance set balance = 0",
+                "update ledger_tally set amount = 0",
+                "delete from ledger_tally",
                 "update ledger_book set number = 0",
                 "delete from ledger_closing",
                 "update ledger_checkpoint set number = 0",
@@ -169,6 +171,16 @@ class LedgerTest {
         Town.run("update ledger_balance set balance = balance + 1 where account_id = ?", account("CASH"));
         purse.get(third, "/proof").body("sound", equalTo(false)).body("balancesAgree", equalTo(false));
         Town.run("update ledger_balance set balance = balance - 1 where account_id = ?", account("CASH"));
+        purse.get(third, "/proof").body("sound", equalTo(true));
+        Town.run("""
+                update ledger_tally y set amount = amount - 1 from ledger_account a
+                where a.id = y.account_id and a.book_id = ? and y.kind = 'CONTRIBUTION'
+                """, purse.id);
+        purse.get(third, "/proof").body("sound", equalTo(false)).body("balancesAgree", equalTo(false));
+        Town.run("""
+                update ledger_tally y set amount = amount + 1 from ledger_account a
+                where a.id = y.account_id and a.book_id = ? and y.kind = 'CONTRIBUTION'
+                """, purse.id);
         purse.get(third, "/proof").body("sound", equalTo(true));
         Town.run("""
                 update ledger_transaction set occurred_on = occurred_on - 1 where book_id = ? and number = 2

@@ -9,9 +9,7 @@ import org.sahyog.shared.json.Documents;
 /** What the book says of each member, and why: all as it is in one moment. */
 @ApplicationScoped
 class PositionReads {
-    /**
-     * A member’s part of an expense is a debit, what it paid of it a credit. Account by account: joined, the entries of all books are read.
-     */
+    /** A member’s part of an expense is a debit, what it paid of it a credit. */
     private static final String POSITIONS = """
             select cast(jsonb_build_object('pool', p.id, 'currency', p.currency,
                 'members', (select coalesce(jsonb_agg(jsonb_build_object('organisationId', m.id, 'organisationName', m.name,
@@ -26,10 +24,7 @@ class PositionReads {
                         coalesce(-sum(e.amount) filter (where e.kind = 'ADVANCE'), 0) as advanced,
                         coalesce(-sum(e.amount) filter (where e.kind = 'CASH_CHECK'), 0) as counted,
                         coalesce(-sum(e.amount) filter (where e.kind = 'REVERSAL'), 0) as reversed, -sum(e.amount) as position
-                        from ledger_account a join organisation o on o.id = a.party_id cross join lateral (
-                            select t.kind, e.amount < 0 as credit, sum(e.amount) as amount
-                            from ledger_entry e join ledger_transaction t on t.id = e.transaction_id
-                            where e.account_id = a.id group by t.kind, e.amount < 0) e
+                        from ledger_account a join organisation o on o.id = a.party_id join ledger_tally e on e.account_id = a.id
                         where a.book_id = p.id and a.kind = 'MEMBER' group by o.id, o.name) m),
                 'outside', (select coalesce(jsonb_agg(jsonb_build_object('payerClass', a.label, 'position', -l.balance) order by a.label), '[]')
                     from ledger_account a join ledger_balance l on l.account_id = a.id

@@ -30,17 +30,7 @@ class SlowBodiesTest {
     @Test
     @DisplayName("keeps nothing of a request that was answered")
     void forgets() throws Exception {
-        SlowBodies bodies = new SlowBodies(new LimitSettings.SlowBody() {
-            @Override
-            public Duration every() {
-                return Duration.ofHours(1);
-            }
-
-            @Override
-            public long bytes() {
-                return 1;
-            }
-        });
+        SlowBodies bodies = watching(Duration.ofHours(1));
         AtomicReference<WeakReference<RoutingContext>> seen = new AtomicReference<>();
         Router router = Router.router(vertx);
         router.route().handler(bodies::watch);
@@ -48,17 +38,9 @@ class SlowBodiesTest {
             seen.set(new WeakReference<>(http));
             http.request().body().onComplete(body -> http.end("read"));
         });
-        HttpServer server = vertx.createHttpServer().requestHandler(router);
-        int port =
-                server.listen(0).toCompletionStage().toCompletableFuture().get().actualPort();
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port))
-                .POST(HttpRequest.BodyPublishers.ofString("a body"))
-                .build();
+        URI server = served(router);
         for (int n = 0; n < 2; n++) {
-            assertThat(HttpClient.newHttpClient()
-                            .send(request, HttpResponse.BodyHandlers.ofString())
-                            .body())
-                    .isEqualTo("read");
+            assertThat(answer(server, "a body")).isEqualTo("read");
         }
         WeakReference<RoutingContext> last = seen.get();
         assertThat(Patience.until(() -> {
@@ -66,5 +48,48 @@ class SlowBodiesTest {
                     return last.get() == null;
                 }))
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName("does not close the connection of who has sent all and waits for an answer that takes long")
+    void answersLate() throws Exception {
+        SlowBodies bodies = watching(Duration.ofMillis(20));
+        Router router = Router.router(vertx);
+        router.route().handler(bodies::watch);
+        router.route().handler(http -> {
+            http.request().pause();
+            vertx.setTimer(200, late -> http.end("done"));
+        });
+        assertThat(answer(served(router), "")).isEqualTo("done");
+    }
+
+    private static SlowBodies watching(Duration every) {
+        return new SlowBodies(new LimitSettings.SlowBody() {
+            @Override
+            public Duration every() {
+                return every;
+            }
+
+            @Override
+            public long bytes() {
+                return 1;
+            }
+        });
+    }
+
+    private URI served(Router router) throws Exception {
+        HttpServer server = vertx.createHttpServer().requestHandler(router);
+        int port =
+                server.listen(0).toCompletionStage().toCompletableFuture().get().actualPort();
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    private static String answer(URI server, String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(server)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 }
