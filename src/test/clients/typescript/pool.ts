@@ -108,7 +108,7 @@ assert.equal(dues.total, 2_500_000);
 const waiting = dues.contributions.find((each) => each.state === "WAITING")!;
 assert.equal(waiting.organisationId, bilal.organisationId);
 const alone = await bilal.refused(403, `${pool}/contributions/${waiting.id}/confirmation`);
-assert.equal(alone.code, "contribution-own");
+assert.equal(alone.code, "confirmation-own");
 const confirmed = await asha.post<Schemas["Contribution"]>(`${pool}/contributions/${waiting.id}/confirmation`);
 const receipts = [...dues.contributions, confirmed].flatMap((each) => each.receipt ?? []);
 assert.equal(new Set(receipts).size, 5);

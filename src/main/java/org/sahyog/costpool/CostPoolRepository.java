@@ -68,6 +68,11 @@ public class CostPoolRepository {
         return hold(clusterId, id).invoke(CostPool::refuseUnlessOpen);
     }
 
+    /** One that still takes what is paid, also while it is closing. */
+    public Uni<CostPool> holdUnclosed(UUID clusterId, UUID id) {
+        return hold(clusterId, id).invoke(CostPool::refuseIfClosed);
+    }
+
     /** By the calendar of its cluster. */
     public Uni<LocalDate> today(CostPool pool) {
         return ClusterZone.of(pool.clusterId).map(zone -> LocalDate.ofInstant(clock.instant(), zone));

@@ -16,8 +16,12 @@ public class PoolFollowers {
         this.followers = followers;
     }
 
-    public Uni<Void> changed(CostPool pool) {
-        return OneByOne.each(followers, follower -> follower.changed(pool));
+    public Uni<Void> joined(CostPool pool) {
+        return OneByOne.each(followers, follower -> follower.joined(pool));
+    }
+
+    public Uni<Void> funded(CostPool pool) {
+        return OneByOne.each(followers, follower -> follower.funded(pool));
     }
 
     public Uni<Void> morning(CostPool pool, LocalDate today) {

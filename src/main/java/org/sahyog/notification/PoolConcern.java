@@ -8,6 +8,14 @@ final class PoolConcern {
             from fact f
             """;
     private static final String POOL = " join cost_pool p on p.id = h.pool_id";
+    /** The officers, of whom another than who entered it looks at it. */
+    private static final String OTHERS =
+            " join cost_pool_officer_today v on v.network_id = p.network_id and v.person_id <> h.created_by";
+
+    /** Who entered it. */
+    private static final String AUTHOR =
+            " join lateral (select h.on_behalf_of as organisation_id, h.created_by as person_id) v on true";
+
     private static final String EXPENSE = " join cost_pool_expense h on h.id = f.entity_id" + POOL;
     private static final String EXPENSE_FACTS =
             "jsonb_build_object('amount', h.amount, 'said', h.reason, 'other', h.title)";
@@ -31,16 +39,15 @@ final class PoolConcern {
             " join cost_pool_member h on h.id = f.entity_id" + POOL + spending("h.organisation_id"));
 
     /** The officers, of whom another than who submitted it says yes. */
-    static final Concern SUBMITTED = of(EXPENSE_FACTS + " || jsonb_build_object('place', o.name)", EXPENSE + """
+    static final Concern SUBMITTED =
+            of(EXPENSE_FACTS + " || jsonb_build_object('place', o.name)", EXPENSE + """
              join organisation o on o.id = h.on_behalf_of
-             join cost_pool_officer_today v on v.network_id = p.network_id and v.person_id <> h.created_by
-            """);
+            """ + OTHERS);
 
     /** Who gave in kind what was approved, with the receipt. */
     static final Concern GIVER = of("""
             jsonb_build_object('amount', h.amount, 'other', h.title || ' (' || trim_scale(h.quantity) || ' ' || h.unit || ')',
-                'receipt', h.gift_year || '-' || to_char((h.gift_year + 1) % 100, 'FM00') || '/K'
-                    || lpad(cast(h.gift_number as text), greatest(4, length(cast(h.gift_number as text))), '0'))
+                'receipt', receipt_number(h.gift_year, h.gift_number, 'K'))
             """, EXPENSE + spending("h.giver_id"));
 
     static final Concern SUBMITTERS = of(EXPENSE_FACTS, EXPENSE + spending("h.on_behalf_of"));
@@ -57,8 +64,7 @@ final class PoolConcern {
             "jsonb_build_object('amount', h.amount, 'other', o.name)",
             " join cost_pool_contribution h on h.id = f.entity_id" + POOL + """
              join organisation o on o.id = h.organisation_id
-             join cost_pool_officer_today v on v.network_id = p.network_id and v.person_id <> h.created_by
-            """);
+            """ + OTHERS);
 
     private static final String ADVANCE = " join cost_pool_advance h on h.id = f.entity_id" + POOL;
 
@@ -67,31 +73,50 @@ final class PoolConcern {
             "jsonb_build_object('amount', h.amount, 'other', h.purpose, 'place', coalesce(o.name, h.holder_name))",
             ADVANCE + """
              left join organisation o on o.id = h.holder_id
-             join cost_pool_officer_today v on v.network_id = p.network_id and v.person_id <> h.created_by
-            """);
+            """ + OTHERS);
 
     static final Concern ADVANCE_HOLDER =
             of("jsonb_build_object('amount', h.amount, 'other', h.purpose)", ADVANCE + spending("h.holder_id"));
 
+    private static final String RETURN = " join cost_pool_advance_return h on h.id = cast(f.data ->> 'return' as uuid)"
+            + POOL + " join cost_pool_advance a on a.id = h.advance_id left join organisation o on o.id = a.holder_id";
+    private static final String RETURN_FACTS =
+            "jsonb_build_object('amount', h.amount, 'other', a.purpose, 'place', coalesce(o.name, a.holder_name), 'said', h.refusal_reason)";
+
+    static final Concern RETURN_WAITING = of(RETURN_FACTS, RETURN + OTHERS);
+    static final Concern RETURN_AUTHOR = of(RETURN_FACTS, RETURN + AUTHOR);
+
+    private static final String REFUND = " join cost_pool_refund h on h.id = f.entity_id" + POOL
+            + " join cost_pool_expense b on b.id = h.expense_id";
+    private static final String REFUND_FACTS =
+            "jsonb_build_object('amount', h.amount, 'other', b.title, 'said', h.refusal_reason)";
+
+    static final Concern REFUND_WAITING = of(REFUND_FACTS, REFUND + OTHERS);
+    static final Concern REFUND_AUTHOR = of(REFUND_FACTS, REFUND + AUTHOR);
+
     /** Each member that is given a part, with its part. */
-    static final Concern REFUNDED = of(
-            "jsonb_build_object('amount', h.amount, 'other', b.title, 'share', -n.amount)",
-            " join cost_pool_refund h on h.id = f.entity_id" + POOL + """
-             join cost_pool_expense b on b.id = h.expense_id
+    static final Concern REFUNDED =
+            of(REFUND_FACTS + " || jsonb_build_object('share', -n.amount)", REFUND + """
              join ledger_entry n on n.transaction_id = h.transaction_id and n.amount < 0
              join ledger_account x on x.id = n.account_id and x.kind = 'MEMBER'
             """ + spending("x.party_id"));
+
+    private static final String CHALLAN = " join cost_pool_tds_remittance h on h.id = f.entity_id" + POOL;
+    private static final String CHALLAN_FACTS =
+            "jsonb_build_object('amount', h.amount, 'other', h.challan_number, 'said', h.refusal_reason)";
+
+    static final Concern CHALLAN_WAITING = of(CHALLAN_FACTS, CHALLAN + OTHERS);
+    static final Concern CHALLAN_AUTHOR = of(CHALLAN_FACTS, CHALLAN + AUTHOR);
 
     /** The officers, of whom another than who counted looks at what differs. */
     static final Concern CASH_DIFFERS = of(
             "jsonb_build_object('amount', abs(h.counted - h.expected), 'said', h.reason)",
             " join cost_pool_cash_check h on h.id = f.entity_id and h.counted <> h.expected" + POOL + """
-             join cost_pool_officer_today v on v.network_id = p.network_id and v.person_id <> h.created_by
-            """);
+            """ + OTHERS);
 
     static final Concern CONTRIBUTOR = of(
-            "jsonb_build_object('amount', h.amount, 'said', coalesce(h.refusal_reason, h.reversal_reason), 'receipt', h.financial_year || '-' ||"
-                    + " to_char((h.financial_year + 1) % 100, 'FM00') || '/' || lpad(cast(h.receipt_number as text), greatest(4, length(cast(h.receipt_number as text))), '0'))",
+            "jsonb_build_object('amount', h.amount, 'said', coalesce(h.refusal_reason, h.reversal_reason),"
+                    + " 'receipt', receipt_number(h.financial_year, h.receipt_number))",
             " join cost_pool_contribution h on h.id = f.entity_id" + POOL + spending("h.organisation_id"));
 
     static final Concern PAYER = ofTransfer("h.from_id", "h.to_id");

@@ -154,10 +154,12 @@ final class Bodies {
             case "askForAdvance" -> PoolMoneyThings.advance(some(thing, "member"));
             case "returnAdvance" -> PoolMoneyThings.back();
             case "checkCash" -> PoolMoneyThings.count();
-            case "refuseAdvance", "reverseAdvanceReturn", "refuseCashCheck" -> Map.of("reason", "Entered twice");
+            case "refuseAdvance", "refuseAdvanceReturn", "reverseAdvanceReturn", "refuseCashCheck" ->
+                Map.of("reason", "Entered twice");
             case "enterRefund" -> PoolMoneyThings.refund(thing);
             case "remitTds" -> PoolMoneyThings.challan(thing);
-            case "reverseRefund", "reverseTdsRemittance" -> Map.of("reason", "Entered twice");
+            case "refuseRefund", "reverseRefund", "refuseTdsRemittance", "reverseTdsRemittance" ->
+                Map.of("reason", "Entered twice");
             case "stateCategoryDefault" -> CostPoolThings.categoryDefault();
             case "reverseContribution",
                     "refuseContribution",

@@ -57,6 +57,16 @@ final class PoolMoneyThings {
         return made(treasurer(kept), expense, "refundId", "/refunds", refund(expense));
     }
 
+    /** Of one that the firm keeps. */
+    Thing refundConfirmed() {
+        return confirmed(other, refunded(true), "/refunds/{refundId}");
+    }
+
+    private static Thing confirmed(Resident by, Thing thing, String below) {
+        Wire.done(by, "POST", thing.in(POOL + below + "/confirmation"), null);
+        return thing;
+    }
+
     /** Of 900, of which 9 are kept back, and are in the box. */
     Thing taxed(boolean kept) {
         Thing pool = pool(kept);
@@ -92,6 +102,10 @@ final class PoolMoneyThings {
     Thing remitted(boolean kept) {
         Thing taxed = taxed(kept);
         return made(treasurer(kept), taxed, "remittanceId", "/tds-remittances", challan(taxed));
+    }
+
+    Thing remittanceConfirmed() {
+        return confirmed(other, remitted(true), "/tds-remittances/{remittanceId}");
     }
 
     static Map<String, Object> advance(String holder) {
@@ -132,8 +146,20 @@ final class PoolMoneyThings {
 
     /** Entered by the firm, which leads. */
     Thing returned() {
-        Thing advance = given();
-        Wire.done(firm, "POST", advance.in(POOL + "/advances/{advanceId}/returns"), back());
+        return returned(firm, given());
+    }
+
+    Thing returnConfirmed() {
+        return confirmed(other, returned(), "/advances/{advanceId}/returns/{returnId}");
+    }
+
+    /** Entered by the other, which keeps the money. */
+    Thing returnedByFirm() {
+        return returned(other, givenToFirm());
+    }
+
+    private static Thing returned(Resident by, Thing advance) {
+        Wire.done(by, "POST", advance.in(POOL + "/advances/{advanceId}/returns"), back());
         return advance.with(
                 "returnId",
                 Town.id(

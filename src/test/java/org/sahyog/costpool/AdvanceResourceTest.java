@@ -2,10 +2,12 @@ package org.sahyog.costpool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -52,6 +54,36 @@ class AdvanceResourceTest {
             back.put("place", place);
         }
         return back;
+    }
+
+    /** The return that was entered last. */
+    private String returned(String advance, Resident by, Map<String, ?> back) {
+        List<String> ids = purse.post(by, "/advances/" + advance + "/returns", back)
+                .statusCode(201)
+                .body("returns.state", hasItem("WAITING"))
+                .extract()
+                .path("returns.findAll { it.state == 'WAITING' }.id");
+        return ids.get(ids.size() - 1);
+    }
+
+    @Test
+    @Tag("pain-10")
+    @DisplayName(
+            "is open until another one says that it came back; a bill that was set off meanwhile is not in the way of the truth")
+    void returnSeen() {
+        String id = given(third, 1_000);
+        String back = "/advances/" + id + "/returns/" + returned(id, treasurer, back(1_000, "CASH"));
+        purse.get(third, "/advances/" + id).body("open", equalTo(1_000));
+        assertThat(purse.cash()).isEqualTo(9_000);
+        purse.spend(Purse.expense(300, Map.of("from", "ADVANCE", "advanceId", id, "amount", 300)));
+        purse.post(leader, back + "/confirmation").statusCode(422).body("code", equalTo("advance-too-much"));
+        purse.post(leader, back + "/refusal", Map.of("reason", "Only 7 rupees"))
+                .statusCode(200)
+                .body("open", equalTo(700))
+                .body("returns[0].refusalReason", equalTo("Only 7 rupees"));
+        purse.yes("/advances/" + id + "/returns/" + returned(id, treasurer, back(700, "CASH")))
+                .body("open", equalTo(0));
+        assertThat(purse.cash()).isEqualTo(9_700);
     }
 
     @Test
@@ -107,15 +139,13 @@ class AdvanceResourceTest {
         purse.post(treasurer, "/closing").statusCode(409).body("code", equalTo("costpool-not-even"));
         String returns = "/advances/" + id + "/returns";
         purse.post(treasurer, returns, back(1_001, "CASH")).statusCode(422).body("code", equalTo("advance-too-much"));
-        String returned = purse.post(treasurer, returns, back(600, "CASH"))
-                .statusCode(201)
-                .body("open", equalTo(400))
-                .extract()
-                .path("returns[0].id");
+        String returned = returned(id, treasurer, back(600, "CASH"));
+        purse.post(treasurer, returns, back(401, "CASH")).statusCode(422).body("code", equalTo("advance-too-much"));
+        purse.yes(returns + "/" + returned).body("open", equalTo(400));
         purse.post(treasurer, returns + "/" + returned + "/reversal", Map.of("reason", "Counted wrong"))
                 .statusCode(200)
                 .body("open", equalTo(1_000));
-        purse.post(treasurer, returns, back(1_000, "CASH")).statusCode(201).body("open", equalTo(0));
+        purse.yes(returns + "/" + returned(id, treasurer, back(1_000, "CASH"))).body("open", equalTo(0));
         assertThat(purse.cash()).isEqualTo(7_000);
         purse.get(third, "/proof").body("sound", equalTo(true));
     }
@@ -127,7 +157,7 @@ class AdvanceResourceTest {
         purse.post(third, "/advances/" + id + "/returns", back(4_000, null))
                 .statusCode(403)
                 .body("code", equalTo("advance-own"));
-        purse.post(treasurer, "/advances/" + id + "/returns", back(4_000, null)).statusCode(201);
+        purse.yes("/advances/" + id + "/returns/" + returned(id, treasurer, back(4_000, null)));
         assertThat(purse.position(third)).isEqualTo(6_000);
         purse.get(third, "/settlement").body("positions.find { it.position == 6000 }.advanced", equalTo(-4_000));
         Map<String, Object> vendor = new HashMap<>(Map.of(
@@ -147,7 +177,10 @@ class AdvanceResourceTest {
         purse.post(treasurer, "/advances/" + id + "/returns", back(1_000, "CASH"))
                 .statusCode(403)
                 .body("code", equalTo("advance-own"));
-        purse.post(leader, "/advances/" + id + "/returns", back(1_000, "CASH")).statusCode(201);
+        String back = "/advances/" + id + "/returns/" + returned(id, leader, back(1_000, "CASH"));
+        purse.post(leader, back + "/confirmation").statusCode(403).body("code", equalTo("confirmation-own"));
+        purse.post(third, back + "/confirmation").statusCode(403).body("code", equalTo("confirmation-not-confirmer"));
+        purse.post(treasurer, back + "/confirmation").statusCode(200).body("open", equalTo(0));
         Map<String, Object> both = advance(third, 1);
         both.put("holderName", "Somebody");
         purse.post(third, "/advances", both).statusCode(422).body("code", equalTo("advance-holder-unfit"));

@@ -75,11 +75,11 @@ class CashCheckResourceTest {
         String id = Purse.made(check(less).body("difference", equalTo(-30)).body("state", equalTo("WAITING")));
         purse.post(purse.treasurer, "/closing").statusCode(409).body("code", equalTo("costpool-not-even"));
         String confirmation = "/cash-checks/" + id + "/confirmation";
-        purse.post(purse.treasurer, confirmation).statusCode(403).body("code", equalTo("cash-own"));
-        purse.post(third, confirmation).statusCode(403).body("code", equalTo("cash-not-confirmer"));
+        purse.post(purse.treasurer, confirmation).statusCode(403).body("code", equalTo("confirmation-own"));
+        purse.post(third, confirmation).statusCode(403).body("code", equalTo("confirmation-not-confirmer"));
         assertThat(purse.cash()).isEqualTo(70_000);
         purse.post(leader, confirmation).statusCode(200).body("state", equalTo("POSTED"));
-        purse.post(leader, confirmation).statusCode(409).body("code", equalTo("cash-decided"));
+        purse.post(leader, confirmation).statusCode(409).body("code", equalTo("confirmation-decided"));
         assertThat(purse.cash()).isEqualTo(69_970);
         assertThat(purse.position(leader)).isEqualTo(-10);
         purse.get(third, "/settlement").body("positions.find { it.position == -10 }.counted", equalTo(-10));

@@ -189,8 +189,8 @@ class ContributionResourceTest {
         assertThat(purse.cash()).isZero();
         assertThat(purse.transactions()).isZero();
         String confirmation = "/contributions/" + own + "/confirmation";
-        purse.post(purse.treasurer, confirmation).statusCode(403).body("code", equalTo("contribution-own"));
-        purse.post(third, confirmation).statusCode(403).body("code", equalTo("contribution-not-confirmer"));
+        purse.post(purse.treasurer, confirmation).statusCode(403).body("code", equalTo("confirmation-own"));
+        purse.post(third, confirmation).statusCode(403).body("code", equalTo("confirmation-not-confirmer"));
         purse.post(purse.treasurer, "/contributions/" + own + "/reversal", Map.of("reason", "No"))
                 .statusCode(409)
                 .body("code", equalTo("contribution-not-received"));
@@ -200,7 +200,7 @@ class ContributionResourceTest {
                 .statusCode(200)
                 .body("state", equalTo("RECEIVED"))
                 .body("receipt", endsWith("/0002"));
-        purse.post(purse.leader, confirmation).statusCode(409).body("code", equalTo("contribution-decided"));
+        purse.post(purse.leader, confirmation).statusCode(409).body("code", equalTo("confirmation-decided"));
         assertThat(purse.position(purse.treasurer)).isEqualTo(5_000);
         assertThat(purse.cash()).isEqualTo(5_100);
     }
@@ -243,7 +243,7 @@ class ContributionResourceTest {
                 Town.person(purse.treasurer.organisationId(), purse.treasurer.organisationName(), "OWNER", "firm");
         purse.post(colleague, "/contributions/" + own + "/confirmation")
                 .statusCode(403)
-                .body("code", equalTo("contribution-not-confirmer"));
+                .body("code", equalTo("confirmation-not-confirmer"));
         purse.post(third, "/contributions/" + own + "/confirmation").statusCode(200);
         assertThat(purse.cash()).isEqualTo(5_000);
     }

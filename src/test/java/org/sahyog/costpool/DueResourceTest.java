@@ -135,6 +135,26 @@ class DueResourceTest {
     }
 
     @Test
+    @DisplayName(
+            "of a period that has begun arise in the morning, not with a member’s money or promise, which do nothing for the others")
+    void whenMoneyComes() {
+        String due = set("MONTH", 100, today);
+        Town.run(
+                "update cost_pool_due set starts_on = starts_on - 40, arisen_on = arisen_on - 40 where id = ?",
+                UUID.fromString(due));
+        purse.receive(third, 250);
+        purse.promise(third, 50, 3);
+        assertThat(claims(due)).isEqualTo(3);
+        purse.morning(tick);
+        assertThat(claims(due)).isGreaterThan(6);
+        assertThat(Town.count(
+                        "select sum(settled) from cost_pool_claim where due_id = ? and organisation_id = ?",
+                        UUID.fromString(due),
+                        third.organisationId()))
+                .isEqualTo(250);
+    }
+
+    @Test
     @DisplayName("that are late are listed for each member: how much, since when, how old")
     void arrears() {
         set("ONCE", 100, today.minusDays(15));

@@ -142,6 +142,11 @@ public final class Purse {
         return post(leader, "/contributions/" + contribution + "/confirmation");
     }
 
+    /** The leader says that it is so. */
+    public ValidatableResponse yes(String below) {
+        return post(leader, below + "/confirmation").statusCode(200);
+    }
+
     public static Map<String, Object> pledge(long amount, int days) {
         return new HashMap<>(
                 Map.of("amount", amount, "dueOn", today().plusDays(days).toString()));

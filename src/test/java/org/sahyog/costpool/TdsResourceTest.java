@@ -3,6 +3,8 @@ package org.sahyog.costpool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
@@ -72,6 +75,7 @@ class TdsResourceTest {
         purse.get(third, "/tds-deductions?open=true").body("items[0].expenseId", equalTo(id));
         purse.post(purse.leader, "/tds-remittances", challan(id)).statusCode(403);
         String remittance = Purse.made(purse.post(purse.treasurer, "/tds-remittances", challan(id)));
+        purse.yes("/tds-remittances/" + remittance).body("decidedBy", notNullValue());
         assertThat(owed()).isZero();
         assertThat(purse.cash()).isEqualTo(82_000);
         purse.get(third, "/tds-deductions?open=true").body("items", hasSize(0));
@@ -88,9 +92,11 @@ class TdsResourceTest {
         purse.post(purse.treasurer, back, Map.of("reason", "Of another pool")).statusCode(200);
         purse.post(purse.treasurer, back, Map.of("reason", "Of another pool"))
                 .statusCode(409)
-                .body("code", equalTo("tds-reversed"));
+                .body("code", equalTo("confirmation-reversed"));
         assertThat(owed()).isEqualTo(10_000);
-        purse.post(purse.treasurer, "/tds-remittances", challan(id)).statusCode(201);
+        purse.post(purse.treasurer, "/tds-remittances", challan(id))
+                .statusCode(201)
+                .body("state", equalTo("WAITING"));
         purse.receive(third, 100_000);
         String other = purse.spend(trainer(
                 108_000 - 100,
@@ -99,6 +105,33 @@ class TdsResourceTest {
                 .statusCode(409)
                 .body("code", equalTo("tds-challan-used"));
         purse.get(third, "/proof").body("sound", equalTo(true));
+    }
+
+    @Test
+    @Tag("pain-10")
+    @DisplayName("is owed until another one than the treasurer has seen the challan, and still after a refusal")
+    void twoPairsOfEyes() {
+        String id = purse.spend(trainer(108_000, tds()));
+        String remittance =
+                "/tds-remittances/" + Purse.made(purse.post(purse.treasurer, "/tds-remittances", challan(id)));
+        assertThat(owed()).isEqualTo(10_000);
+        purse.get(third, "/tds-deductions?open=true").body("items", hasSize(0));
+        purse.post(purse.treasurer, remittance + "/confirmation")
+                .statusCode(403)
+                .body("code", equalTo("confirmation-own"));
+        purse.post(third, remittance + "/refusal", Map.of("reason", "No stamp"))
+                .statusCode(403)
+                .body("code", equalTo("confirmation-not-confirmer"));
+        purse.post(purse.treasurer, "/tds-remittances", challan(id))
+                .statusCode(422)
+                .body("code", equalTo("tds-not-owed"));
+        purse.post(purse.leader, remittance + "/refusal", Map.of("reason", "No stamp"))
+                .statusCode(200)
+                .body("state", equalTo("REFUSED"))
+                .body("transactionId", nullValue());
+        purse.get(third, "/tds-deductions?open=true").body("items[0].expenseId", equalTo(id));
+        purse.yes("/tds-remittances/" + Purse.made(purse.post(purse.treasurer, "/tds-remittances", challan(id))));
+        assertThat(owed()).isZero();
     }
 
     @Test

@@ -150,6 +150,25 @@ class PoolNoticesTest {
         told("advance.submitted", advance, leader);
         purse.post(leader, "/advances/" + advance + "/approvals").statusCode(201);
         told("advance.given", advance, third);
+        String returned = "/advances/" + advance + "/returns";
+        String back = purse.post(
+                        treasurer,
+                        returned,
+                        Map.of(
+                                "amount",
+                                100,
+                                "place",
+                                "CASH",
+                                "returnedOn",
+                                Purse.today().toString()))
+                .statusCode(201)
+                .extract()
+                .path("returns[0].id");
+        told("advance.return-entered", advance, leader);
+        latest(leader).body("items[0].title", equalTo("₹1.00 of an advance to confirm"));
+        purse.post(leader, returned + "/" + back + "/refusal", Map.of("reason", "Not seen"))
+                .statusCode(200);
+        told("advance.return-refused", advance, treasurer);
         latest(third).body("items[0].title", equalTo("₹20.00 in advance for " + third.organisationName()));
         String count = Purse.made(purse.post(
                 treasurer,
@@ -160,7 +179,7 @@ class PoolNoticesTest {
     }
 
     @Test
-    @DisplayName("what a vendor paid back to each who bore it, with its part")
+    @DisplayName("what a vendor paid back to who has to look, then to each who bore it, with its part")
     void refunds() {
         String bus = purse.spend(Purse.expense(900, Purse.paidBy(leader, 900)));
         String refund = Purse.made(purse.post(
@@ -175,7 +194,10 @@ class PoolNoticesTest {
                         "CASH",
                         "refundedOn",
                         Purse.today().toString())));
-        told("refund.entered", refund, leader, third);
+        told("refund.entered", refund, leader);
+        latest(leader).body("items[0].title", equalTo("₹3.00 back for Bus to Jaipur to confirm"));
+        purse.yes("/refunds/" + refund);
+        told("refund.confirmed", refund, treasurer, third);
         latest(third).body("items[0].title", equalTo("₹1.00 of Bus to Jaipur back for " + third.organisationName()));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.CostPool;
@@ -136,10 +137,6 @@ class Advance {
 
     /** What its holder owes that has brought neither bill nor money. */
     Account debt(String currency) {
-        UUID member = holderId;
-        if (member == null) {
-            throw new DomainException(AdvanceProblem.PLACE_NEEDED);
-        }
-        return Account.of(AccountKind.MEMBER, member, currency);
+        return Account.of(AccountKind.MEMBER, Objects.requireNonNull(holderId), currency);
     }
 }

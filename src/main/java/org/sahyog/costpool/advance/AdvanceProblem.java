@@ -14,8 +14,7 @@ enum AdvanceProblem implements ProblemType {
     DECIDED(ProblemKind.CONFLICT, null),
     NOT_GIVEN(ProblemKind.CONFLICT, null),
     TOO_MUCH(ProblemKind.RULE, "/amount"),
-    PLACE_NEEDED(ProblemKind.RULE, "/place"),
-    REVERSED(ProblemKind.CONFLICT, null);
+    PLACE_NEEDED(ProblemKind.RULE, "/place");
 
     private final ProblemKind kind;
     private final @Nullable String field;

@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.sahyog.costpool.confirmation.Confirmation;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
@@ -18,9 +19,8 @@ class AdvanceReads {
                 'currency', p.currency, 'place', v.place, 'dueOn', v.due_on, 'state', v.state, 'approvalsNeeded', v.approvals_needed,
                 'approvals', (select count(*) from cost_pool_advance_approval y where y.advance_id = v.id),
                 'returns', (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'amount', r.amount, 'place', r.place,
-                        'returnedOn', r.returned_on, 'note', r.note, 'reversedAt', r.reversed_at, 'reversalReason', r.reversal_reason,
-                        'transactionId', r.transaction_id) order by r.returned_on, r.id), '[]')
-                    from cost_pool_advance_return r where r.advance_id = v.id),
+                        'returnedOn', r.returned_on, 'note', r.note, %s) order by r.returned_on, r.id), '[]')
+                    from cost_pool_advance_return r left join person d on d.id = r.decided_by where r.advance_id = v.id),
                 'submittedAt', v.submitted_at, 'submittedBy', s.name, 'decidedAt', v.decided_at, 'reason', v.reason,
                 'transactionId', v.transaction_id, 'version', v.version) as text)
             from cost_pool_advance v join cost_pool p on p.id = v.pool_id left join organisation o on o.id = v.holder_id
@@ -28,7 +28,7 @@ class AdvanceReads {
             left join lateral (select l.balance from ledger_account a join ledger_balance l on l.account_id = a.id
                 where a.book_id = v.pool_id and a.name = 'ADVANCE:' || v.id and a.currency = p.currency) b on true
             where v.cluster_id = $1 and v.pool_id = $2
-            """;
+            """.formatted(Confirmation.SHOWN);
     private static final String ONE = DOCUMENT + " and v.id = $3";
     private static final String LIST = DOCUMENT + """
               and ($3::text is null or v.state = $3) and (not $4 or b.balance > 0) and ($5::uuid is null or v.holder_id = $5)

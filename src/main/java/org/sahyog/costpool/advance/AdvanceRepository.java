@@ -22,6 +22,9 @@ class AdvanceRepository {
             """);
     private static final Sql APPROVALS =
             Sql.of("select cast(count(*) as integer) from cost_pool_advance_approval where advance_id = :advance");
+    private static final Sql WAITING = Sql.of("""
+            select coalesce(sum(amount), 0) from cost_pool_advance_return where advance_id = :advance and state = 'WAITING'
+            """);
     private static final Sql OPEN = Sql.of("""
             select coalesce(sum(l.balance), 0) from ledger_account a join ledger_balance l on l.account_id = a.id
             where a.book_id = :pool and a.name = :account
@@ -56,6 +59,13 @@ class AdvanceRepository {
                 .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "cost_pool_advance_approval_pkey"))
                 .transform(twice -> new DomainException(AdvanceProblem.APPROVED_BY_YOU))
                 .chain(() -> APPROVALS.with("advance", advance.id).value(Integer.class));
+    }
+
+    /** What is left of it besides what is said to have come back, and waits. */
+    Uni<Long> unreturned(Advance advance, String currency) {
+        return WAITING.with("advance", advance.id)
+                .value(Number.class)
+                .chain(waiting -> open(advance, currency).map(open -> Math.max(0, open - waiting.longValue())));
     }
 
     /** What is left of it. */

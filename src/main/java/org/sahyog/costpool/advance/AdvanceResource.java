@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.sahyog.costpool.access.ForPoolMembers;
 import org.sahyog.costpool.access.ForPoolReaders;
+import org.sahyog.costpool.confirmation.ConfirmationReason;
 import org.sahyog.shared.idempotency.Once;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
@@ -116,7 +117,8 @@ class AdvanceResource {
     @Operation(
             operationId = "returnAdvance",
             summary = "Enter what came back of an advance, or what its holder owes now",
-            description = "By the treasurer, or by who may approve the advance; nobody for a firm of her own.")
+            description =
+                    "By the treasurer, or by who may approve the advance; nobody for a firm of her own. It waits until another one has confirmed it.")
     public Uni<AdvanceView> giveBack(
             UUID clusterId,
             UUID poolId,
@@ -125,6 +127,45 @@ class AdvanceResource {
             @Valid @NotNull AdvanceReturnDraft draft) {
         return perform(
                 clusterId, poolId, advanceId, key, draft, () -> returns.enter(clusterId, poolId, advanceId, draft));
+    }
+
+    @POST
+    @Path("/{advanceId}/returns/{returnId}/confirmation")
+    @ForPoolMembers
+    @WithTransaction
+    @Operation(
+            operationId = "confirmAdvanceReturn",
+            summary = "Say that it has come back, or that its holder owes it now",
+            description =
+                    "By another officer than who entered it; where there is none, by whoever acts for another member. Then it is in the book.")
+    public Uni<AdvanceView> confirmReturn(
+            UUID clusterId, UUID poolId, UUID advanceId, UUID returnId, @RestHeader(Once.KEY) UUID key) {
+        return perform(
+                clusterId, poolId, advanceId, key, "", () -> returns.confirm(clusterId, poolId, advanceId, returnId));
+    }
+
+    @POST
+    @Path("/{advanceId}/returns/{returnId}/refusal")
+    @ForPoolMembers
+    @WithTransaction
+    @Operation(
+            operationId = "refuseAdvanceReturn",
+            summary = "Say that it has not come back",
+            description = "By who may confirm it.")
+    public Uni<AdvanceView> refuseReturn(
+            UUID clusterId,
+            UUID poolId,
+            UUID advanceId,
+            UUID returnId,
+            @RestHeader(Once.KEY) UUID key,
+            @Valid @NotNull ConfirmationReason reason) {
+        return perform(
+                clusterId,
+                poolId,
+                advanceId,
+                key,
+                reason,
+                () -> returns.refuse(clusterId, poolId, advanceId, returnId, reason.reason()));
     }
 
     @POST

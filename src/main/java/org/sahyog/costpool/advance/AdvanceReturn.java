@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.MoneyPlace;
+import org.sahyog.costpool.confirmation.Confirmation;
 import org.sahyog.costpool.ledger.Account;
 import org.sahyog.costpool.ledger.Entry;
 import org.sahyog.costpool.ledger.Posting;
@@ -22,7 +23,7 @@ import org.sahyog.shared.Ids;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.request.Author;
 
-/** What came back of an advance without a bill. Never changed; taken back at most once. */
+/** What came back of an advance without a bill, once another one has said so. Never changed. */
 @Entity
 @Table(name = "cost_pool_advance_return")
 class AdvanceReturn {
@@ -50,19 +51,11 @@ class AdvanceReturn {
     @Nullable
     String note;
 
-    @Column(name = "transaction_id")
-    UUID transactionId;
-
-    @Column(name = "reversed_at")
-    @Nullable
-    Instant reversedAt;
-
-    @Column(name = "reversal_reason")
-    @Nullable
-    String reversalReason;
-
     @Column(name = "entered_at")
     Instant enteredAt;
+
+    @Embedded
+    Confirmation confirmation;
 
     @Embedded
     Author author;
@@ -71,6 +64,7 @@ class AdvanceReturn {
     int version;
 
     static AdvanceReturn enter(Advance advance, AdvanceReturnDraft draft, Instant now) {
+        DomainException.refuseIf(draft.place() == null && advance.holderId == null, AdvanceProblem.PLACE_NEEDED);
         AdvanceReturn back = new AdvanceReturn();
         back.id = Ids.chosen(draft.id());
         back.clusterId = advance.clusterId;
@@ -80,24 +74,18 @@ class AdvanceReturn {
         back.place = draft.place();
         back.returnedOn = draft.returnedOn();
         back.note = draft.note();
-        back.transactionId = Ids.next();
         back.enteredAt = now;
+        back.confirmation = Confirmation.awaited();
         return back;
     }
 
-    Posting posting(Advance advance, String currency) {
+    Posting posting(UUID transaction, Advance advance, String currency) {
         Account where = place == null ? advance.debt(currency) : place.in(currency);
         return Posting.of(
-                transactionId,
+                transaction,
                 PostingKind.ADVANCE,
                 returnedOn,
                 advanceId,
                 List.of(Entry.debit(where, amount), Entry.credit(advance.account(currency), amount)));
-    }
-
-    void reverse(String reason, Instant now) {
-        DomainException.refuseIf(reversedAt != null, AdvanceProblem.REVERSED);
-        reversedAt = now;
-        reversalReason = reason;
     }
 }

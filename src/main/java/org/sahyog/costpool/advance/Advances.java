@@ -140,8 +140,7 @@ class Advances {
     }
 
     private Uni<Found> held(UUID clusterId, UUID poolId, UUID id) {
-        return pools.hold(clusterId, poolId)
-                .invoke(CostPool::refuseIfClosed)
+        return pools.holdUnclosed(clusterId, poolId)
                 .chain(pool -> repository.get(pool, id).map(advance -> new Found(pool, advance)));
     }
 

@@ -26,8 +26,9 @@ class ArrearReads {
                     coalesce(sum(c.amount - c.settled) filter (where l.days between 61 and 90), 0) as up_to_90,
                     coalesce(sum(c.amount - c.settled) filter (where l.days > 90), 0) as over_90
                 from cost_pool p join cluster k on k.id = p.cluster_id join cost_pool_claim c on c.pool_id = p.id and c.state = 'OPEN'
-                cross join lateral (select cast($3::timestamptz at time zone k.zone as date) - c.due_on as days) l
-                where p.cluster_id = $1 and p.id = $2 and l.days > 0 and (c.kind = 'DUE' or p.assured_until is null)
+                cross join lateral (select cast($3::timestamptz at time zone k.zone as date) as today) t
+                cross join lateral (select t.today - c.due_on as days) l
+                where p.cluster_id = $1 and p.id = $2 and l.days > 0 and claim_binds(c, p, t.today)
                 group by c.payer, c.organisation_id, c.payer_class, p.currency) a
             left join organisation o on o.id = a.organisation_id
             where $4::text is null or (a.since, a.payer) > ($4::text::date, $5::text)

@@ -67,7 +67,7 @@ class Assurances implements PoolFollower {
                 .call(pool -> reads.known(pool).invoke(Assurances::refuseIfKnown))
                 .call(pool -> refuseUnfitEvent(pool, draft))
                 .call(pool -> begin(pool, Assurance.of(pool, draft, author(), now())))
-                .call(this::changed)
+                .call(this::judgeIfAwaiting)
                 .chain(() -> reads.written(clusterId, poolId));
     }
 
@@ -106,7 +106,16 @@ class Assurances implements PoolFollower {
     }
 
     @Override
-    public Uni<Void> changed(CostPool pool) {
+    public Uni<Void> joined(CostPool pool) {
+        return judgeIfAwaiting(pool);
+    }
+
+    @Override
+    public Uni<Void> funded(CostPool pool) {
+        return judgeIfAwaiting(pool);
+    }
+
+    private Uni<Void> judgeIfAwaiting(CostPool pool) {
         return pool.awaits() ? judge(pool, false) : Uni.createFrom().voidItem();
     }
 

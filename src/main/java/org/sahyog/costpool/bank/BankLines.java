@@ -55,7 +55,7 @@ class BankLines {
 
     Uni<BankLineView> match(UUID clusterId, UUID poolId, UUID id, Set<UUID> transactions) {
         UUID[] those = transactions.toArray(UUID[]::new);
-        return held(clusterId, poolId)
+        return pools.holdUnclosed(clusterId, poolId)
                 .call(pool -> open(pool, id)
                         .chain(amount -> refuseUnfit(pool, amount, those))
                         .chain(() -> MATCH.with("transactions", those)
@@ -67,23 +67,19 @@ class BankLines {
     }
 
     Uni<BankLineView> setAside(UUID clusterId, UUID poolId, UUID id, String reason) {
-        return held(clusterId, poolId)
+        return pools.holdUnclosed(clusterId, poolId)
                 .call(pool -> open(pool, id).chain(() -> decide(pool, id, BankLineState.SET_ASIDE, null, reason)))
                 .chain(() -> reads.written(clusterId, poolId, id));
     }
 
     /** It is open again, whatever was said of it. */
     Uni<BankLineView> release(UUID clusterId, UUID poolId, UUID id) {
-        return held(clusterId, poolId)
+        return pools.holdUnclosed(clusterId, poolId)
                 .call(pool -> line(pool, id)
                         .invoke(line -> DomainException.refuseIf(isOpen(line), BankProblem.LINE_OPEN))
                         .chain(() -> RELEASE.with("pool", poolId).with("id", id).update())
                         .chain(() -> decide(pool, id, BankLineState.OPEN, null, null)))
                 .chain(() -> reads.written(clusterId, poolId, id));
-    }
-
-    private Uni<CostPool> held(UUID clusterId, UUID poolId) {
-        return pools.hold(clusterId, poolId).invoke(CostPool::refuseIfClosed);
     }
 
     private static Uni<Object[]> line(CostPool pool, UUID id) {

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.sahyog.costpool.CostPool;
 import org.sahyog.costpool.CostPoolRepository;
 import org.sahyog.costpool.access.ForPoolReaders;
 import org.sahyog.costpool.access.ForPoolTreasurers;
@@ -110,8 +109,7 @@ class BankStatementResource {
             description = "By the treasurer, where they are not guessed rightly. Titles as they stand in the sheet.")
     public Uni<BankColumns> setFormat(UUID clusterId, UUID poolId, @Valid @NotNull BankColumns columns) {
         DomainException.refuseIf(!columns.isFit(), BankProblem.COLUMNS_UNFIT);
-        return pools.hold(clusterId, poolId)
-                .invoke(CostPool::refuseIfClosed)
+        return pools.holdUnclosed(clusterId, poolId)
                 .chain(() -> formats.keep(clusterId, poolId, columns))
                 .replaceWith(columns);
     }

@@ -87,8 +87,7 @@ class BankStatements {
 
     /** Also while the pool is closing: that is when people look. */
     Uni<BankStatementView> take(UUID clusterId, UUID poolId, BankSheet sheet) {
-        return pools.hold(clusterId, poolId)
-                .invoke(CostPool::refuseIfClosed)
+        return pools.holdUnclosed(clusterId, poolId)
                 .call(() -> formats.keep(clusterId, poolId, sheet.columns()))
                 .chain(pool -> take(pool, sheet)
                         .chain(taken -> match(poolId).chain(matched -> view(poolId, sheet, taken, matched)))

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.CostPool;
+import org.sahyog.costpool.confirmation.ConfirmationProblem;
 import org.sahyog.costpool.expense.bill.Bill;
 import org.sahyog.costpool.expense.bill.BillPayment;
 import org.sahyog.costpool.expense.bill.ExpenseCategory;
@@ -149,7 +150,7 @@ class CashCheck {
     }
 
     private void decide(CashCheckState how, UUID person, Instant now) {
-        DomainException.refuseIf(state != CashCheckState.WAITING, CashProblem.DECIDED, state.name());
+        DomainException.refuseIf(state != CashCheckState.WAITING, ConfirmationProblem.DECIDED, state.name());
         state = how;
         decidedBy = person;
         decidedAt = now;

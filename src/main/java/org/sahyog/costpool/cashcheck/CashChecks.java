@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.sahyog.costpool.CostPool;
 import org.sahyog.costpool.CostPoolRepository;
-import org.sahyog.costpool.access.PoolOffices;
+import org.sahyog.costpool.confirmation.Confirmers;
 import org.sahyog.costpool.ledger.Ledger;
 import org.sahyog.costpool.member.PoolMembers;
 import org.sahyog.identity.access.CurrentCaller;
@@ -21,6 +21,7 @@ import org.sahyog.shared.json.JsonText;
 import org.sahyog.shared.problem.DatabaseFailure;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
+import org.sahyog.shared.request.Author;
 
 /** The treasurer counts, another one looks at what differs. In the transaction of its callers; the pool is held first. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ class CashChecks {
 
     private final CostPoolRepository pools;
     private final PoolMembers members;
-    private final PoolOffices offices;
+    private final Confirmers confirmers;
     private final Ledger ledger;
     private final Journal journal;
     private final JsonText json;
@@ -45,7 +46,7 @@ class CashChecks {
     CashChecks(
             CostPoolRepository pools,
             PoolMembers members,
-            PoolOffices offices,
+            Confirmers confirmers,
             Ledger ledger,
             Journal journal,
             JsonText json,
@@ -53,7 +54,7 @@ class CashChecks {
             Clock clock) {
         this.pools = pools;
         this.members = members;
-        this.offices = offices;
+        this.confirmers = confirmers;
         this.ledger = ledger;
         this.journal = journal;
         this.json = json;
@@ -63,7 +64,7 @@ class CashChecks {
 
     Uni<UUID> count(UUID clusterId, UUID poolId, CashCheckDraft draft) {
         CashCheck.refuseUnfit(draft);
-        return held(clusterId, poolId)
+        return pools.holdUnclosed(clusterId, poolId)
                 .call(pool -> pools.today(pool).invoke(today -> pool.refuseUnlessRecent(draft.day(), today, "/day")))
                 .chain(pool -> expected(poolId, draft.day())
                         .map(expected -> check(pool, draft, expected))
@@ -92,7 +93,7 @@ class CashChecks {
 
     /** The difference is put into the book of that day. */
     Uni<Void> confirm(UUID clusterId, UUID poolId, UUID id) {
-        return held(clusterId, poolId)
+        return pools.holdUnclosed(clusterId, poolId)
                 .invoke(CostPool::refuseWhileAwaiting)
                 .chain(pool ->
                         other(pool, id).call(check -> post(pool, check)).chain(check -> record("posted", pool, check)));
@@ -106,27 +107,16 @@ class CashChecks {
     }
 
     Uni<Void> refuse(UUID clusterId, UUID poolId, UUID id, String reason) {
-        return held(clusterId, poolId)
+        return pools.holdUnclosed(clusterId, poolId)
                 .chain(pool -> other(pool, id)
                         .invoke(check -> check.refuse(reason, current.get().id(), clock.instant()))
                         .chain(check -> record("refused", pool, check)));
     }
 
-    private Uni<CostPool> held(UUID clusterId, UUID poolId) {
-        return pools.hold(clusterId, poolId).invoke(CostPool::refuseIfClosed);
-    }
-
     /** For another one than who counted. */
     private Uni<CashCheck> other(CostPool pool, UUID id) {
         return Entities.get(CashCheck.class, Map.of("clusterId", pool.clusterId, "poolId", pool.id, "id", id))
-                .call(check -> refuseUnlessOther(pool, check));
-    }
-
-    private Uni<Void> refuseUnlessOther(CostPool pool, CashCheck check) {
-        DomainException.refuseIf(current.get().id().equals(check.createdBy), CashProblem.OWN);
-        return offices.mayApprove(pool.networkId, current.get(), check.createdBy, check.onBehalfOf)
-                .invoke(may -> DomainException.refuseIf(!may, CashProblem.NOT_CONFIRMER))
-                .replaceWithVoid();
+                .call(check -> confirmers.refuseUnlessOther(pool, new Author(check.createdBy, check.onBehalfOf)));
     }
 
     private Uni<Void> record(String step, CostPool pool, CashCheck check) {

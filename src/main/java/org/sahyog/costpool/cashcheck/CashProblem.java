@@ -9,10 +9,7 @@ enum CashProblem implements ProblemType {
     NOTES_UNFIT(ProblemKind.RULE, "/notes"),
     REASON_NEEDED(ProblemKind.RULE, "/reason"),
     CHECKED(ProblemKind.CONFLICT, null),
-    DECIDED(ProblemKind.CONFLICT, null),
-    BOOK_MOVED(ProblemKind.CONFLICT, null),
-    OWN(ProblemKind.FORBIDDEN, null),
-    NOT_CONFIRMER(ProblemKind.FORBIDDEN, null);
+    BOOK_MOVED(ProblemKind.CONFLICT, null);
 
     private final ProblemKind kind;
     private final @Nullable String field;

@@ -28,7 +28,7 @@ public class ClaimReads {
                     'askedAt', c.waiver_asked_at, 'askedBy', w.name) end, 'version', c.version) as text)
             from cost_pool_claim c join cost_pool p on p.id = c.pool_id join cluster k on k.id = c.cluster_id
             cross join lateral (select cast($3::timestamptz at time zone k.zone as date) as today) t
-            cross join lateral (select c.kind = 'DUE' or c.bound or p.assured_until is null and c.due_on <= t.today as binding) b
+            cross join lateral (select claim_binds(c, p, t.today) as binding) b
             left join organisation o on o.id = c.organisation_id left join cost_pool_due d on d.id = c.due_id
             left join person w on w.id = c.waiver_asked_by
             where c.cluster_id = $1 and c.pool_id = $2

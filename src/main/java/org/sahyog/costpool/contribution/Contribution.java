@@ -18,6 +18,7 @@ import org.sahyog.costpool.CostPool;
 import org.sahyog.costpool.FinancialYear;
 import org.sahyog.costpool.MoneyPlace;
 import org.sahyog.costpool.PayerClass;
+import org.sahyog.costpool.confirmation.ConfirmationProblem;
 import org.sahyog.costpool.ledger.Account;
 import org.sahyog.costpool.ledger.AccountKind;
 import org.sahyog.costpool.ledger.Entry;
@@ -151,7 +152,7 @@ class Contribution {
     }
 
     private void decide(UUID person, Instant now) {
-        DomainException.refuseIf(state != ContributionState.WAITING, ContributionProblem.DECIDED, state.name());
+        DomainException.refuseIf(state != ContributionState.WAITING, ConfirmationProblem.DECIDED, state.name());
         decidedAt = now;
         decidedBy = person;
     }

@@ -7,9 +7,6 @@ import org.sahyog.shared.problem.ProblemType;
 /** What contributions refuse. */
 enum ContributionProblem implements ProblemType {
     PAYER_UNFIT(ProblemKind.RULE, "/organisationId"),
-    DECIDED(ProblemKind.CONFLICT, null),
-    OWN(ProblemKind.FORBIDDEN, null),
-    NOT_CONFIRMER(ProblemKind.FORBIDDEN, null),
     NOT_RECEIVED(ProblemKind.CONFLICT, null),
     REVERSED(ProblemKind.CONFLICT, null),
     TWICE(ProblemKind.RULE, "/lines");

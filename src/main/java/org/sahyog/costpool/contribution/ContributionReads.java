@@ -5,7 +5,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.sahyog.costpool.receipt.ReceiptNumber;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
@@ -17,8 +16,8 @@ class ContributionReads {
             select cast(jsonb_build_object('id', c.id, 'poolId', c.pool_id, 'organisationId', c.organisation_id, 'organisationName', o.name,
                 'payerClass', c.payer_class, 'amount', c.amount, 'currency', p.currency, 'into', c.into_account, 'paidOn', c.paid_on,
                 'reference', c.reference, 'note', c.note,
-                'state', c.state, 'receipt',""" + ReceiptNumber.SQL + """
-                , 'receivedAt', c.received_at, 'receivedBy', r.name, 'decidedAt', c.decided_at, 'decidedBy', d.name,
+                'state', c.state, 'receipt', receipt_number(c.financial_year, c.receipt_number),
+                'receivedAt', c.received_at, 'receivedBy', r.name, 'decidedAt', c.decided_at, 'decidedBy', d.name,
                 'refusalReason', c.refusal_reason, 'reversedAt', c.reversed_at, 'reversalReason', c.reversal_reason,
                 'transactionId', c.transaction_id,
                 'settles', (select coalesce(jsonb_agg(jsonb_build_object('claimId', k.id, 'kind', k.kind, 'dueOn', k.due_on,

@@ -6,15 +6,14 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.sahyog.costpool.CostPool;
 import org.sahyog.costpool.CostPoolProblem;
 import org.sahyog.costpool.CostPoolRepository;
 import org.sahyog.costpool.PoolFollowers;
-import org.sahyog.costpool.access.PoolOffices;
 import org.sahyog.costpool.claim.Allotments;
+import org.sahyog.costpool.confirmation.Confirmers;
 import org.sahyog.costpool.ledger.Ledger;
 import org.sahyog.costpool.member.PoolMembers;
 import org.sahyog.identity.access.CurrentCaller;
@@ -41,7 +40,7 @@ class Contributions {
     private final ContributionReads reads;
     private final PoolFollowers followers;
     private final PoolMembers members;
-    private final PoolOffices offices;
+    private final Confirmers confirmers;
     private final Allotments allotments;
     private final Ledger ledger;
     private final Journal journal;
@@ -53,7 +52,7 @@ class Contributions {
             ContributionReads reads,
             PoolFollowers followers,
             PoolMembers members,
-            PoolOffices offices,
+            Confirmers confirmers,
             Allotments allotments,
             Ledger ledger,
             Journal journal,
@@ -63,7 +62,7 @@ class Contributions {
         this.reads = reads;
         this.followers = followers;
         this.members = members;
-        this.offices = offices;
+        this.confirmers = confirmers;
         this.allotments = allotments;
         this.ledger = ledger;
         this.journal = journal;
@@ -73,8 +72,8 @@ class Contributions {
 
     /** Also while the pool is closing: what is owed is paid then. */
     Uni<ContributionView> receive(UUID clusterId, UUID poolId, ContributionDraft draft) {
-        return held(clusterId, poolId)
-                .chain(pool -> receive(pool, draft).call(() -> followers.changed(pool)))
+        return pools.holdUnclosed(clusterId, poolId)
+                .chain(pool -> receive(pool, draft).call(() -> followers.funded(pool)))
                 .chain(id -> reads.written(clusterId, poolId, id));
     }
 
@@ -82,14 +81,10 @@ class Contributions {
     Uni<CollectionView> collect(UUID clusterId, UUID poolId, CollectionDraft draft) {
         DomainException.refuseIf(draft.namesOneTwice(), ContributionProblem.TWICE);
         DomainException.refuseIf(draft.givesAnIdTwice(), RequestProblem.ID_TAKEN);
-        return held(clusterId, poolId)
-                .chain(pool -> oneByOne(pool, draft.drafts()).call(() -> followers.changed(pool)))
+        return pools.holdUnclosed(clusterId, poolId)
+                .chain(pool -> oneByOne(pool, draft.drafts()).call(() -> followers.funded(pool)))
                 .chain(ids -> reads.written(clusterId, poolId, ids))
                 .map(CollectionView::of);
-    }
-
-    private Uni<CostPool> held(UUID clusterId, UUID poolId) {
-        return pools.hold(clusterId, poolId).invoke(CostPool::refuseIfClosed);
     }
 
     private Uni<List<UUID>> oneByOne(CostPool pool, List<ContributionDraft> drafts) {
@@ -133,7 +128,7 @@ class Contributions {
             contribution.confirm(current.get().id(), clock.instant());
             return book(pool, contribution)
                     .chain(() -> settle(pool, contribution))
-                    .chain(() -> followers.changed(pool))
+                    .chain(() -> followers.funded(pool))
                     .chain(() -> record("received", pool, contribution));
         });
     }
@@ -147,20 +142,11 @@ class Contributions {
 
     private Uni<ContributionView> judged(
             UUID clusterId, UUID poolId, UUID id, BiFunction<CostPool, Contribution, Uni<Void>> judgement) {
-        return held(clusterId, poolId)
+        return pools.holdUnclosed(clusterId, poolId)
                 .chain(pool -> get(pool, id)
-                        .call(contribution -> refuseUnlessOther(pool, contribution))
+                        .call(contribution -> confirmers.refuseUnlessOther(pool, contribution.author))
                         .call(contribution -> judgement.apply(pool, contribution)))
                 .chain(() -> reads.written(clusterId, poolId, id));
-    }
-
-    private Uni<Void> refuseUnlessOther(CostPool pool, Contribution contribution) {
-        UUID person = Objects.requireNonNull(contribution.author.person());
-        UUID organisation = Objects.requireNonNull(contribution.author.organisation());
-        DomainException.refuseIf(current.get().id().equals(person), ContributionProblem.OWN);
-        return offices.mayApprove(pool.networkId, current.get(), person, organisation)
-                .invoke(may -> DomainException.refuseIf(!may, ContributionProblem.NOT_CONFIRMER))
-                .replaceWithVoid();
     }
 
     /** Answers whether it is of a firm of her own. */
@@ -182,7 +168,7 @@ class Contributions {
 
     /** It was entered by mistake. Its receipt stays, and says so. */
     Uni<ContributionView> reverse(UUID clusterId, UUID poolId, UUID id, String reason) {
-        return held(clusterId, poolId)
+        return pools.holdUnclosed(clusterId, poolId)
                 .chain(pool -> get(pool, id)
                         .call(contribution -> pools.today(pool)
                                 .chain(today -> ledger.reverse(

@@ -93,7 +93,7 @@ class Dues implements PoolFollower {
     }
 
     @Override
-    public Uni<Void> changed(CostPool pool) {
+    public Uni<Void> joined(CostPool pool) {
         return pool.isOpen()
                 ? pools.today(pool).chain(today -> morning(pool, today))
                 : Uni.createFrom().voidItem();

@@ -32,7 +32,8 @@ public class ExpenseReads {
                     'reason', e.reason, 'transactionId', e.transaction_id,
                     'tds', case when e.tds_amount is not null then jsonb_build_object('section', e.tds_section, 'rate', e.tds_rate,
                         'base', e.tds_base, 'amount', e.tds_amount, 'pan', e.tds_pan) end, 'tdsRemittanceId', e.tds_remittance_id,
-                    'refunded', (select coalesce(sum(r.amount), 0) from cost_pool_refund r where r.expense_id = e.id and r.reversed_at is null), 'version', e.version) as text)
+                    'refunded', (select coalesce(sum(r.amount), 0) from cost_pool_refund r where r.expense_id = e.id
+                        and r.reversed_at is null and r.state = 'CONFIRMED'), 'version', e.version) as text)
             from cost_pool_expense e join cost_pool p on p.id = e.pool_id join person s on s.id = e.created_by
             join organisation f on f.id = e.on_behalf_of
             where e.cluster_id = $1 and e.pool_id = $2

@@ -20,8 +20,9 @@ public class ExpenseRepository {
             select count(*) from unnest(cast(:organisations as uuid[])) o (id)
             where not exists (select 1 from cost_pool_member m where m.pool_id = :pool and m.organisation_id = o.id)
             """);
-    private static final Sql REFUNDS = Sql.of(
-            "select exists (select 1 from cost_pool_refund where expense_id = :expense and reversed_at is null)");
+    private static final Sql REFUNDS = Sql.of("""
+            select exists (select 1 from cost_pool_refund where expense_id = :expense and reversed_at is null and state <> 'REFUSED')
+            """);
     private static final Sql NOT_GIVEN = Sql.of("""
             select count(*) from unnest(cast(:advances as uuid[])) o (id)
             where not exists (select 1 from cost_pool_advance a where a.pool_id = :pool and a.id = o.id and a.state = 'GIVEN')
@@ -65,7 +66,7 @@ public class ExpenseRepository {
                 .map(strangers -> strangers.intValue() == 0);
     }
 
-    /** What came back from who made the bill has to be taken back first. */
+    /** What came back from who made the bill has to be taken back first, or refused. */
     public Uni<Void> refuseIfRefunded(Expense expense) {
         return REFUNDS.with("expense", expense.id)
                 .value(Boolean.class)

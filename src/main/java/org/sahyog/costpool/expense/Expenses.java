@@ -89,20 +89,23 @@ public class Expenses {
     }
 
     Uni<UUID> submit(UUID clusterId, UUID poolId, ExpenseDraft draft) {
-        return submit(clusterId, poolId, draft, null);
+        return pools.holdOpen(clusterId, poolId).chain(pool -> submit(pool, draft, null));
     }
 
-    /** {@code gift}: of what was given in kind, who gave it and how much; the draft says what, and at which value. */
-    public Uni<UUID> submit(UUID clusterId, UUID poolId, ExpenseDraft draft, @Nullable Gift gift) {
+    /**
+     * Of a pool that is held, and open.
+     *
+     * @param gift of what was given in kind, who gave it and how much; the draft says what, and at which value
+     */
+    public Uni<UUID> submit(CostPool pool, ExpenseDraft draft, @Nullable Gift gift) {
         UUID id = Ids.chosen(draft.id());
         ActingFor acting = current.get().acting();
-        return pools.holdOpen(clusterId, poolId)
-                .chain(pool -> bills.split(pool, id, draft)
-                        .call(split -> bills.fit(pool, id, draft, split))
-                        .chain(split -> spending.rules(pool.networkId)
-                                .call(rules -> refuseUnlessVoted(pool, draft, rules))
-                                .map(rules -> expense(pool, id, draft, gift, split, rules, acting)))
-                        .chain(expense -> add(pool, expense, draft)))
+        return bills.split(pool, id, draft)
+                .call(split -> bills.fit(pool, id, draft, split))
+                .chain(split -> spending.rules(pool.networkId)
+                        .call(rules -> refuseUnlessVoted(pool, draft, rules))
+                        .map(rules -> expense(pool, id, draft, gift, split, rules, acting)))
+                .chain(expense -> add(pool, expense, draft))
                 .replaceWith(id);
     }
 

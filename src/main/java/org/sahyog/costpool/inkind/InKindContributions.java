@@ -41,8 +41,8 @@ class InKindContributions {
     Uni<InKindView> give(UUID clusterId, UUID poolId, InKindDraft draft) {
         UUID giver = draft.isOfCaller() ? current.get().acting().organisationId() : draft.organisationId();
         return pools.holdOpen(clusterId, poolId)
-                .chain(pool -> refuseUnlessMayFor(pool, giver))
-                .chain(() -> expenses.submit(clusterId, poolId, draft.expense(giver), draft.gift(giver)))
+                .call(pool -> refuseUnlessMayFor(pool, giver))
+                .chain(pool -> expenses.submit(pool, draft.expense(giver), draft.gift(giver)))
                 .chain(id -> reads.written(clusterId, poolId, id));
     }
 

@@ -19,8 +19,7 @@ class InKindReads {
                 'payerClass', e.giver_class, 'what', e.title, 'category', e.category, 'quantity', trim_scale(e.quantity), 'unit', e.unit,
                 'value', e.amount, 'currency', p.currency, 'givenOn', e.spent_on, 'evidence', %s, 'state', e.state,
                 'approvalsNeeded', e.approvals_needed,
-                'receipt', e.gift_year || '-' || to_char((e.gift_year + 1) %% 100, 'FM00') || '/K' ||
-                    lpad(cast(e.gift_number as text), greatest(4, length(cast(e.gift_number as text))), '0'),
+                'receipt', receipt_number(e.gift_year, e.gift_number, 'K'),
                 'submittedAt', e.submitted_at, 'submittedBy', s.name, 'decidedAt', e.decided_at, 'reason', e.reason,
                 'transactionId', e.transaction_id, 'version', e.version) as text)
             from cost_pool_expense e join cost_pool p on p.id = e.pool_id join person s on s.id = e.created_by

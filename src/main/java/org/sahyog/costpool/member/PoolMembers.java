@@ -152,7 +152,7 @@ public class PoolMembers {
                 .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "cost_pool_member_pkey"))
                 .transform(twin -> new DomainException(RequestProblem.ID_TAKEN))
                 .chain(() -> record("joined", pool, member))
-                .chain(() -> followers.changed(pool))
+                .chain(() -> followers.joined(pool))
                 .chain(() -> reads.written(pool.clusterId, pool.id, member.id));
     }
 
@@ -169,8 +169,7 @@ public class PoolMembers {
 
     /** By its own people or by the treasurer, whatever it owes. */
     Uni<PoolMemberView> leave(UUID clusterId, UUID poolId, UUID id) {
-        return pools.hold(clusterId, poolId)
-                .invoke(CostPool::refuseIfClosed)
+        return pools.holdUnclosed(clusterId, poolId)
                 .chain(pool -> get(pool, id)
                         .call(member -> refuseUnlessMayFor(pool, member.organisationId))
                         .call(member -> pools.today(pool).invoke(member::leave))

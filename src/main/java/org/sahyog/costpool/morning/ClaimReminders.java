@@ -21,12 +21,14 @@ public class ClaimReminders {
 
     private static final String LAST = "5";
 
+    /** Of what will bind on its day. */
     private static final Sql REMIND = Sql.of("""
             update cost_pool_claim c set reminded = s.step
-            from (select k.id, %s as step from cost_pool_claim k where k.pool_id = :pool and k.state = 'OPEN'
-                and (k.kind = 'DUE' or not cast(:awaits as boolean))) s
+            from (select k.id, %s as step from cost_pool_claim k join cost_pool p on p.id = k.pool_id
+                where k.pool_id = :pool and k.state = 'OPEN' and claim_binds(k, p, k.due_on)) s
             where s.id = c.id and s.step > c.reminded and (s.step > 1) = cast(:late as boolean) returning c.id
             """.formatted(step("cast(:today as date)", "k.due_on")));
+
     private static final Sql LEFT = Sql.of("""
             select exists (select 1 from cost_pool_claim where pool_id = :pool and state = 'OPEN' and reminded < %s)
                 or exists (select 1 from cost_pool_due where pool_id = :pool and ended_at is null and (ends_on is null or ends_on > :today)
@@ -42,7 +44,6 @@ public class ClaimReminders {
     Uni<List<UUID>> of(CostPool pool, LocalDate today, boolean late) {
         return REMIND.with("pool", pool.id)
                 .with("today", today)
-                .with("awaits", pool.awaits())
                 .with("late", late)
                 .list(UUID.class);
     }

@@ -75,8 +75,7 @@ class PayeeAddresses {
     Uni<PayeeAddressView> state(UUID clusterId, UUID poolId, PayeeAddressDraft draft) {
         draft.refuseIncomplete();
         Author author = new Author(current.get().id(), current.get().acting().organisationId());
-        return pools.hold(clusterId, poolId)
-                .invoke(CostPool::refuseIfClosed)
+        return pools.holdUnclosed(clusterId, poolId)
                 .invoke(pool -> DomainException.refuseIf(!pool.currency.equals(RUPEES), PayeeProblem.NOT_RUPEES))
                 .call(pool -> refuseUnlessIn(pool, draft))
                 .call(pool -> refuseUnlessOwn(pool, draft))

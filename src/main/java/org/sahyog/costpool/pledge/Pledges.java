@@ -84,7 +84,7 @@ class Pledges {
     }
 
     private Uni<Void> add(CostPool pool, Claim pledge) {
-        return claims.insert(pool, pledge).chain(() -> morning.wake(pool)).chain(() -> followers.changed(pool));
+        return claims.insert(pool, pledge).chain(() -> morning.wake(pool)).chain(() -> followers.funded(pool));
     }
 
     private static Uni<Void> allowed() {

@@ -68,7 +68,7 @@ class Purchases {
     }
 
     Uni<PurchaseView> cancel(UUID clusterId, UUID poolId, UUID id, String reason) {
-        return held(clusterId, poolId)
+        return pools.holdUnclosed(clusterId, poolId)
                 .chain(pool -> get(pool, id)
                         .invoke(purchase -> purchase.cancel(reason, clock.instant()))
                         .call(purchase -> record("cancelled", pool, purchase)))
@@ -78,7 +78,7 @@ class Purchases {
     /** For the member acted for. */
     Uni<PurchaseView> demand(UUID clusterId, UUID poolId, UUID id, DemandDraft draft) {
         UUID organisation = current.get().acting().organisationId();
-        return held(clusterId, poolId)
+        return pools.holdUnclosed(clusterId, poolId)
                 .call(pool -> refuseStranger(pool, organisation))
                 .chain(pool -> get(pool, id)
                         .invoke(purchase -> purchase.refuseUnlessDemanded(clock.instant()))
@@ -94,14 +94,14 @@ class Purchases {
     }
 
     Uni<QuoteView> quote(UUID clusterId, UUID poolId, UUID id, QuoteDraft draft) {
-        return held(clusterId, poolId)
+        return pools.holdUnclosed(clusterId, poolId)
                 .chain(pool -> get(pool, id)
                         .invoke(Purchase::refuseUnlessOpen)
                         .chain(purchase -> quotes.give(purchase, draft).call(() -> record("quoted", pool, purchase))));
     }
 
     Uni<PurchaseView> order(UUID clusterId, UUID poolId, UUID id, UUID quoteId) {
-        return held(clusterId, poolId)
+        return pools.holdUnclosed(clusterId, poolId)
                 .chain(pool -> get(pool, id)
                         .invoke(Purchase::refuseUnlessOpen)
                         .call(purchase -> pools.today(pool).chain(today -> order(purchase, quoteId, today)))
@@ -120,7 +120,7 @@ class Purchases {
     }
 
     Uni<DemandView> deliver(UUID clusterId, UUID poolId, UUID id, DeliveryDraft draft) {
-        return held(clusterId, poolId)
+        return pools.holdUnclosed(clusterId, poolId)
                 .chain(pool -> get(pool, id)
                         .invoke(Purchase::refuseUnlessOrdered)
                         .call(() -> pools.today(pool)
@@ -152,10 +152,6 @@ class Purchases {
     private static @Nullable UUID organisation(Caller caller) {
         ActingFor acting = caller.actingFor();
         return acting == null ? null : acting.organisationId();
-    }
-
-    private Uni<CostPool> held(UUID clusterId, UUID poolId) {
-        return pools.hold(clusterId, poolId).invoke(CostPool::refuseIfClosed);
     }
 
     private static Uni<Purchase> get(CostPool pool, UUID id) {

@@ -5,17 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sahyog.shared.problem.DomainException;
 
-/** As it stands on a receipt: 2026-27/0012, the twelfth of the financial year that begins in April 2026. */
-public record ReceiptNumber(int year, int number) {
+/** As it stands on a receipt: 2026-27/0012, the twelfth of the financial year that begins in April 2026. PostgreSQL writes it (receipt_number). */
+record ReceiptNumber(int year, int number) {
     static final String PATTERN = "[0-9]{4}-[0-9]{2}/[0-9]{4,9}";
 
     private static final Pattern PARTS = Pattern.compile("([0-9]{4})-([0-9]{2})/([0-9]{4,9})");
-
-    /** Of a row {@code c} of {@code cost_pool_contribution}. */
-    public static final String SQL = """
-            c.financial_year || '-' || to_char(mod(c.financial_year + 1, 100), 'FM00') || '/' ||
-                case when c.receipt_number < 10000 then to_char(c.receipt_number, 'FM0000') else cast(c.receipt_number as text) end
-            """;
 
     static ReceiptNumber parse(String text) {
         Matcher parts = PARTS.matcher(text);

@@ -13,17 +13,18 @@ import org.sahyog.shared.problem.RequestProblem;
 @ApplicationScoped
 class ReceiptReads {
     private static final String DOCUMENT = """
-            select cast(jsonb_build_object('number', %s, 'amount', c.amount, 'currency', p.currency, 'paidOn', c.paid_on,
-                'into', c.into_account, 'reference', c.reference, 'note', c.note, 'organisationName', o.name, 'payerClass', c.payer_class,
-                'poolName', p.name, 'networkName', n.name, 'clusterName', k.name, 'receivedBy', r.name, 'receivedAt', c.received_at,
-                'entry', t.number, 'hash', t.hash, 'reversedOn', cast(c.reversed_at at time zone k.zone as date),
+            select cast(jsonb_build_object('number', receipt_number(c.financial_year, c.receipt_number), 'amount', c.amount,
+                'currency', p.currency, 'paidOn', c.paid_on, 'into', c.into_account, 'reference', c.reference, 'note', c.note,
+                'organisationName', o.name, 'payerClass', c.payer_class, 'poolName', p.name, 'networkName', n.name,
+                'clusterName', k.name, 'receivedBy', r.name, 'receivedAt', c.received_at, 'entry', t.number,
+                'hash', t.hash, 'reversedOn', cast(c.reversed_at at time zone k.zone as date),
                 'reversalReason', c.reversal_reason, 'reversalEntry', v.number) as text)
             from cost_pool_contribution c join cost_pool p on p.id = c.pool_id join network n on n.id = p.network_id
             join cluster k on k.id = c.cluster_id join ledger_transaction t on t.id = c.transaction_id
             left join ledger_transaction v on v.reverses_id = t.id left join organisation o on o.id = c.organisation_id
             left join person r on r.id = c.created_by
             where c.cluster_id = $1 and c.pool_id = $2
-            """.formatted(ReceiptNumber.SQL);
+            """;
     private static final String ONE = DOCUMENT + " and c.id = $3";
     private static final String RANGE =
             DOCUMENT + " and c.financial_year = $3 and c.receipt_number between $4 and $5 order by c.receipt_number";

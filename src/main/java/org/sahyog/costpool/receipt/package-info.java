@@ -1,6 +1,6 @@
 /**
  * The numbered receipt of each contribution, as a page to print and a picture to send.
- * Words: Receipt, ReceiptNumber, ReceiptSheet. Door: Receipts (papers), ReceiptNumber.
+ * Words: Receipt, ReceiptNumber, ReceiptSheet. Door: Receipts (papers).
  */
 @NullMarked
 package org.sahyog.costpool.receipt;

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.CostPool;
 import org.sahyog.costpool.MoneyPlace;
+import org.sahyog.costpool.confirmation.Confirmation;
 import org.sahyog.costpool.expense.bill.ExpenseCategory;
 import org.sahyog.costpool.ledger.Account;
 import org.sahyog.costpool.ledger.AccountKind;
@@ -28,7 +29,7 @@ import org.sahyog.shared.Ids;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.request.Author;
 
-/** What a vendor paid back of an expense. Never changed; taken back at most once. */
+/** What a vendor paid back of an expense, once another one has said so. Never changed. */
 @Entity
 @Table(name = "cost_pool_refund")
 class Refund {
@@ -64,19 +65,11 @@ class Refund {
     @Nullable
     String note;
 
-    @Column(name = "transaction_id")
-    UUID transactionId;
-
-    @Column(name = "reversed_at")
-    @Nullable
-    Instant reversedAt;
-
-    @Column(name = "reversal_reason")
-    @Nullable
-    String reversalReason;
-
     @Column(name = "entered_at")
     Instant enteredAt;
+
+    @Embedded
+    Confirmation confirmation;
 
     @Embedded
     Author author;
@@ -98,12 +91,12 @@ class Refund {
         refund.refundedOn = draft.refundedOn();
         refund.reference = draft.reference();
         refund.note = draft.note();
-        refund.transactionId = Ids.next();
         refund.enteredAt = now;
+        refund.confirmation = Confirmation.awaited();
         return refund;
     }
 
-    Posting posting(String currency, ExpenseCategory category, Map<Account, Long> borne) {
+    Posting posting(UUID transaction, String currency, ExpenseCategory category, Map<Account, Long> borne) {
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.debit(
                 into == null
@@ -113,12 +106,6 @@ class Refund {
         entries.add(Entry.debit(Account.of(AccountKind.SHARED, currency), amount));
         entries.add(Entry.credit(Account.of(AccountKind.COST, category.name(), currency), amount));
         entries.addAll(RefundSplit.of(expenseId, amount, borne));
-        return Posting.of(transactionId, PostingKind.REFUND, refundedOn, id, entries);
-    }
-
-    void reverse(String reason, Instant now) {
-        DomainException.refuseIf(reversedAt != null, RefundProblem.REVERSED);
-        reversedAt = now;
-        reversalReason = reason;
+        return Posting.of(transaction, PostingKind.REFUND, refundedOn, id, entries);
     }
 }

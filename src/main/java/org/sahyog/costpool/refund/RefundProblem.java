@@ -1,6 +1,5 @@
 package org.sahyog.costpool.refund;
 
-import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.problem.ProblemKind;
 import org.sahyog.shared.problem.ProblemType;
 
@@ -8,13 +7,12 @@ import org.sahyog.shared.problem.ProblemType;
 enum RefundProblem implements ProblemType {
     EXPENSE_UNFIT(ProblemKind.RULE, "/expenseId"),
     PLACE_UNFIT(ProblemKind.RULE, "/into"),
-    TOO_MUCH(ProblemKind.RULE, "/amount"),
-    REVERSED(ProblemKind.CONFLICT, null);
+    TOO_MUCH(ProblemKind.RULE, "/amount");
 
     private final ProblemKind kind;
-    private final @Nullable String field;
+    private final String field;
 
-    RefundProblem(ProblemKind kind, @Nullable String field) {
+    RefundProblem(ProblemKind kind, String field) {
         this.kind = kind;
         this.field = field;
     }
@@ -25,7 +23,7 @@ enum RefundProblem implements ProblemType {
     }
 
     @Override
-    public @Nullable String field() {
+    public String field() {
         return field;
     }
 }

@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.sahyog.costpool.confirmation.Confirmation;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
@@ -20,15 +21,16 @@ class RefundReads {
                         'payerClass', a.label, 'amount', -e.amount) order by e.position), '[]')
                     from ledger_entry e join ledger_account a on a.id = e.account_id and a.kind in ('MEMBER', 'PAYER')
                     left join organisation w on w.id = a.party_id where e.transaction_id = r.transaction_id and e.amount < 0),
-                'enteredAt', r.entered_at, 'enteredBy', s.name, 'reversedAt', r.reversed_at, 'reversalReason', r.reversal_reason,
-                'transactionId', r.transaction_id, 'version', r.version) as text)
+                'enteredAt', r.entered_at, 'enteredBy', s.name, %s, 'version', r.version) as text)
             from cost_pool_refund r join cost_pool p on p.id = r.pool_id join cost_pool_expense x on x.id = r.expense_id
             left join organisation o on o.id = r.organisation_id left join person s on s.id = r.created_by
+            left join person d on d.id = r.decided_by
             where r.cluster_id = $1 and r.pool_id = $2
-            """;
+            """.formatted(Confirmation.SHOWN);
     private static final String ONE = DOCUMENT + " and r.id = $3";
     private static final String LIST = DOCUMENT + """
               and ($3::uuid is null or r.expense_id = $3)
+              and ($7::text is null or r.state = $7)
               and ($4::text is null or (r.refunded_on, r.id) < ($4::text::date, $5::text::uuid))
             order by r.refunded_on desc, r.id desc limit $6
             """;
@@ -52,7 +54,8 @@ class RefundReads {
                 .addUUID(filter.expenseId)
                 .addString(after.isEmpty() ? null : after.get(0))
                 .addString(after.isEmpty() ? null : after.get(1))
-                .addInteger(page.fetch());
+                .addInteger(page.fetch())
+                .addString(filter.state == null ? null : filter.state.name());
         return documents
                 .list(LIST, values, RefundView.class)
                 .map(rows -> Page.of(rows, page, row -> List.of(row.refundedOn(), row.id())));

@@ -23,13 +23,15 @@ class RefundRepository {
             select a.kind, a.party_id, a.label, a.currency, sum(e.amount)
             from ledger_entry e join ledger_account a on a.id = e.account_id and a.kind in ('MEMBER', 'PAYER')
             where (e.transaction_id = :transaction and e.amount > 0)
-               or (e.amount < 0 and e.transaction_id in (
-                    select r.transaction_id from cost_pool_refund r where r.expense_id = :expense and r.reversed_at is null))
+               or (e.amount < 0 and e.transaction_id in (select r.transaction_id from cost_pool_refund r
+                    where r.expense_id = :expense and r.reversed_at is null and r.state = 'CONFIRMED'))
             group by a.kind, a.party_id, a.label, a.currency having sum(e.amount) > 0
             """);
 
+    /** Also what waits. */
     private static final Sql REFUNDED = Sql.of("""
-            select coalesce(sum(amount), 0) from cost_pool_refund where expense_id = :expense and reversed_at is null
+            select coalesce(sum(amount), 0) from cost_pool_refund
+            where expense_id = :expense and reversed_at is null and state <> 'REFUSED'
             """);
 
     Uni<Map<Account, Long>> borne(Expense expense) {

@@ -13,8 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.sahyog.costpool.access.ForPoolMembers;
 import org.sahyog.costpool.access.ForPoolReaders;
 import org.sahyog.costpool.access.ForPoolTreasurers;
+import org.sahyog.costpool.confirmation.ConfirmationReason;
 import org.sahyog.shared.idempotency.Once;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
@@ -48,7 +50,7 @@ class RefundResource {
             operationId = "enterRefund",
             summary = "Enter what a vendor paid back of an expense",
             description =
-                    "By the treasurer, all of it or a part. It goes back to those who bore the expense, in proportion to what each still bears, by the largest remainder (Hamilton): in the end exactly what each bore.")
+                    "By the treasurer, all of it or a part. It waits until another one has confirmed it. Then it goes back to those who bore the expense, in proportion to what each still bears, by the largest remainder (Hamilton): in the end exactly what each bore.")
     public Uni<RefundView> enter(
             UUID clusterId, UUID poolId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull RefundDraft draft) {
         return once.perform(
@@ -56,6 +58,45 @@ class RefundResource {
                 draft,
                 RefundView.class,
                 () -> refunds.enter(clusterId, poolId, draft).chain(id -> reads.written(clusterId, poolId, id)));
+    }
+
+    @POST
+    @Path("/{refundId}/confirmation")
+    @ForPoolMembers
+    @WithTransaction
+    @Operation(
+            operationId = "confirmRefund",
+            summary = "Say that what a vendor paid back has come",
+            description =
+                    "By another officer than who entered it; where there is none, by whoever acts for another member. Then it is in the book.")
+    public Uni<RefundView> confirm(UUID clusterId, UUID poolId, UUID refundId, @RestHeader(Once.KEY) UUID key) {
+        return once.perform(
+                key,
+                RefundView.class,
+                () -> refunds.confirm(clusterId, poolId, refundId)
+                        .chain(() -> reads.written(clusterId, poolId, refundId)));
+    }
+
+    @POST
+    @Path("/{refundId}/refusal")
+    @ForPoolMembers
+    @WithTransaction
+    @Operation(
+            operationId = "refuseRefund",
+            summary = "Say that it has not come",
+            description = "By who may confirm it.")
+    public Uni<RefundView> refuse(
+            UUID clusterId,
+            UUID poolId,
+            UUID refundId,
+            @RestHeader(Once.KEY) UUID key,
+            @Valid @NotNull ConfirmationReason reason) {
+        return once.perform(
+                key,
+                reason,
+                RefundView.class,
+                () -> refunds.refuse(clusterId, poolId, refundId, reason.reason())
+                        .chain(() -> reads.written(clusterId, poolId, refundId)));
     }
 
     @POST

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.MoneyPlace;
+import org.sahyog.costpool.confirmation.ConfirmationState;
 import org.sahyog.shared.version.Versioned;
 
 @Schema(description = "What a vendor paid back of an expense.")
@@ -27,18 +28,28 @@ record RefundView(
         @Nullable String reference,
         @Nullable String note,
 
-        @Schema(description = "what each who bore the expense is given of it; together exactly `amount`")
+        @Schema(
+                description =
+                        "what each who bore the expense is given of it; together exactly `amount`, once it is confirmed")
         List<RefundShareView> shares,
 
         Instant enteredAt,
         @Nullable String enteredBy,
+
+        @Schema(description = "WAITING: another one has to say that it is so; only then it is in the book")
+        ConfirmationState state,
+
+        @Nullable Instant decidedAt,
+        @Nullable String decidedBy,
+        @Nullable String refusalReason,
 
         @Schema(description = "it was entered by mistake and is taken back") @Nullable
         Instant reversedAt,
 
         @Nullable String reversalReason,
 
-        @Schema(description = "in the pool’s book") UUID transactionId,
+        @Schema(description = "in the pool’s book, once it is confirmed") @Nullable
+        UUID transactionId,
 
         int version)
         implements Versioned {}

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.sahyog.costpool.CostPool;
 import org.sahyog.costpool.CostPoolProblem;
 import org.sahyog.costpool.CostPoolRepository;
+import org.sahyog.costpool.confirmation.Confirmers;
 import org.sahyog.costpool.expense.Expense;
 import org.sahyog.costpool.expense.ExpenseRepository;
 import org.sahyog.costpool.ledger.Ledger;
@@ -23,13 +25,17 @@ import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 import org.sahyog.shared.request.Author;
 
-/** Vendors pay back, by the treasurer. In the transaction of its callers; the pool is held first. Also while the pool is closing. */
+/**
+ * Vendors pay back, the treasurer says so, another one looks; also while the pool is closing. In the transaction of its callers; the pool is
+ * held first.
+ */
 @ApplicationScoped
 class Refunds {
     private final CostPoolRepository pools;
     private final ExpenseRepository expenses;
     private final RefundRepository repository;
     private final PoolMembers members;
+    private final Confirmers confirmers;
     private final Ledger ledger;
     private final Journal journal;
     private final CurrentCaller current;
@@ -40,6 +46,7 @@ class Refunds {
             ExpenseRepository expenses,
             RefundRepository repository,
             PoolMembers members,
+            Confirmers confirmers,
             Ledger ledger,
             Journal journal,
             CurrentCaller current,
@@ -48,6 +55,7 @@ class Refunds {
         this.expenses = expenses;
         this.repository = repository;
         this.members = members;
+        this.confirmers = confirmers;
         this.ledger = ledger;
         this.journal = journal;
         this.current = current;
@@ -55,21 +63,16 @@ class Refunds {
     }
 
     Uni<UUID> enter(UUID clusterId, UUID poolId, RefundDraft draft) {
-        return held(clusterId, poolId).chain(pool -> {
+        return pools.holdUnclosed(clusterId, poolId).chain(pool -> {
             Refund refund = Refund.enter(pool, draft, clock.instant());
             refund.author =
                     new Author(current.get().id(), current.get().acting().organisationId());
             return expense(pool, draft.expenseId())
                     .call(expense -> refuseUnfit(pool, expense, refund))
-                    .call(() -> repository.insert(refund))
-                    .chain(expense -> post(pool, expense, refund))
+                    .chain(() -> repository.insert(refund))
                     .chain(() -> record("entered", pool, refund))
                     .replaceWith(refund.id);
         });
-    }
-
-    private Uni<CostPool> held(UUID clusterId, UUID poolId) {
-        return pools.hold(clusterId, poolId).invoke(CostPool::refuseIfClosed);
     }
 
     private Uni<Expense> expense(CostPool pool, UUID id) {
@@ -106,21 +109,49 @@ class Refunds {
         DomainException.refuseIf(amount > left, RefundProblem.TOO_MUCH, MoneyInWords.of(left, currency));
     }
 
-    private Uni<Void> post(CostPool pool, Expense expense, Refund refund) {
+    /** What waits holds its expense: that is approved, and bears so much. */
+    Uni<Void> confirm(UUID clusterId, UUID poolId, UUID id) {
+        return judged(clusterId, poolId, id, (pool, refund) -> {
+            UUID transaction = refund.confirmation.confirm(current.get().id(), clock.instant());
+            return expenses.get(pool, refund.expenseId)
+                    .chain(expense -> post(pool, expense, refund, transaction))
+                    .chain(() -> record("confirmed", pool, refund));
+        });
+    }
+
+    private Uni<Void> post(CostPool pool, Expense expense, Refund refund, UUID transaction) {
         return repository
                 .borne(expense)
-                .map(borne -> refund.posting(pool.currency, expense.category, borne))
+                .map(borne -> refund.posting(transaction, pool.currency, expense.category, borne))
                 .chain(posting -> ledger.post(pool.id, posting));
+    }
+
+    Uni<Void> refuse(UUID clusterId, UUID poolId, UUID id, String reason) {
+        return judged(clusterId, poolId, id, (pool, refund) -> {
+            refund.confirmation.refuse(reason, current.get().id(), clock.instant());
+            return record("refused", pool, refund);
+        });
+    }
+
+    private Uni<Void> judged(UUID clusterId, UUID poolId, UUID id, BiFunction<CostPool, Refund, Uni<Void>> judgement) {
+        return pools.holdUnclosed(clusterId, poolId)
+                .chain(pool -> repository
+                        .get(pool, id)
+                        .call(refund -> confirmers.refuseUnlessOther(pool, refund.author))
+                        .chain(refund -> judgement.apply(pool, refund)));
     }
 
     /** It was entered by mistake. */
     Uni<Void> reverse(UUID clusterId, UUID poolId, UUID id, String reason) {
-        return held(clusterId, poolId)
+        return pools.holdUnclosed(clusterId, poolId)
                 .chain(pool -> repository
                         .get(pool, id)
-                        .invoke(refund -> refund.reverse(reason, clock.instant()))
                         .call(refund -> pools.today(pool)
-                                .chain(today -> ledger.reverse(poolId, refund.transactionId, Ids.next(), today)))
+                                .chain(today -> ledger.reverse(
+                                        poolId,
+                                        refund.confirmation.reverse(reason, clock.instant()),
+                                        Ids.next(),
+                                        today)))
                         .chain(refund -> record("reversed", pool, refund)));
     }
 

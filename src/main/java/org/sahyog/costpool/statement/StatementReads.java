@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.sahyog.costpool.receipt.ReceiptNumber;
 import org.sahyog.shared.json.Documents;
 
 /** Statements from the book: each query goes along an index of the entries of the accounts that are asked for, and of no others. */
@@ -52,7 +51,7 @@ class StatementReads {
                 'kind', t.kind, 'place', case when l.account in ('CASH', 'BANK') then l.account end, 'title', x.title, 'category', x.category,
                 'counterparty', coalesce(g.name, x.payee, case when $3 = r.from_id then w.name when $3 = r.to_id then f.name
                     else coalesce(f.name, w.name) end),
-                'payerClass', c.payer_class, 'document', coalesce(x.invoice_number, case when c.id is not null then %s end),
+                'payerClass', c.payer_class, 'document', coalesce(x.invoice_number, receipt_number(c.financial_year, c.receipt_number)),
                 'reference', coalesce(c.reference, r.reference), 'note', c.note,
                 'in', greatest($5 * l.amount, 0), 'out', greatest(-$5 * l.amount, 0), 'balance', 0) as text)
             from line l join ledger_transaction t on t.id = l.transaction_id
@@ -61,7 +60,7 @@ class StatementReads {
             left join cost_pool_transfer r on r.id = t.thing_id left join organisation f on f.id = r.from_id
             left join organisation w on w.id = r.to_id
             order by l.occurred_on, l.number, l.position
-            """.formatted(ReceiptNumber.SQL);
+            """;
 
     /** From $6 until $7, as the book was at $8. What somebody bears of a cost has the sign of that cost: a debit, or a credit where it is taken back. */
     private static final String SUMS = "with " + ACCOUNTS + """

@@ -22,5 +22,8 @@ record TdsDeductionView(
         long base,
         long amount,
 
-        @Schema(description = "with which it was remitted; absent while the pool owes it") @Nullable
+        @Schema(
+                description =
+                        "the challan that it was entered with, which may still wait for another one’s yes; absent while there is none")
+        @Nullable
         UUID remittanceId) {}

@@ -1,19 +1,17 @@
 package org.sahyog.costpool.tds;
 
-import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.problem.ProblemKind;
 import org.sahyog.shared.problem.ProblemType;
 
 /** What remittances of tax refuse. */
 enum TdsProblem implements ProblemType {
     NOT_OWED(ProblemKind.RULE, "/expenseIds"),
-    CHALLAN_USED(ProblemKind.CONFLICT, "/challanNumber"),
-    REVERSED(ProblemKind.CONFLICT, null);
+    CHALLAN_USED(ProblemKind.CONFLICT, "/challanNumber");
 
     private final ProblemKind kind;
-    private final @Nullable String field;
+    private final String field;
 
-    TdsProblem(ProblemKind kind, @Nullable String field) {
+    TdsProblem(ProblemKind kind, String field) {
         this.kind = kind;
         this.field = field;
     }
@@ -24,7 +22,7 @@ enum TdsProblem implements ProblemType {
     }
 
     @Override
-    public @Nullable String field() {
+    public String field() {
         return field;
     }
 }

@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.sahyog.costpool.confirmation.Confirmation;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
@@ -25,11 +26,10 @@ class TdsReads {
     private static final String REMITTANCE = """
             select cast(jsonb_build_object('id', r.id, 'poolId', r.pool_id, 'amount', r.amount, 'currency', p.currency, 'place', r.place,
                 'bsrCode', r.bsr_code, 'challanNumber', r.challan_number, 'depositedOn', r.deposited_on,
-                'deductions', cast(r.deductions as jsonb), 'enteredAt', r.entered_at, 'enteredBy', s.name, 'reversedAt', r.reversed_at,
-                'reversalReason', r.reversal_reason, 'transactionId', r.transaction_id, 'version', r.version) as text)
+                'deductions', cast(r.deductions as jsonb), 'enteredAt', r.entered_at, 'enteredBy', s.name, %s, 'version', r.version) as text)
             from cost_pool_tds_remittance r join cost_pool p on p.id = r.pool_id left join person s on s.id = r.created_by
-            where r.cluster_id = $1 and r.pool_id = $2
-            """;
+            left join person d on d.id = r.decided_by where r.cluster_id = $1 and r.pool_id = $2
+            """.formatted(Confirmation.SHOWN);
     private static final String ONE = REMITTANCE + " and r.id = $3";
     private static final String REMITTANCES = REMITTANCE + """
               and ($3::text is null or (r.deposited_on, r.id) < ($3::text::date, $4::text::uuid))

@@ -15,18 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.CostPool;
 import org.sahyog.costpool.MoneyPlace;
+import org.sahyog.costpool.confirmation.Confirmation;
 import org.sahyog.costpool.expense.bill.TaxDeducted;
 import org.sahyog.costpool.ledger.Entry;
 import org.sahyog.costpool.ledger.Posting;
 import org.sahyog.costpool.ledger.PostingKind;
 import org.sahyog.shared.Ids;
-import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.request.Author;
 
-/** Tax that was deposited with the government. Never changed; taken back at most once. */
+/** Tax that was deposited with the government, once another one has said so. Never changed. */
 @Entity
 @Table(name = "cost_pool_tds_remittance")
 class TdsRemittance {
@@ -56,19 +55,11 @@ class TdsRemittance {
     /** JSON. */
     String deductions;
 
-    @Column(name = "transaction_id")
-    UUID transactionId;
-
-    @Column(name = "reversed_at")
-    @Nullable
-    Instant reversedAt;
-
-    @Column(name = "reversal_reason")
-    @Nullable
-    String reversalReason;
-
     @Column(name = "entered_at")
     Instant enteredAt;
+
+    @Embedded
+    Confirmation confirmation;
 
     @Embedded
     Author author;
@@ -85,23 +76,17 @@ class TdsRemittance {
         remittance.bsrCode = draft.bsrCode();
         remittance.challanNumber = draft.challanNumber();
         remittance.depositedOn = draft.depositedOn();
-        remittance.transactionId = Ids.next();
         remittance.enteredAt = now;
+        remittance.confirmation = Confirmation.awaited();
         return remittance;
     }
 
-    Posting posting(String currency, List<TdsPart> parts) {
+    Posting posting(UUID transaction, String currency, List<TdsPart> parts) {
         Map<String, Long> bySection = new TreeMap<>();
         parts.forEach(each -> bySection.merge(each.section(), each.amount(), Long::sum));
         List<Entry> entries = new ArrayList<>();
         bySection.forEach((section, owed) -> entries.add(Entry.debit(TaxDeducted.payable(section, currency), owed)));
         entries.add(Entry.credit(place.in(currency), amount));
-        return Posting.of(transactionId, PostingKind.TDS_REMITTANCE, depositedOn, id, entries);
-    }
-
-    void reverse(String reason, Instant now) {
-        DomainException.refuseIf(reversedAt != null, TdsProblem.REVERSED);
-        reversedAt = now;
-        reversalReason = reason;
+        return Posting.of(transaction, PostingKind.TDS_REMITTANCE, depositedOn, id, entries);
     }
 }

@@ -13,8 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.sahyog.costpool.access.ForPoolMembers;
 import org.sahyog.costpool.access.ForPoolReaders;
 import org.sahyog.costpool.access.ForPoolTreasurers;
+import org.sahyog.costpool.confirmation.ConfirmationReason;
 import org.sahyog.shared.idempotency.Once;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
@@ -49,7 +51,7 @@ class TdsRemittanceResource {
             operationId = "remitTds",
             summary = "Enter the challan with which kept back tax was deposited",
             description =
-                    "By the treasurer, for all of the tax of these bills; until then a pool owes it and does not close.")
+                    "By the treasurer, for all of the tax of these bills. It waits until another one has confirmed it; until then a pool owes it and does not close.")
     public Uni<TdsRemittanceView> remit(
             UUID clusterId, UUID poolId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull TdsRemittanceDraft draft) {
         return once.perform(
@@ -57,6 +59,48 @@ class TdsRemittanceResource {
                 draft,
                 TdsRemittanceView.class,
                 () -> remittances.remit(clusterId, poolId, draft).chain(id -> reads.written(clusterId, poolId, id)));
+    }
+
+    @POST
+    @Path("/{remittanceId}/confirmation")
+    @ForPoolMembers
+    @WithTransaction
+    @Operation(
+            operationId = "confirmTdsRemittance",
+            summary = "Say that the tax was deposited with this challan",
+            description =
+                    "By another officer than who entered it; where there is none, by whoever acts for another member. Then it is in the book.")
+    public Uni<TdsRemittanceView> confirm(
+            UUID clusterId, UUID poolId, UUID remittanceId, @RestHeader(Once.KEY) UUID key) {
+        return once.perform(
+                key,
+                TdsRemittanceView.class,
+                () -> remittances
+                        .confirm(clusterId, poolId, remittanceId)
+                        .chain(() -> reads.written(clusterId, poolId, remittanceId)));
+    }
+
+    @POST
+    @Path("/{remittanceId}/refusal")
+    @ForPoolMembers
+    @WithTransaction
+    @Operation(
+            operationId = "refuseTdsRemittance",
+            summary = "Say that there is no such challan",
+            description = "By who may confirm it. The tax is owed still, and the challan may be entered again.")
+    public Uni<TdsRemittanceView> refuse(
+            UUID clusterId,
+            UUID poolId,
+            UUID remittanceId,
+            @RestHeader(Once.KEY) UUID key,
+            @Valid @NotNull ConfirmationReason reason) {
+        return once.perform(
+                key,
+                reason,
+                TdsRemittanceView.class,
+                () -> remittances
+                        .refuse(clusterId, poolId, remittanceId, reason.reason())
+                        .chain(() -> reads.written(clusterId, poolId, remittanceId)));
     }
 
     @POST

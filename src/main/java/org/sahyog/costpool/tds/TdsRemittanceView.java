@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.MoneyPlace;
+import org.sahyog.costpool.confirmation.ConfirmationState;
 import org.sahyog.shared.version.Versioned;
 
 @Schema(description = "Tax that was deposited with the government.")
@@ -28,12 +29,20 @@ record TdsRemittanceView(
         Instant enteredAt,
         @Nullable String enteredBy,
 
+        @Schema(description = "WAITING: another one has to say that it is so; only then it is in the book")
+        ConfirmationState state,
+
+        @Nullable Instant decidedAt,
+        @Nullable String decidedBy,
+        @Nullable String refusalReason,
+
         @Schema(description = "it was entered by mistake and is taken back: its tax is owed again") @Nullable
         Instant reversedAt,
 
         @Nullable String reversalReason,
 
-        @Schema(description = "in the pool’s book") UUID transactionId,
+        @Schema(description = "in the pool’s book, once it is confirmed") @Nullable
+        UUID transactionId,
 
         int version)
         implements Versioned {}

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.sahyog.costpool.CostPool;
 import org.sahyog.costpool.CostPoolRepository;
+import org.sahyog.costpool.confirmation.Confirmers;
 import org.sahyog.costpool.ledger.Ledger;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.Ids;
@@ -18,11 +20,15 @@ import org.sahyog.shared.json.JsonText;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.request.Author;
 
-/** Tax goes to the government, by the treasurer. In the transaction of its callers; the pool is held first. Also while it is closing. */
+/**
+ * Tax goes to the government, the treasurer says so, another one looks; also while the pool is closing. In the transaction of its callers;
+ * the pool is held first.
+ */
 @ApplicationScoped
 class TdsRemittances {
     private final CostPoolRepository pools;
     private final TdsRepository repository;
+    private final Confirmers confirmers;
     private final Ledger ledger;
     private final Journal journal;
     private final JsonText json;
@@ -32,6 +38,7 @@ class TdsRemittances {
     TdsRemittances(
             CostPoolRepository pools,
             TdsRepository repository,
+            Confirmers confirmers,
             Ledger ledger,
             Journal journal,
             JsonText json,
@@ -39,6 +46,7 @@ class TdsRemittances {
             Clock clock) {
         this.pools = pools;
         this.repository = repository;
+        this.confirmers = confirmers;
         this.ledger = ledger;
         this.journal = journal;
         this.json = json;
@@ -48,17 +56,13 @@ class TdsRemittances {
 
     Uni<UUID> remit(UUID clusterId, UUID poolId, TdsRemittanceDraft draft) {
         List<UUID> expenses = draft.expenseIds().stream().distinct().toList();
-        return held(clusterId, poolId)
+        return pools.holdUnclosed(clusterId, poolId)
                 .call(pool -> pools.today(pool)
                         .invoke(today -> pool.refuseUnlessRecent(draft.depositedOn(), today, "/depositedOn")))
                 .chain(pool -> repository
                         .owed(pool, expenses)
                         .invoke(parts -> DomainException.refuseIf(parts.size() < expenses.size(), TdsProblem.NOT_OWED))
                         .chain(parts -> remit(pool, remittance(pool, draft, parts), parts)));
-    }
-
-    private Uni<CostPool> held(UUID clusterId, UUID poolId) {
-        return pools.hold(clusterId, poolId).invoke(CostPool::refuseIfClosed);
     }
 
     private TdsRemittance remittance(CostPool pool, TdsRemittanceDraft draft, List<TdsPart> parts) {
@@ -73,20 +77,47 @@ class TdsRemittances {
     private Uni<UUID> remit(CostPool pool, TdsRemittance remittance, List<TdsPart> parts) {
         return repository
                 .insert(remittance, parts)
-                .chain(() -> ledger.post(pool.id, remittance.posting(pool.currency, parts)))
-                .chain(() -> record("remitted", pool, remittance))
+                .chain(() -> record("entered", pool, remittance))
                 .replaceWith(remittance.id);
+    }
+
+    Uni<Void> confirm(UUID clusterId, UUID poolId, UUID id) {
+        return judged(clusterId, poolId, id, (pool, remittance) -> {
+            UUID transaction = remittance.confirmation.confirm(current.get().id(), clock.instant());
+            List<TdsPart> parts = List.of(json.read(remittance.deductions, TdsPart[].class));
+            return ledger.post(pool.id, remittance.posting(transaction, pool.currency, parts))
+                    .chain(() -> record("remitted", pool, remittance));
+        });
+    }
+
+    Uni<Void> refuse(UUID clusterId, UUID poolId, UUID id, String reason) {
+        return judged(clusterId, poolId, id, (pool, remittance) -> {
+            remittance.confirmation.refuse(reason, current.get().id(), clock.instant());
+            return repository.oweAgain(remittance).chain(() -> record("refused", pool, remittance));
+        });
+    }
+
+    private Uni<Void> judged(
+            UUID clusterId, UUID poolId, UUID id, BiFunction<CostPool, TdsRemittance, Uni<Void>> judgement) {
+        return pools.holdUnclosed(clusterId, poolId)
+                .chain(pool -> repository
+                        .get(pool, id)
+                        .call(remittance -> confirmers.refuseUnlessOther(pool, remittance.author))
+                        .chain(remittance -> judgement.apply(pool, remittance)));
     }
 
     /** It was entered by mistake: its tax is owed again. */
     Uni<Void> reverse(UUID clusterId, UUID poolId, UUID id, String reason) {
-        return held(clusterId, poolId)
+        return pools.holdUnclosed(clusterId, poolId)
                 .chain(pool -> repository
                         .get(pool, id)
-                        .invoke(remittance -> remittance.reverse(reason, clock.instant()))
-                        .call(repository::oweAgain)
                         .call(remittance -> pools.today(pool)
-                                .chain(today -> ledger.reverse(poolId, remittance.transactionId, Ids.next(), today)))
+                                .chain(today -> ledger.reverse(
+                                        poolId,
+                                        remittance.confirmation.reverse(reason, clock.instant()),
+                                        Ids.next(),
+                                        today)))
+                        .call(repository::oweAgain)
                         .chain(remittance -> record("reversed", pool, remittance)));
     }
 

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.UUID;
-import org.sahyog.costpool.CostPool;
 import org.sahyog.costpool.CostPoolProblem;
 import org.sahyog.costpool.CostPoolRepository;
 import org.sahyog.costpool.claim.Claims;
@@ -28,6 +27,9 @@ class PoolClosing {
                     + (select count(*) from cost_pool_cash_check where pool_id = :pool and state = 'WAITING'),
                 (select count(*) from cost_pool_transfer where pool_id = :pool and state in ('PROPOSED', 'PAID', 'DISPUTED')),
                 (select count(*) from cost_pool_contribution where pool_id = :pool and state = 'WAITING')
+                    + (select count(*) from cost_pool_refund where pool_id = :pool and state = 'WAITING')
+                    + (select count(*) from cost_pool_advance_return where pool_id = :pool and state = 'WAITING')
+                    + (select count(*) from cost_pool_tds_remittance where pool_id = :pool and state = 'WAITING')
             """);
 
     private final CostPoolRepository pools;
@@ -44,8 +46,7 @@ class PoolClosing {
 
     /** Nothing is owed, nothing waits, and nothing is left. */
     Uni<Void> close(UUID clusterId, UUID poolId) {
-        return pools.hold(clusterId, poolId)
-                .invoke(CostPool::refuseIfClosed)
+        return pools.holdUnclosed(clusterId, poolId)
                 .call(pool -> UNEVEN.with("pool", poolId).row().invoke(PoolClosing::refuseIfUneven))
                 .invoke(pool -> pool.close(now()))
                 .call(claims::releaseAll)

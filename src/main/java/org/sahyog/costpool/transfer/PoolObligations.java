@@ -17,8 +17,7 @@ class PoolObligations implements OpenObligations {
                 exists (select 1 from ledger_account a join ledger_balance l on l.account_id = a.id
                     where a.book_id = p.id and a.kind = 'MEMBER' and a.party_id = :organisation and l.balance > 0)
                 or exists (select 1 from cost_pool_claim c where c.pool_id = p.id and c.organisation_id = :organisation
-                    and c.state = 'OPEN' and (c.kind = 'DUE' or c.bound
-                        or p.assured_until is null and c.due_on <= cast(now() at time zone k.zone as date))))
+                    and c.state = 'OPEN' and claim_binds(c, p, cast(now() at time zone k.zone as date))))
             order by p.opened_at, p.id limit 100
             """);
 

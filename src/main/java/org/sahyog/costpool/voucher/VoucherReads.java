@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.sahyog.costpool.receipt.ReceiptNumber;
 import org.sahyog.shared.json.Documents;
 
 /** A pool’s book as vouchers, by day; along an index of its days. */
@@ -24,7 +23,7 @@ class VoucherReads {
     /** After day $3 and transaction $4, until day $5, as the book was at transaction $6; $7 of them. */
     private static final String VOUCHERS = """
             select cast(jsonb_build_object('id', t.id, 'number', t.number, 'day', t.occurred_on, 'kind', t.kind, 'title', x.title,
-                'counterparty', coalesce(g.name, x.payee), 'receipt', case when c.id is not null then %s end,
+                'counterparty', coalesce(g.name, x.payee), 'receipt', receipt_number(c.financial_year, c.receipt_number),
                 'reference', coalesce(c.reference, r.reference), 'note', c.note, 'gstin', x.gstin, 'invoiceNumber', x.invoice_number,
                 'tax', coalesce(x.tax, 0), 'reversesNumber', v.number,
                 'entries', (select jsonb_agg(jsonb_build_object('account', a.name, 'kind', a.kind, 'amount', e.amount) order by e.position)
@@ -36,7 +35,7 @@ class VoucherReads {
             left join cost_pool_expense x on x.id = t.thing_id left join cost_pool_transfer r on r.id = t.thing_id
             left join ledger_transaction v on v.id = t.reverses_id
             order by t.occurred_on, t.number
-            """.formatted(ReceiptNumber.SQL);
+            """;
 
     private final Documents documents;
 

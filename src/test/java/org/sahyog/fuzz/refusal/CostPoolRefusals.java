@@ -98,10 +98,6 @@ final class CostPoolRefusals {
 
     private Map<String, Supplier<Call>> ofEyes() {
         return Map.of(
-                "contribution-decided", () -> again(pools.judge("confirmContribution")),
-                "contribution-own", () -> pools.judge("confirmContribution").by(pools.treasurer),
-                "contribution-not-confirmer",
-                        () -> pools.judge("refuseContribution").by(pools.member()),
                 "contribution-not-received",
                         () -> pools.judge("reverseContribution").by(pools.treasurer),
                 "transfer-unpaid", () -> pools.ofOutside("confirmTransfer"));

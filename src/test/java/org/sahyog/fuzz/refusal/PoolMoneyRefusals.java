@@ -31,6 +31,7 @@ final class PoolMoneyRefusals {
         calls.putAll(ofTax());
         calls.putAll(ofAdvances());
         calls.putAll(ofCash());
+        calls.putAll(ofEyes());
         return calls;
     }
 
@@ -39,7 +40,6 @@ final class PoolMoneyRefusals {
                 "refund-expense-unfit", () -> money.refund().field("expenseId", UUID.randomUUID()),
                 "refund-place-unfit", () -> money.refund().field("organisationId", pools.leader.organisationId()),
                 "refund-too-much", () -> money.refund().field("amount", 901),
-                "refund-reversed", () -> again(money.reverseRefund()),
                 "expense-refunded", money::reverseRefunded);
     }
 
@@ -51,8 +51,7 @@ final class PoolMoneyRefusals {
                 "expense-pan-otherwise", () -> money.taxed(pools.usual()).field("gstin", "09AAACH7409R1ZZ"),
                 "expense-tds-remitted", money::reverseRemitted,
                 "tds-not-owed", () -> money.remit(pools.usual(), UUID.randomUUID()),
-                "tds-challan-used", money::remitAgain,
-                "tds-reversed", () -> again(money.reverseRemittance()));
+                "tds-challan-used", money::remitAgain);
     }
 
     private Map<String, Supplier<Call>> ofAdvances() {
@@ -72,7 +71,6 @@ final class PoolMoneyRefusals {
                 Map.entry("advance-not-given", advances::giveBackEarly),
                 Map.entry("advance-too-much", () -> advances.giveBack().field("amount", 101)),
                 Map.entry("advance-place-needed", () -> advances.giveBack().field("place", null)),
-                Map.entry("advance-reversed", () -> again(advances.reverse())),
                 Map.entry(
                         "expense-advance-unfit",
                         () -> pools.submit(pools.usual())
@@ -87,10 +85,24 @@ final class PoolMoneyRefusals {
                 "cash-notes-unfit", () -> counted().field("notes", List.of(Map.of("value", 50, "count", 1))),
                 "cash-reason-needed", () -> counted().field("reason", null),
                 "cash-book-moved", this::movedSince,
-                "cash-checked", () -> again(counted()),
-                "cash-decided", () -> again(advances.look("confirmCashCheck")),
-                "cash-own", () -> advances.look("confirmCashCheck").by(pools.treasurer),
-                "cash-not-confirmer", () -> advances.look("refuseCashCheck").by(pools.member()));
+                "cash-checked", () -> again(counted()));
+    }
+
+    private Map<String, Supplier<Call>> ofEyes() {
+        return Map.of(
+                "confirmation-decided", () -> again(advances.judge("confirmAdvanceReturn")),
+                "confirmation-own", () -> money.judgeRefund("confirmRefund").by(pools.treasurer),
+                "confirmation-not-confirmer",
+                        () -> money.judgeRemittance("refuseTdsRemittance").by(pools.member()),
+                "confirmation-not-confirmed", this::reverseWaiting,
+                "confirmation-reversed", () -> again(money.reverseRefund()));
+    }
+
+    private Call reverseWaiting() {
+        Map<String, String> place = money.judgeRefund("confirmRefund").path();
+        return world.call("reverseRefund", pools.treasurer)
+                .at("poolId", place.get("poolId"))
+                .at("refundId", place.get("refundId"));
     }
 
     private Call counted() {

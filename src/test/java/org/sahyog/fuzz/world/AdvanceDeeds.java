@@ -20,15 +20,17 @@ public final class AdvanceDeeds {
     }
 
     Map<String, Supplier<Call>> deeds() {
-        return Map.of(
-                "askForAdvance", () -> ask(pools.usual()),
-                "approveAdvance", this::approve,
-                "refuseAdvance", () -> decide("refuseAdvance", filled()),
-                "returnAdvance", this::giveBack,
-                "checkCash", () -> count(pools.shared(pools.network())),
-                "confirmCashCheck", () -> look("confirmCashCheck"),
-                "refuseCashCheck", () -> look("refuseCashCheck"),
-                "reverseAdvanceReturn", this::reverse);
+        return Map.ofEntries(
+                Map.entry("askForAdvance", () -> ask(pools.usual())),
+                Map.entry("approveAdvance", this::approve),
+                Map.entry("refuseAdvance", () -> decide("refuseAdvance", filled())),
+                Map.entry("returnAdvance", this::giveBack),
+                Map.entry("confirmAdvanceReturn", () -> judge("confirmAdvanceReturn")),
+                Map.entry("refuseAdvanceReturn", () -> judge("refuseAdvanceReturn")),
+                Map.entry("checkCash", () -> count(pools.shared(pools.network()))),
+                Map.entry("confirmCashCheck", () -> look("confirmCashCheck")),
+                Map.entry("refuseCashCheck", () -> look("refuseCashCheck")),
+                Map.entry("reverseAdvanceReturn", this::reverse));
     }
 
     public Call ask(UUID pool) {
@@ -96,13 +98,23 @@ public final class AdvanceDeeds {
         return world.call(operation, pools.leader).at("poolId", pool).at("checkId", check);
     }
 
-    public Call reverse() {
+    /** Of what the treasurer entered, by the leader. */
+    public Call judge(String operation) {
         Call back = giveBack();
         UUID advance = world.done(back).id();
-        UUID pool = Town.id("select pool_id from cost_pool_advance where id = ?", advance);
-        return world.call("reverseAdvanceReturn", pools.treasurer)
-                .at("poolId", pool)
+        return world.call(operation, pools.leader)
+                .at("poolId", back.path().get("poolId"))
                 .at("advanceId", advance)
                 .at("returnId", Town.id("select id from cost_pool_advance_return where advance_id = ?", advance));
+    }
+
+    public Call reverse() {
+        Call confirmation = judge("confirmAdvanceReturn");
+        world.done(confirmation);
+        Map<String, String> place = confirmation.path();
+        return world.call("reverseAdvanceReturn", pools.treasurer)
+                .at("poolId", place.get("poolId"))
+                .at("advanceId", place.get("advanceId"))
+                .at("returnId", place.get("returnId"));
     }
 }

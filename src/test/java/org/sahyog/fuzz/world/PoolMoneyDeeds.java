@@ -23,10 +23,22 @@ public final class PoolMoneyDeeds {
 
     Map<String, Supplier<Call>> deeds() {
         return Map.of(
-                "enterRefund", this::refund,
-                "reverseRefund", this::reverseRefund,
-                "remitTds", this::remit,
-                "reverseTdsRemittance", this::reverseRemittance);
+                "enterRefund",
+                this::refund,
+                "confirmRefund",
+                () -> judgeRefund("confirmRefund"),
+                "refuseRefund",
+                () -> judgeRefund("refuseRefund"),
+                "reverseRefund",
+                this::reverseRefund,
+                "remitTds",
+                this::remit,
+                "confirmTdsRemittance",
+                () -> judgeRemittance("confirmTdsRemittance"),
+                "refuseTdsRemittance",
+                () -> judgeRemittance("refuseTdsRemittance"),
+                "reverseTdsRemittance",
+                this::reverseRemittance);
     }
 
     private UUID fresh() {
@@ -47,10 +59,22 @@ public final class PoolMoneyDeeds {
                 .field("refundedOn", world.today());
     }
 
-    public Call reverseRefund() {
+    /** Of what the treasurer entered, by the leader. */
+    public Call judgeRefund(String operation) {
         UUID pool = fresh();
         UUID refund = world.done(refund(pool, pools.approved(pool))).id();
-        return world.call("reverseRefund", pools.treasurer).at("poolId", pool).at("refundId", refund);
+        return world.call(operation, pools.leader).at("poolId", pool).at("refundId", refund);
+    }
+
+    public Call reverseRefund() {
+        return reverse("reverseRefund", "refundId", judgeRefund("confirmRefund"));
+    }
+
+    private Call reverse(String operation, String thing, Call confirmation) {
+        world.done(confirmation);
+        return world.call(operation, pools.treasurer)
+                .at("poolId", confirmation.path().get("poolId"))
+                .at(thing, confirmation.path().get(thing));
     }
 
     /** Takes back an expense of which something has come back. */
@@ -102,13 +126,15 @@ public final class PoolMoneyDeeds {
                 .field("depositedOn", world.today());
     }
 
-    public Call reverseRemittance() {
+    public Call judgeRemittance(String operation) {
         UUID pool = fresh();
         world.done(pools.receive(pool));
         UUID remittance = world.done(remit(pool, approvedTaxed(pool))).id();
-        return world.call("reverseTdsRemittance", pools.treasurer)
-                .at("poolId", pool)
-                .at("remittanceId", remittance);
+        return world.call(operation, pools.leader).at("poolId", pool).at("remittanceId", remittance);
+    }
+
+    public Call reverseRemittance() {
+        return reverse("reverseTdsRemittance", "remittanceId", judgeRemittance("confirmTdsRemittance"));
     }
 
     /** The same challan for another bill. */

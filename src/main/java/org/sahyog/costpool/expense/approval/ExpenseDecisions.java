@@ -167,8 +167,7 @@ class ExpenseDecisions {
     }
 
     private Uni<Found> held(UUID clusterId, UUID poolId, UUID id) {
-        return pools.hold(clusterId, poolId)
-                .invoke(CostPool::refuseIfClosed)
+        return pools.holdUnclosed(clusterId, poolId)
                 .chain(pool -> repository.get(pool, id).map(expense -> new Found(pool, expense)));
     }
 
