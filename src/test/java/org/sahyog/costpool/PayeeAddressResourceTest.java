@@ -100,6 +100,30 @@ class PayeeAddressResourceTest {
     }
 
     @Test
+    @DisplayName("is whole in the own data of who stated it while she speaks for who is paid there, masked afterwards")
+    void exported() {
+        Map<String, Object> account = ofPool("pool@okaxis");
+        account.putAll(Map.of("accountNumber", "50100123456789", "ifsc", "HDFC0000123"));
+        state(treasurer, account).statusCode(201);
+        own("upiAddress", "pool@okaxis");
+        own("accountNumber", "50100123456789");
+        Town.run(
+                "update network_officer set ended_at = now(), why = 'LEFT' where network_id = ? and role = 'TREASURER'",
+                purse.alliance.id);
+        own("upiAddress", "p••••@okaxis");
+        own("accountNumber", "••••••••••6789");
+    }
+
+    private void own(String field, String shown) {
+        treasurer
+                .calls()
+                .get("/my-data/export")
+                .then()
+                .statusCode(200)
+                .body("parts.find { it.name == 'payeeAddresses' }.items." + field, contains(shown));
+    }
+
+    @Test
     @DisplayName(
             "waits a day even the first time where money is owed already: else who has the phone would have the money")
     void firstWhileOwed() {

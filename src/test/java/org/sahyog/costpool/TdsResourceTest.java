@@ -65,9 +65,7 @@ class TdsResourceTest {
             "leaves the payee the rest; the pool owes it until a challan says that it is remitted, and does not close before")
     void remitted() {
         String id = purse.spend(trainer(108_000, tds()));
-        purse.get(third, "/expenses/" + id)
-                .body("tds.pan", equalTo("AAPFU0939F"))
-                .body("tds.amount", equalTo(10_000));
+        purse.get(third, "/expenses/" + id).body("tds.amount", equalTo(10_000));
         assertThat(purse.cash()).isEqualTo(92_000);
         assertThat(owed()).isEqualTo(10_000);
         assertThat(purse.position(purse.leader) + purse.position(purse.treasurer) + purse.position(third))
@@ -153,6 +151,28 @@ class TdsResourceTest {
                         "/expenses/preview",
                         trainer(98_000, Map.of("section", "194J", "rate", 2_000, "base", 100_000, "amount", 20_000)))
                 .statusCode(200);
+    }
+
+    @Test
+    @DisplayName("of a PAN shows all to officers and to who submitted the bill, to all others its digits alone")
+    void masked() {
+        purse = new Purse(4);
+        third = purse.members.get(2);
+        Resident fourth = purse.members.get(3);
+        purse.receive(third, 200_000);
+        String id = Purse.made(
+                purse.post(third, "/expenses", trainer(108_000, tds())).body("tds.pan", equalTo("AAPFU0939F")));
+        purse.get(third, "/expenses/" + id).body("tds.pan", equalTo("AAPFU0939F"));
+        purse.get(purse.treasurer, "/expenses/" + id).body("tds.pan", equalTo("AAPFU0939F"));
+        purse.get(fourth, "/expenses/" + id).body("tds.pan", equalTo("XXXXX0939X"));
+        purse.get(fourth, "/expenses").body("items[0].tds.pan", equalTo("XXXXX0939X"));
+        purse.approve(purse.leader, id).statusCode(201).body("tds.pan", equalTo("AAPFU0939F"));
+        purse.get(third, "/tds-deductions").body("items[0].pan", equalTo("AAPFU0939F"));
+        purse.get(purse.leader, "/tds-deductions").body("items[0].pan", equalTo("AAPFU0939F"));
+        purse.get(fourth, "/tds-deductions").body("items[0].pan", equalTo("XXXXX0939X"));
+        purse.post(fourth, "/expenses", trainer(108_000, with("pan", "XXXXX0939X")))
+                .statusCode(422)
+                .body("code", equalTo("request-invalid"));
     }
 
     private static Map<String, Object> with(String field, Object value) {

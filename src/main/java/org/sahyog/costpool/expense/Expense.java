@@ -1,5 +1,7 @@
 package org.sahyog.costpool.expense;
 
+import org.sahyog.costpool.expense.bill.Gift;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

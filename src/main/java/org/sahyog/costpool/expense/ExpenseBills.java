@@ -16,6 +16,7 @@ import org.sahyog.costpool.expense.bill.ForeignAmount;
 import org.sahyog.costpool.expense.bill.PaidFrom;
 import org.sahyog.costpool.expense.bill.TaxDeducted;
 import org.sahyog.costpool.expense.category.CategoryDefaults;
+import org.sahyog.costpool.expense.evidence.EvidenceProblem;
 import org.sahyog.costpool.expense.category.CategoryProblem;
 import org.sahyog.costpool.member.PoolMembers;
 import org.sahyog.reference.money.MoneyInWords;
@@ -75,7 +76,7 @@ class ExpenseBills {
             tds.refuseUnfit(draft.amount(), draft.gstin(), pool.currency);
         }
         boolean unproved = draft.isInKind() && draft.receiptsOrNone().isEmpty();
-        DomainException.refuseIf(unproved, ExpenseProblem.EVIDENCE_NEEDED);
+        DomainException.refuseIf(unproved, EvidenceProblem.EVIDENCE_NEEDED);
     }
 
     /** Whom the default names has to share on that day; whom the draft names may have left. */

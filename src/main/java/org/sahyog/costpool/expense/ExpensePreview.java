@@ -1,5 +1,7 @@
 package org.sahyog.costpool.expense;
 
+import org.sahyog.costpool.expense.bill.ExpenseShareView;
+
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sahyog.costpool.expense.bill.BillBearer;

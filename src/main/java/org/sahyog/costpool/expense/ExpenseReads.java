@@ -1,10 +1,15 @@
 package org.sahyog.costpool.expense;
 
+import org.sahyog.costpool.expense.evidence.Evidence;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.sahyog.costpool.expense.bill.TaxDeducted;
+import org.sahyog.identity.access.Caller;
+import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.file.FileLinks;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
@@ -31,40 +36,49 @@ public class ExpenseReads {
                     'submittedAt', e.submitted_at, 'submittedBy', s.name, 'submittedForName', f.name, 'decidedAt', e.decided_at,
                     'reason', e.reason, 'transactionId', e.transaction_id,
                     'tds', case when e.tds_amount is not null then jsonb_build_object('section', e.tds_section, 'rate', e.tds_rate,
-                        'base', e.tds_base, 'amount', e.tds_amount, 'pan', e.tds_pan) end, 'tdsRemittanceId', e.tds_remittance_id,
+                        'base', e.tds_base, 'amount', e.tds_amount, 'pan', %s) end, 'tdsRemittanceId', e.tds_remittance_id,
                     'refunded', (select coalesce(sum(r.amount), 0) from cost_pool_refund r where r.expense_id = e.id
                         and r.reversed_at is null and r.state = 'CONFIRMED'), 'version', e.version) as text)
             from cost_pool_expense e join cost_pool p on p.id = e.pool_id join person s on s.id = e.created_by
             join organisation f on f.id = e.on_behalf_of
             where e.cluster_id = $1 and e.pool_id = $2
-            """.formatted(FileLinks.json(Receipts.KIND, "e.id"));
-    private static final String ONE = DOCUMENT + " and e.id = $3";
+            """.formatted(FileLinks.json(Evidence.KIND, "e.id"), TaxDeducted.SHOWN_PAN);
+    private static final String ONE = DOCUMENT + " and e.id = $5";
     private static final String LIST = DOCUMENT + """
-              and ($3::text is null or e.state = $3) and ($4::text is null or e.category = $4)
-              and ($5::text is null or (e.submitted_at, e.id) < ($5::text::timestamptz, $6::text::uuid))
-            order by e.submitted_at desc, e.id desc limit $7
+              and ($5::text is null or e.state = $5) and ($6::text is null or e.category = $6)
+              and ($7::text is null or (e.submitted_at, e.id) < ($7::text::timestamptz, $8::text::uuid))
+            order by e.submitted_at desc, e.id desc limit $9
             """;
 
     private final Documents documents;
+    private final CurrentCaller current;
 
-    ExpenseReads(Documents documents) {
+    ExpenseReads(Documents documents, CurrentCaller current) {
         this.documents = documents;
+        this.current = current;
     }
 
     Uni<ExpenseView> get(UUID clusterId, UUID poolId, UUID id) {
-        return documents.get(ONE, Tuple.of(clusterId, poolId, id), ExpenseView.class);
+        return documents.get(ONE, values(clusterId, poolId).addUUID(id), ExpenseView.class);
     }
 
     /** In the transaction of a write. */
     public Uni<ExpenseView> written(UUID clusterId, UUID poolId, UUID id) {
-        return documents.written(ONE, Tuple.of(clusterId, poolId, id), ExpenseView.class);
+        return documents.written(ONE, values(clusterId, poolId).addUUID(id), ExpenseView.class);
+    }
+
+    private Tuple values(UUID clusterId, UUID poolId) {
+        Caller caller = current.get();
+        return Tuple.tuple()
+                .addUUID(clusterId)
+                .addUUID(poolId)
+                .addUUID(caller.id())
+                .addArrayOfUUID(caller.speaksFor().toArray(UUID[]::new));
     }
 
     Uni<Page<ExpenseView>> list(UUID clusterId, UUID poolId, ExpenseFilter filter, PageRequest page) {
         List<String> after = page.after();
-        Tuple values = Tuple.tuple()
-                .addUUID(clusterId)
-                .addUUID(poolId)
+        Tuple values = values(clusterId, poolId)
                 .addString(filter.state == null ? null : filter.state.name())
                 .addString(filter.category == null ? null : filter.category.name())
                 .addString(after.isEmpty() ? null : after.get(0))

@@ -1,5 +1,7 @@
 package org.sahyog.costpool.expense;
 
+import org.sahyog.costpool.expense.bill.ExpenseShareView;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,7 +75,10 @@ public record ExpenseView(
         @Schema(description = "why it was rejected or taken back") @Nullable
         String reason,
 
-        @Schema(description = "income tax kept back from the payee") @Nullable
+        @Schema(
+                description =
+                        "income tax kept back from the payee. Its `pan` is whole for who submitted the bill and for officers of the network, `XXXXX0939X` for all others")
+        @Nullable
         TaxDeducted tds,
 
         @Schema(description = "with which it was remitted") @Nullable

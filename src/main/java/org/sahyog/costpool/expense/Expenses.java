@@ -1,5 +1,11 @@
 package org.sahyog.costpool.expense;
 
+import org.sahyog.costpool.expense.bill.ExpenseShareView;
+
+import org.sahyog.costpool.expense.bill.Gift;
+
+import org.sahyog.costpool.expense.evidence.Evidence;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -30,7 +36,7 @@ public class Expenses {
     private final ExpenseRepository repository;
     private final ExpenseBills bills;
     private final NetworkSpending spending;
-    private final Receipts receipts;
+    private final Evidence evidence;
     private final ExpenseDeeds deeds;
     private final JsonText json;
     private final CurrentCaller current;
@@ -41,7 +47,7 @@ public class Expenses {
             ExpenseRepository repository,
             ExpenseBills bills,
             NetworkSpending spending,
-            Receipts receipts,
+            Evidence evidence,
             ExpenseDeeds deeds,
             JsonText json,
             CurrentCaller current,
@@ -50,7 +56,7 @@ public class Expenses {
         this.repository = repository;
         this.bills = bills;
         this.spending = spending;
-        this.receipts = receipts;
+        this.evidence = evidence;
         this.deeds = deeds;
         this.json = json;
         this.current = current;
@@ -132,7 +138,7 @@ public class Expenses {
     private Uni<Void> add(CostPool pool, Expense expense, ExpenseDraft draft) {
         return repository
                 .insert(expense)
-                .chain(() -> receipts.keep(expense, draft.receiptsOrNone()))
+                .chain(() -> evidence.keep(expense.clusterId, expense.id, draft.receiptsOrNone()))
                 .chain(() -> deeds.record("submitted", pool, expense));
     }
 

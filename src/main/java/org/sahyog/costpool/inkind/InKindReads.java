@@ -5,7 +5,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.sahyog.costpool.expense.Receipts;
+import org.sahyog.costpool.expense.evidence.Evidence;
 import org.sahyog.shared.file.FileLinks;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
@@ -25,7 +25,7 @@ class InKindReads {
             from cost_pool_expense e join cost_pool p on p.id = e.pool_id join person s on s.id = e.created_by
             left join organisation o on o.id = e.giver_id
             where e.cluster_id = $1 and e.pool_id = $2 and e.quantity is not null
-            """.formatted(FileLinks.json(Receipts.KIND, "e.id"));
+            """.formatted(FileLinks.json(Evidence.KIND, "e.id"));
     private static final String ONE = DOCUMENT + " and e.id = $3";
     private static final String LIST = DOCUMENT + """
               and ($3::text is null or (e.submitted_at, e.id) < ($3::text::timestamptz, $4::text::uuid))

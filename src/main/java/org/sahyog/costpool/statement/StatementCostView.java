@@ -4,4 +4,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sahyog.costpool.expense.bill.ExpenseCategory;
 
 @Schema(description = "What things of one category cost, less what was taken back.")
-record StatementCostView(ExpenseCategory category, long amount) {}
+public record StatementCostView(ExpenseCategory category, long amount) {}

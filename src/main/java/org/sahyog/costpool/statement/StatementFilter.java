@@ -10,7 +10,7 @@ import org.sahyog.costpool.PayerClass;
 import org.sahyog.shared.problem.DomainException;
 
 /** Whose statement, and of which days. */
-class StatementFilter {
+public class StatementFilter {
     private static final LocalDate BEFORE_ALL = LocalDate.EPOCH;
     private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
 

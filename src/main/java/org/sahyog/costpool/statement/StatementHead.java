@@ -11,7 +11,7 @@ import org.sahyog.costpool.PayerClass;
  *
  * @param last the transaction up to which the book is read: what is written later does not come between two pages
  */
-record StatementHead(
+public record StatementHead(
         UUID poolId,
         String poolName,
         String networkName,

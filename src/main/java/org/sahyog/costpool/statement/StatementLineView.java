@@ -8,9 +8,10 @@ import org.sahyog.costpool.MoneyPlace;
 import org.sahyog.costpool.PayerClass;
 import org.sahyog.costpool.expense.bill.ExpenseCategory;
 import org.sahyog.costpool.ledger.PostingKind;
+import org.sahyog.costpool.ledger.PostingThing;
 
 @Schema(description = "A line of a statement. Amounts are in minor units of the pool’s currency.")
-record StatementLineView(
+public record StatementLineView(
         @Schema(description = "in the pool’s book") UUID transactionId,
 
         @Schema(description = "of the transaction in the pool’s book")
@@ -22,20 +23,31 @@ record StatementLineView(
         LocalDate occurredOn,
         PostingKind kind,
 
+        @Schema(description = "what it is of; where it takes something back, what that was")
+        PostingThing thing,
+
         @Schema(description = "of the pool’s own money: where it came or went") @Nullable
         MoneyPlace place,
 
-        @Schema(description = "of the expense") @Nullable String title,
+        @Schema(
+                description =
+                        "as people wrote it: of the expense, also of what came back of it; what the advance is for")
+        @Nullable
+        String title,
 
         @Schema(description = "of the expense") @Nullable ExpenseCategory category,
 
-        @Schema(description = "who gave, was paid, or is the other side of a transfer") @Nullable
+        @Schema(description = "who gave, was paid, or is the other side of a transfer; absent where that is the pool")
+        @Nullable
         String counterparty,
 
-        @Schema(description = "the payer outside the pool that gave") @Nullable
+        @Schema(description = "the same, where it is a payer outside the pool") @Nullable
         PayerClass payerClass,
 
-        @Schema(description = "number of the receipt or of the invoice", examples = "2026-27/0012") @Nullable
+        @Schema(
+                description = "number of the invoice, of the receipt or of the challan, behind its branch’s",
+                examples = "2026-27/0012")
+        @Nullable
         String document,
 
         @Schema(description = "of the payment: a UTR, a cheque’s number") @Nullable
@@ -54,13 +66,14 @@ record StatementLineView(
         return in - out;
     }
 
-    StatementLineView after(long before) {
+    public StatementLineView after(long before) {
         return new StatementLineView(
                 transactionId,
                 number,
                 position,
                 occurredOn,
                 kind,
+                thing,
                 place,
                 title,
                 category,

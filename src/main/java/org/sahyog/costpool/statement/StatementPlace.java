@@ -9,12 +9,12 @@ import java.util.List;
  * @param balance after that line
  * @param last    the transaction up to which the book is read
  */
-record StatementPlace(LocalDate day, long number, int position, long balance, long last) {
-    static StatementPlace before(StatementHead head, StatementFilter filter) {
+public record StatementPlace(LocalDate day, long number, int position, long balance, long last) {
+    public static StatementPlace before(StatementHead head, StatementFilter filter) {
         return new StatementPlace(filter.first(), 0, 0, head.opening(), head.last());
     }
 
-    static StatementPlace after(StatementLineView line, long last) {
+    public static StatementPlace after(StatementLineView line, long last) {
         return new StatementPlace(line.occurredOn(), line.number(), line.position(), line.balance(), last);
     }
 

@@ -5,7 +5,7 @@ import org.sahyog.shared.problem.ProblemKind;
 import org.sahyog.shared.problem.ProblemType;
 
 /** Which statements are not made. */
-enum StatementProblem implements ProblemType {
+public enum StatementProblem implements ProblemType {
     SUBJECT_UNFIT(ProblemKind.RULE),
     PERIOD_UNFIT(ProblemKind.RULE),
     TOO_LONG(ProblemKind.CONFLICT);

@@ -10,11 +10,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.sahyog.costpool.ledger.PostingThing;
 import org.sahyog.shared.json.Documents;
 
 /** Statements from the book: each query goes along an index of the entries of the accounts that are asked for, and of no others. */
 @ApplicationScoped
-class StatementReads {
+public class StatementReads {
     /** In each query: cluster $1, book $2, organisation $3, class $4, and which way is in $5; of the pool itself the last is 1. */
     private static final String ACCOUNTS = """
             account as (select a.id, a.kind from ledger_account a where a.cluster_id = $1 and a.book_id = $2 and case
@@ -47,26 +48,21 @@ class StatementReads {
                         and e.occurred_on <= $9::date and e.number <= $10::bigint
                     order by e.occurred_on, e.number, e.position limit $11::integer) l
                 order by l.occurred_on, l.number, l.position limit $11)
-            select cast(jsonb_build_object('transactionId', t.id, 'number', l.number, 'position', l.position, 'occurredOn', l.occurred_on,
-                'kind', t.kind, 'place', case when l.account in ('CASH', 'BANK') then l.account end, 'title', x.title, 'category', x.category,
-                'counterparty', coalesce(g.name, x.payee, case when $3 = r.from_id then w.name when $3 = r.to_id then f.name
-                    else coalesce(f.name, w.name) end),
-                'payerClass', c.payer_class, 'document', coalesce(x.invoice_number, receipt_number(c.financial_year, c.receipt_number)),
-                'reference', coalesce(c.reference, r.reference), 'note', c.note,
+            select cast(jsonb_build_object('transactionId', l.transaction_id, 'number', l.number, 'position', l.position,
+                'occurredOn', l.occurred_on, 'kind', t.kind, 'thing', t.thing,
+                'place', case when l.account in ('CASH', 'BANK') then l.account end, 'title', t.title, 'category', t.category,
+                'counterparty', case when $3 = t.party_id then t.other else t.party end, 'payerClass', nullif(t.party_class, $4),
+                'document', coalesce(t.invoice_number, t.receipt), 'reference', t.reference, 'note', t.note,
                 'in', greatest($5 * l.amount, 0), 'out', greatest(-$5 * l.amount, 0), 'balance', 0) as text)
-            from line l join ledger_transaction t on t.id = l.transaction_id
-            left join cost_pool_contribution c on c.id = t.thing_id left join organisation g on g.id = c.organisation_id
-            left join cost_pool_expense x on x.id = t.thing_id
-            left join cost_pool_transfer r on r.id = t.thing_id left join organisation f on f.id = r.from_id
-            left join organisation w on w.id = r.to_id
+            from line l cross join %s
             order by l.occurred_on, l.number, l.position
-            """;
+            """.formatted(PostingThing.of("l.transaction_id"));
 
     /** From $6 until $7, as the book was at $8. What somebody bears of a cost has the sign of that cost: a debit, or a credit where it is taken back. */
     private static final String SUMS = "with " + ACCOUNTS + """
             , line as materialized (
-                select e.transaction_id, t.kind, x.category, e.amount from account a join ledger_entry e on e.account_id = a.id
-                join ledger_transaction t on t.id = e.transaction_id left join cost_pool_expense x on x.id = t.thing_id
+                select e.transaction_id, t.kind, t.category, e.amount from account a join ledger_entry e on e.account_id = a.id
+                cross join %s
                 where e.occurred_on between $6::date and $7::date and e.number <= $8::bigint),
             total as (
                 select kind, category, coalesce(sum($5 * amount) filter (where $5 * amount > 0), 0) as "in",
@@ -85,7 +81,7 @@ class StatementReads {
                     order by kind, category nulls first), '[]') from total),
                 'costs', (select coalesce(jsonb_agg(jsonb_build_object('category', category, 'amount', amount) order by category), '[]')
                     from cost where amount <> 0)) as text)
-            """;
+            """.formatted(PostingThing.of("e.transaction_id"));
 
     /** No more than $9 are counted. */
     private static final String COUNT = "with " + ACCOUNTS + """
@@ -110,7 +106,7 @@ class StatementReads {
     }
 
     /** With balances from {@code after} on. */
-    Uni<List<StatementLineView>> lines(
+    public Uni<List<StatementLineView>> lines(
             UUID clusterId, UUID poolId, StatementFilter filter, StatementPlace after, int most) {
         Tuple values = filter.values(clusterId, poolId)
                 .addLocalDate(after.day())
@@ -133,12 +129,12 @@ class StatementReads {
         return balanced;
     }
 
-    Uni<StatementSums> sums(UUID clusterId, UUID poolId, StatementFilter filter, long last) {
+    public Uni<StatementSums> sums(UUID clusterId, UUID poolId, StatementFilter filter, long last) {
         return documents.get(SUMS, period(clusterId, poolId, filter, last), StatementSums.class);
     }
 
     /** At most {@code most} are counted. */
-    Uni<Long> count(UUID clusterId, UUID poolId, StatementFilter filter, long last, int most) {
+    public Uni<Long> count(UUID clusterId, UUID poolId, StatementFilter filter, long last, int most) {
         return pool.preparedQuery(COUNT)
                 .execute(period(clusterId, poolId, filter, last).addInteger(most))
                 .map(rows -> rows.iterator().next().getLong("lines"));

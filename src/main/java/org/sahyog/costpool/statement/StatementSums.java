@@ -3,4 +3,4 @@ package org.sahyog.costpool.statement;
 import java.util.List;
 
 /** All lines of a statement together. */
-record StatementSums(List<StatementTotalView> totals, List<StatementCostView> costs) {}
+public record StatementSums(List<StatementTotalView> totals, List<StatementCostView> costs) {}

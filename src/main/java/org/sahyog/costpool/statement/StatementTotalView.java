@@ -6,4 +6,4 @@ import org.sahyog.costpool.expense.bill.ExpenseCategory;
 import org.sahyog.costpool.ledger.PostingKind;
 
 @Schema(description = "All lines of one kind together; of expenses, of one category.")
-record StatementTotalView(PostingKind kind, @Nullable ExpenseCategory category, long in, long out) {}
+public record StatementTotalView(PostingKind kind, @Nullable ExpenseCategory category, long in, long out) {}

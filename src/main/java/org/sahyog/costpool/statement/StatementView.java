@@ -10,7 +10,7 @@ import org.sahyog.costpool.PayerClass;
 @Schema(
         description =
                 "The money of a pool, or the account of a member or of a class of payers, in a time: `opening` + `in` − `out` = `closing`, exactly. In minor units of `currency`.")
-record StatementView(
+public record StatementView(
         UUID poolId,
         String poolName,
         String networkName,
@@ -46,7 +46,7 @@ record StatementView(
                 description =
                         "of the pool all costs of these days, whoever paid them; of a member or payer what it bears of them")
         List<StatementCostView> costs) {
-    static StatementView of(StatementHead head, StatementSums sums) {
+    public static StatementView of(StatementHead head, StatementSums sums) {
         long in = sums.totals().stream().mapToLong(StatementTotalView::in).sum();
         long out = sums.totals().stream().mapToLong(StatementTotalView::out).sum();
         return new StatementView(

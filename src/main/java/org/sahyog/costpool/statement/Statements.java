@@ -12,7 +12,7 @@ import org.sahyog.shared.problem.DomainException;
 
 /** Statements as they are shown. */
 @ApplicationScoped
-class Statements {
+public class Statements {
     private final StatementReads reads;
     private final Clock clock;
 
@@ -43,7 +43,7 @@ class Statements {
                 : Uni.createFrom().item(() -> StatementPlace.of(after));
     }
 
-    Uni<StatementHead> head(UUID clusterId, UUID poolId, StatementFilter filter) {
+    public Uni<StatementHead> head(UUID clusterId, UUID poolId, StatementFilter filter) {
         return reads.head(clusterId, poolId, filter.refuseUnfit(), clock.instant())
                 .invoke(head -> DomainException.refuseIf(!head.known(), CostPoolProblem.NOT_IN_POOL));
     }

@@ -25,7 +25,8 @@ class TdsDeductionResource {
     @Operation(
             operationId = "listTdsDeductions",
             summary = "Income tax that was kept back from payees, of the latest bills first",
-            description = "With all that the quarter’s return wants of each.")
+            description =
+                    "With all that the quarter’s return wants of each; the PAN is whole for officers of the network and who submitted the bill, masked for all others.")
     public Uni<Page<TdsDeductionView>> list(
             UUID clusterId, UUID poolId, @BeanParam TdsFilter filter, @BeanParam PageRequest page) {
         return reads.deductions(clusterId, poolId, filter, page);

@@ -13,7 +13,13 @@ record TdsDeductionView(
         String title,
         LocalDate spentOn,
         @Nullable String payee,
-        @Nullable String pan,
+
+        @Schema(
+                description =
+                        "of the payee; whole for who submitted the bill and for officers of the network, for all others with its digits alone",
+                examples = "XXXXX0939X")
+        @Nullable
+        String pan,
 
         @Schema(examples = "194C") String section,
 

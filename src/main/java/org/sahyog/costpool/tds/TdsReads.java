@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.sahyog.costpool.confirmation.Confirmation;
+import org.sahyog.costpool.expense.bill.TaxDeducted;
+import org.sahyog.identity.access.Caller;
+import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
@@ -14,15 +17,15 @@ import org.sahyog.shared.page.PageRequest;
 @ApplicationScoped
 class TdsReads {
     private static final String DEDUCTIONS = """
-            select cast(jsonb_build_object('expenseId', e.id, 'title', e.title, 'spentOn', e.spent_on, 'payee', e.payee, 'pan', e.tds_pan,
+            select cast(jsonb_build_object('expenseId', e.id, 'title', e.title, 'spentOn', e.spent_on, 'payee', e.payee, 'pan', %s,
                 'section', e.tds_section, 'rate', e.tds_rate, 'base', e.tds_base, 'amount', e.tds_amount,
                 'remittanceId', e.tds_remittance_id) as text)
-            from cost_pool_expense e
+            from cost_pool_expense e join cost_pool p on p.id = e.pool_id
             where e.cluster_id = $1 and e.pool_id = $2 and e.tds_amount is not null and e.state = 'APPROVED'
-              and ($3::boolean is null or $3 = (e.tds_remittance_id is null))
-              and ($4::text is null or (e.spent_on, e.id) < ($4::text::date, $5::text::uuid))
-            order by e.spent_on desc, e.id desc limit $6
-            """;
+              and ($5::boolean is null or $5 = (e.tds_remittance_id is null))
+              and ($6::text is null or (e.spent_on, e.id) < ($6::text::date, $7::text::uuid))
+            order by e.spent_on desc, e.id desc limit $8
+            """.formatted(TaxDeducted.SHOWN_PAN);
     private static final String REMITTANCE = """
             select cast(jsonb_build_object('id', r.id, 'poolId', r.pool_id, 'amount', r.amount, 'currency', p.currency, 'place', r.place,
                 'bsrCode', r.bsr_code, 'challanNumber', r.challan_number, 'depositedOn', r.deposited_on,
@@ -37,9 +40,11 @@ class TdsReads {
             """;
 
     private final Documents documents;
+    private final CurrentCaller current;
 
-    TdsReads(Documents documents) {
+    TdsReads(Documents documents, CurrentCaller current) {
         this.documents = documents;
+        this.current = current;
     }
 
     /** In the transaction of a write. */
@@ -48,7 +53,13 @@ class TdsReads {
     }
 
     Uni<Page<TdsDeductionView>> deductions(UUID clusterId, UUID poolId, TdsFilter filter, PageRequest page) {
-        Tuple values = Tuple.tuple().addUUID(clusterId).addUUID(poolId).addBoolean(filter.open);
+        Caller caller = current.get();
+        Tuple values = Tuple.tuple()
+                .addUUID(clusterId)
+                .addUUID(poolId)
+                .addUUID(caller.id())
+                .addArrayOfUUID(caller.speaksFor().toArray(UUID[]::new))
+                .addBoolean(filter.open);
         return documents
                 .list(DEDUCTIONS, paged(values, page), TdsDeductionView.class)
                 .map(rows -> Page.of(rows, page, row -> List.of(row.spentOn(), row.expenseId())));

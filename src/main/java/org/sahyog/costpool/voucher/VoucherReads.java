@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.sahyog.costpool.ledger.PostingThing;
 import org.sahyog.shared.json.Documents;
 
 /** A pool’s book as vouchers, by day; along an index of its days. */
@@ -22,20 +23,18 @@ class VoucherReads {
 
     /** After day $3 and transaction $4, until day $5, as the book was at transaction $6; $7 of them. */
     private static final String VOUCHERS = """
-            select cast(jsonb_build_object('id', t.id, 'number', t.number, 'day', t.occurred_on, 'kind', t.kind, 'title', x.title,
-                'counterparty', coalesce(g.name, x.payee), 'receipt', receipt_number(c.financial_year, c.receipt_number),
-                'reference', coalesce(c.reference, r.reference), 'note', c.note, 'gstin', x.gstin, 'invoiceNumber', x.invoice_number,
-                'tax', coalesce(x.tax, 0), 'reversesNumber', v.number,
+            select cast(jsonb_build_object('id', l.id, 'number', l.number, 'day', l.occurred_on, 'kind', t.kind, 'thing', t.thing,
+                'title', t.title, 'counterparty', t.party, 'payerClass', t.party_class, 'other', t.other, 'receipt', t.receipt,
+                'reference', t.reference, 'note', t.note, 'gstin', t.gstin, 'invoiceNumber', t.invoice_number, 'tax', coalesce(t.tax, 0),
+                'reversesNumber', t.reverses_number,
                 'entries', (select jsonb_agg(jsonb_build_object('account', a.name, 'kind', a.kind, 'amount', e.amount) order by e.position)
-                    from ledger_entry e join ledger_account a on a.id = e.account_id where e.transaction_id = t.id)) as text)
-            from (select * from ledger_transaction t where t.cluster_id = $1 and t.book_id = $2
+                    from ledger_entry e join ledger_account a on a.id = e.account_id where e.transaction_id = l.id)) as text)
+            from (select t.id, t.number, t.occurred_on from ledger_transaction t where t.cluster_id = $1 and t.book_id = $2
                     and (t.occurred_on, t.number) > ($3::date, $4::bigint) and t.occurred_on <= $5::date and t.number <= $6::bigint
-                order by t.occurred_on, t.number limit $7) t
-            left join cost_pool_contribution c on c.id = t.thing_id left join organisation g on g.id = c.organisation_id
-            left join cost_pool_expense x on x.id = t.thing_id left join cost_pool_transfer r on r.id = t.thing_id
-            left join ledger_transaction v on v.id = t.reverses_id
-            order by t.occurred_on, t.number
-            """;
+                order by t.occurred_on, t.number limit $7) l
+            cross join %s
+            order by l.occurred_on, l.number
+            """.formatted(PostingThing.of("l.id"));
 
     private final Documents documents;
 

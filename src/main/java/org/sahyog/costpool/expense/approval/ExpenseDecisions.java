@@ -16,7 +16,7 @@ import org.sahyog.costpool.expense.Expense;
 import org.sahyog.costpool.expense.ExpenseDeeds;
 import org.sahyog.costpool.expense.ExpenseProblem;
 import org.sahyog.costpool.expense.ExpenseRepository;
-import org.sahyog.costpool.expense.Receipts;
+import org.sahyog.costpool.expense.evidence.Evidence;
 import org.sahyog.costpool.expense.bill.Bill;
 import org.sahyog.costpool.expense.bill.BillBearer;
 import org.sahyog.costpool.expense.bill.BillPart;
@@ -41,7 +41,7 @@ class ExpenseDecisions {
     private final PoolOffices offices;
     private final NetworkSpending spending;
     private final Ledger ledger;
-    private final Receipts receipts;
+    private final Evidence evidence;
     private final ExpenseDeeds deeds;
     private final JsonText json;
     private final CurrentCaller current;
@@ -54,7 +54,7 @@ class ExpenseDecisions {
             PoolOffices offices,
             NetworkSpending spending,
             Ledger ledger,
-            Receipts receipts,
+            Evidence evidence,
             ExpenseDeeds deeds,
             JsonText json,
             CurrentCaller current,
@@ -65,7 +65,7 @@ class ExpenseDecisions {
         this.offices = offices;
         this.spending = spending;
         this.ledger = ledger;
-        this.receipts = receipts;
+        this.evidence = evidence;
         this.deeds = deeds;
         this.json = json;
         this.current = current;
@@ -141,7 +141,7 @@ class ExpenseDecisions {
         return held(clusterId, poolId, id)
                 .call(found -> refuseUnlessApprover(found.pool, found.expense))
                 .invoke(found -> found.expense.reject(reason, now()))
-                .call(found -> receipts.free(found.expense))
+                .call(found -> evidence.free(found.expense.id))
                 .chain(found -> deeds.record("rejected", found.pool, found.expense));
     }
 
@@ -151,7 +151,7 @@ class ExpenseDecisions {
                 .invoke(found -> DomainException.refuseIf(
                         !current.get().speaksFor().contains(found.expense.onBehalfOf), ExpenseProblem.NOT_YOURS))
                 .invoke(found -> found.expense.withdraw(now()))
-                .call(found -> receipts.free(found.expense))
+                .call(found -> evidence.free(found.expense.id))
                 .chain(found -> deeds.record("withdrawn", found.pool, found.expense));
     }
 
@@ -162,7 +162,7 @@ class ExpenseDecisions {
                 .call(found -> repository.refuseIfRefunded(found.expense))
                 .call(found -> pools.today(found.pool)
                         .chain(today -> ledger.reverse(poolId, found.expense.reverse(reason), Ids.next(), today)))
-                .call(found -> receipts.free(found.expense))
+                .call(found -> evidence.free(found.expense.id))
                 .chain(found -> deeds.record("reversed", found.pool, found.expense));
     }
 

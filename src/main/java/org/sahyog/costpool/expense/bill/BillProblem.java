@@ -18,7 +18,8 @@ public enum BillProblem implements ProblemType {
     TDS_OTHERWISE(ProblemKind.RULE, "/tds/amount"),
     PAN_NEEDED(ProblemKind.RULE, "/tds/pan"),
     PAN_OTHERWISE(ProblemKind.RULE, "/tds/pan"),
-    RATE_OTHERWISE(ProblemKind.RULE, "/amount");
+    RATE_OTHERWISE(ProblemKind.RULE, "/amount"),
+    GIVER_UNFIT(ProblemKind.RULE, "/organisationId");
 
     private final ProblemKind kind;
     private final String field;

@@ -61,6 +61,16 @@ public record TaxDeducted(
         @Nullable
         @Column(name = "tds_pan")
         String pan) {
+    /**
+     * The PAN of a row {@code e} of {@code cost_pool_expense} in a pool {@code p}, for person $3, acting for organisations $4: whole for who
+     * submitted the bill and for the pool’s officers, masked for all others.
+     */
+    public static final String SHOWN_PAN = """
+            case when e.created_by = $3 or exists (select 1 from cost_pool_officer_today t
+                    where t.network_id = p.network_id and t.person_id = $3 and t.organisation_id = any($4))
+                then e.tds_pan else masked_pan(e.tds_pan) end
+            """;
+
     /** Of who has no PAN: section 206AA of the Act of 1961, kept by that of 2025. */
     private static final int LEAST_WITHOUT_PAN = 2_000;
 

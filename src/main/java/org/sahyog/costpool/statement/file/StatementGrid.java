@@ -1,4 +1,4 @@
-package org.sahyog.costpool.statement;
+package org.sahyog.costpool.statement.file;
 
 import java.awt.Color;
 import java.util.List;
@@ -28,7 +28,8 @@ final class StatementGrid {
     /** Where columns begin; of those of amounts, where they end. */
     private static final double WHAT = LEFT + 96;
 
-    private static final double DOCUMENT = LEFT + 236;
+    /** As wide as the number of a transfer by NEFT. */
+    private static final double DOCUMENT = LEFT + 214;
     private static final double IN = LEFT + 374;
     private static final double OUT = LEFT + 446;
     private static final double BALANCE = RIGHT - 4;
@@ -56,9 +57,10 @@ final class StatementGrid {
         }
     }
 
+    /** Of the papers by which it is known nothing is left out: a number that is cut is none. */
     void row(Cells cells, Style style) {
-        List<String> what = new Column(DOCUMENT - WHAT - GAP).lines(Legible.of(cells.what()), style, 4);
-        List<String> document = new Column(IN - AMOUNT - GAP - DOCUMENT).lines(Legible.of(cells.document()), style, 3);
+        List<String> what = new Column(DOCUMENT - WHAT - GAP).lines(Legible.of(cells.what()), style, 5);
+        List<String> document = new Column(IN - AMOUNT - GAP - DOCUMENT).lines(Legible.of(cells.document()), style);
         double height = Math.max(1, Math.max(what.size(), document.size())) * ROW + 5;
         breakUnless(height);
         double baseline = y + 11;

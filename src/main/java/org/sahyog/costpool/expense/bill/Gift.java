@@ -1,4 +1,5 @@
-package org.sahyog.costpool.expense;
+package org.sahyog.costpool.expense.bill;
+
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -32,11 +33,11 @@ public record Gift(
     /** Of one of both. */
     public static Gift of(
             @Nullable UUID organisation, @Nullable PayerClass payerClass, BigDecimal quantity, String unit) {
-        DomainException.refuseIf((organisation == null) == (payerClass == null), ExpenseProblem.GIVER_UNFIT);
+        DomainException.refuseIf((organisation == null) == (payerClass == null), BillProblem.GIVER_UNFIT);
         return new Gift(organisation, payerClass, quantity, unit, null, null);
     }
 
-    Gift received(int inYear, int asNumber) {
+    public Gift received(int inYear, int asNumber) {
         return new Gift(organisation, payerClass, quantity, unit, inYear, asNumber);
     }
 }

@@ -1,4 +1,6 @@
-package org.sahyog.costpool.statement;
+package org.sahyog.costpool.statement.file;
+
+import org.sahyog.costpool.statement.StatementLineView;
 
 import java.util.List;
 

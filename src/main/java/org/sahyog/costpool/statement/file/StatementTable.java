@@ -1,4 +1,10 @@
-package org.sahyog.costpool.statement;
+package org.sahyog.costpool.statement.file;
+
+import org.sahyog.costpool.statement.StatementTotalView;
+
+import org.sahyog.costpool.statement.StatementLineView;
+
+import org.sahyog.costpool.statement.StatementHead;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.sahyog.costpool.statement;
+package org.sahyog.costpool.statement.file;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;

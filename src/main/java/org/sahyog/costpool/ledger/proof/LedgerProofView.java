@@ -1,4 +1,4 @@
-package org.sahyog.costpool.ledger;
+package org.sahyog.costpool.ledger.proof;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,18 @@
-package org.sahyog.costpool.statement;
+package org.sahyog.costpool.statement.file;
+
+import org.sahyog.costpool.statement.StatementProblem;
+
+import org.sahyog.costpool.statement.StatementView;
+
+import org.sahyog.costpool.statement.StatementHead;
+
+import org.sahyog.costpool.statement.StatementFilter;
+
+import org.sahyog.costpool.statement.StatementPlace;
+
+import org.sahyog.costpool.statement.StatementReads;
+
+import org.sahyog.costpool.statement.Statements;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;

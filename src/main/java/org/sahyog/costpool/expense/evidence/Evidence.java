@@ -1,4 +1,6 @@
-package org.sahyog.costpool.expense;
+package org.sahyog.costpool.expense.evidence;
+
+
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +13,7 @@ import org.sahyog.shared.problem.DomainException;
 
 /** What proves an expense: a picture or paper that proves no other one, in whatever pool, whoever brought it. */
 @ApplicationScoped
-public class Receipts {
+public class Evidence {
     /** Of its files. */
     public static final String KIND = "cost-pool-expense";
 
@@ -23,23 +25,23 @@ public class Receipts {
 
     private final FileLinks files;
 
-    Receipts(FileLinks files) {
+    Evidence(FileLinks files) {
         this.files = files;
     }
 
-    Uni<Void> keep(Expense expense, List<UUID> receipts) {
-        return files.attach(KIND, expense.id, receipts)
-                .chain(() -> KEEP.with("cluster", expense.clusterId)
-                        .with("expense", expense.id)
+    public Uni<Void> keep(UUID clusterId, UUID expense, List<UUID> receipts) {
+        return files.attach(KIND, expense, receipts)
+                .chain(() -> KEEP.with("cluster", clusterId)
+                        .with("expense", expense)
                         .with("files", receipts.toArray(UUID[]::new))
                         .update())
                 .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "cost_pool_receipt_once"))
-                .transform(found -> new DomainException(ExpenseProblem.RECEIPT_USED))
+                .transform(found -> new DomainException(EvidenceProblem.RECEIPT_USED))
                 .replaceWithVoid();
     }
 
     /** The expense came to nothing: what proved it may prove another. */
-    public Uni<Void> free(Expense expense) {
-        return FREE.with("expense", expense.id).update().replaceWithVoid();
+    public Uni<Void> free(UUID expense) {
+        return FREE.with("expense", expense).update().replaceWithVoid();
     }
 }

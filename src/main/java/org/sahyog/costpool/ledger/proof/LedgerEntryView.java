@@ -1,4 +1,6 @@
-package org.sahyog.costpool.ledger;
+package org.sahyog.costpool.ledger.proof;
+
+import org.sahyog.costpool.ledger.AccountKind;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package org.sahyog.costpool.ledger;
+package org.sahyog.costpool.ledger.proof;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

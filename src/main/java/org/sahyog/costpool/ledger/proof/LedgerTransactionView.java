@@ -1,4 +1,8 @@
-package org.sahyog.costpool.ledger;
+package org.sahyog.costpool.ledger.proof;
+
+import org.sahyog.costpool.ledger.PostingKind;
+
+import org.sahyog.costpool.ledger.PostingThing;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,10 +26,17 @@ record LedgerTransactionView(
         @Schema(description = "to the microsecond, as the hash has it")
         Instant recordedAt,
 
-        @Schema(description = "what it is of: an expense, a contribution, a transfer")
+        @Schema(description = "what it is of; where it takes something back, what that was")
+        PostingThing thing,
+
+        @Schema(description = "the expense, contribution, transfer …")
         UUID thingId,
 
-        @Schema(description = "of the expense") @Nullable String title,
+        @Schema(
+                description =
+                        "as people wrote it: of the expense, also of what came back of it; what the advance is for")
+        @Nullable
+        String title,
 
         @Schema(description = "the transaction that it takes back") @Nullable
         UUID reversesId,

@@ -1,4 +1,4 @@
-package org.sahyog.costpool.expense;
+package org.sahyog.costpool.expense.bill;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package org.sahyog.costpool.expense;
+package org.sahyog.costpool.expense.evidence;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -14,14 +14,14 @@ import org.sahyog.shared.file.FileReader;
 
 /** Who reads a pool reads the receipts of its expenses. */
 @Singleton
-class ExpenseFileReader implements FileReader {
+class EvidenceReader implements FileReader {
     private static final String POOLS = "select distinct cluster_id, pool_id from cost_pool_expense where id = any($1)";
 
     private final Pool pool;
     private final PoolRights rights;
     private final CurrentCaller current;
 
-    ExpenseFileReader(Pool pool, PoolRights rights, CurrentCaller current) {
+    EvidenceReader(Pool pool, PoolRights rights, CurrentCaller current) {
         this.pool = pool;
         this.rights = rights;
         this.current = current;
@@ -29,7 +29,7 @@ class ExpenseFileReader implements FileReader {
 
     @Override
     public String kind() {
-        return Receipts.KIND;
+        return Evidence.KIND;
     }
 
     @Override

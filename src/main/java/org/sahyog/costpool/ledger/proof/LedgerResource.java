@@ -1,4 +1,4 @@
-package org.sahyog.costpool.ledger;
+package org.sahyog.costpool.ledger.proof;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;

@@ -1,4 +1,6 @@
-package org.sahyog.costpool.ledger;
+package org.sahyog.costpool.ledger.proof;
+
+import org.sahyog.costpool.ledger.PostingThing;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -20,16 +22,18 @@ import org.sahyog.shared.page.PageRequest;
 @ApplicationScoped
 class LedgerReads {
     private static final String LIST = """
-            select cast(jsonb_build_object('id', t.id, 'number', t.number, 'kind', t.kind, 'occurredOn', t.occurred_on,
-                'recordedAt', t.recorded_at, 'thingId', t.thing_id, 'title', x.title, 'reversesId', t.reverses_id,
-                'previousHash', t.previous_hash, 'hash', t.hash,
+            select cast(jsonb_build_object('id', l.id, 'number', l.number, 'kind', l.kind, 'occurredOn', l.occurred_on,
+                'recordedAt', l.recorded_at, 'thing', t.thing, 'thingId', l.thing_id, 'title', t.title, 'reversesId', l.reverses_id,
+                'previousHash', l.previous_hash, 'hash', l.hash,
                 'entries', (select jsonb_agg(jsonb_build_object('account', a.name, 'kind', a.kind, 'organisationId', o.id,
                         'organisationName', o.name, 'amount', e.amount, 'currency', a.currency) order by e.position)
                     from ledger_entry e join ledger_account a on a.id = e.account_id left join organisation o on o.id = a.party_id
-                    where e.transaction_id = t.id)) as text)
-            from ledger_transaction t left join cost_pool_expense x on x.id = t.thing_id
-            where t.cluster_id = $1 and t.book_id = $2 and t.number > $3 order by t.number limit $4
-            """;
+                    where e.transaction_id = l.id)) as text)
+            from (select * from ledger_transaction t where t.cluster_id = $1 and t.book_id = $2 and t.number > $3
+                order by t.number limit $4) l
+            cross join %s
+            order by l.number
+            """.formatted(PostingThing.of("l.id"));
 
     /** Computed by PostgreSQL in one moment; at most so many of the newest, and so many of the old ones in turn. */
     private static final String PROOF = """

@@ -1,4 +1,10 @@
-package org.sahyog.costpool.statement;
+package org.sahyog.costpool.statement.file;
+
+import org.sahyog.costpool.statement.StatementTotalView;
+
+import org.sahyog.costpool.statement.StatementLineView;
+
+import org.sahyog.costpool.statement.StatementHead;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.ledger.PostingKind;
+import org.sahyog.costpool.ledger.PostingThing;
 import org.sahyog.reference.KindLabels;
 import org.sahyog.shared.request.Sentences;
 import org.sahyog.shared.time.TimeInWords;
@@ -40,13 +47,13 @@ record StatementWords(Locale language) {
                 : say("period", TimeInWords.day(head.from()).in(language), until);
     }
 
-    /** The kind, or the title of the expense; who; where; why. */
+    /** The title of the expense; of all else what it is before that; who; where; why. */
     String what(StatementLineView line) {
-        String kind = KindLabels.of(line.kind(), language);
-        String title = line.title() == null || line.kind() == PostingKind.REVERSAL ? kind : line.title();
+        boolean said = line.thing() == PostingThing.EXPENSE && line.title() != null;
         return joined(
-                title,
-                line.kind() == PostingKind.REVERSAL ? line.title() : null,
+                line.kind() == PostingKind.REVERSAL ? label(line.kind()) : null,
+                said ? null : label(line.thing()),
+                line.title(),
                 label(line.category()),
                 line.counterparty(),
                 label(line.payerClass()),

@@ -1,4 +1,16 @@
-package org.sahyog.costpool.statement;
+package org.sahyog.costpool.statement.file;
+
+import org.sahyog.costpool.statement.StatementView;
+
+import org.sahyog.costpool.statement.StatementTotalView;
+
+import org.sahyog.costpool.statement.StatementLineView;
+
+import org.sahyog.costpool.statement.StatementSums;
+
+import org.sahyog.costpool.statement.StatementCostView;
+
+import org.sahyog.costpool.statement.StatementHead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,14 +29,19 @@ import org.junit.jupiter.api.Test;
 import org.sahyog.costpool.MoneyPlace;
 import org.sahyog.costpool.expense.bill.ExpenseCategory;
 import org.sahyog.costpool.ledger.PostingKind;
+import org.sahyog.costpool.ledger.PostingThing;
 import org.sahyog.shared.export.CsvTable;
 import org.sahyog.shared.export.XlsxTable;
+import org.sahyog.shared.paper.PdfText;
 
 /** Leaves what it made in {@code target/pages}. */
 @DisplayName("The file of a statement")
 class StatementFileTest {
     private static final Locale HINDI = Locale.forLanguageTag("hi");
     private static final UUID SOME = new UUID(7, 7);
+
+    /** As many signs as a reference may have. */
+    private static final String LONGEST = "SBINR52026112900123456/IMPS/612345678901/RAJDHANI-TRAVELSPVT";
 
     @Test
     @DisplayName("has many pages with the head on each, the same bytes each time, in both languages")
@@ -34,6 +51,14 @@ class StatementFileTest {
             assertThat(printed(language, 120)).isEqualTo(pdf);
             Files.write(folder().resolve("statement-" + language + ".pdf"), pdf);
             assertThat(pdf.length).isLessThan(200_000);
+        }
+    }
+
+    @Test
+    @DisplayName("shows the longest number of a transfer to its last sign")
+    void longest() throws IOException {
+        for (Locale language : List.of(Locale.ENGLISH, HINDI)) {
+            assertThat(PdfText.of(printed(language, 10))).contains("2026-27/0001", "TRAVELSPVT");
         }
     }
 
@@ -125,6 +150,7 @@ class StatementFileTest {
                 0,
                 LocalDate.of(2026, 4, 1).plusDays(each * 3L),
                 in ? PostingKind.CONTRIBUTION : each % 11 == 1 ? PostingKind.REVERSAL : PostingKind.EXPENSE,
+                in ? PostingThing.CONTRIBUTION : PostingThing.EXPENSE,
                 each % 2 == 0 ? MoneyPlace.CASH : null,
                 in ? null : longOne ? (title + " · राष्ट्रीय मेले में साझा स्टॉल तथा परीक्षण ").repeat(3) : title,
                 in ? null : ExpenseCategory.TRAVEL,
@@ -133,7 +159,7 @@ class StatementFileTest {
                         : in ? null : "Rajdhani Travels",
                 null,
                 in ? "2026-27/%04d".formatted(each + 1) : "INV/2026/" + each,
-                in ? "UTR SBIN52305001234567890123" : null,
+                in ? each % 2 == 0 ? LONGEST : "SBINR52026112900123456" : null,
                 null,
                 in ? 12_345_678_90L + each : 0,
                 in ? 0 : 98_765_43L + each,
