@@ -10,14 +10,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.reference.word.WordKeys;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.request.Author;
@@ -26,8 +23,8 @@ import org.sahyog.shared.request.Author;
 @Entity
 @Table(name = "challenge")
 public class Challenge {
-    /** So long a merge can be undone. */
-    static final Duration UNDO = Duration.ofDays(7);
+    /** Of its files. */
+    public static final String KIND = "challenge";
 
     @Id
     UUID id;
@@ -38,26 +35,8 @@ public class Challenge {
     @Column(name = "organisation_id")
     UUID organisationId;
 
-    String title;
-    String description;
-    String language;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    String[] products;
-
-    @Column(name = "nic_codes")
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    String[] nicCodes;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    String[] sizes;
-
-    @Column(name = "affected_count")
-    @Nullable
-    Integer affectedCount;
-
-    @Column(name = "search_key")
-    String searchKey;
+    @Embedded
+    Need need;
 
     @Enumerated(EnumType.STRING)
     ChallengeState state;
@@ -89,18 +68,10 @@ public class Challenge {
     @Column(name = "root_id")
     UUID rootId;
 
-    @Column(name = "merged_into")
+    /** While it goes on in another one. */
+    @Embedded
     @Nullable
-    UUID mergedInto;
-
-    @Column(name = "merged_at")
-    @Nullable
-    Instant mergedAt;
-
-    @Column(name = "state_before")
-    @Enumerated(EnumType.STRING)
-    @Nullable
-    ChallengeState stateBefore;
+    Merge merge;
 
     @Embedded
     Author author;
@@ -126,33 +97,26 @@ public class Challenge {
         return organisationId;
     }
 
-    static Challenge raise(UUID clusterId, UUID organisationId, ChallengeDraft draft, Instant now) {
+    public static Challenge raise(UUID clusterId, UUID organisationId, ChallengeDraft draft, Instant now) {
         Challenge challenge = new Challenge();
         challenge.id = Ids.chosen(draft.id());
         challenge.rootId = challenge.id;
         challenge.clusterId = clusterId;
         challenge.organisationId = organisationId;
-        challenge.describe(draft);
+        challenge.need = Need.of(draft);
         challenge.state = RAISED;
         challenge.raisedAt = now;
         return challenge;
     }
 
-    private void describe(ChallengeDraft draft) {
-        title = draft.title();
-        description = draft.described();
-        language = draft.language();
-        products = ChallengeDraft.distinct(draft.products());
-        nicCodes = ChallengeDraft.distinct(draft.nicCodes());
-        sizes = ChallengeDraft.distinct(draft.sizes());
-        affectedCount = draft.affectedCount();
-        searchKey = WordKeys.of(title, description, String.join(" ", products));
+    public void refuseUnlessRaisedBy(Collection<UUID> organisations) {
+        DomainException.refuseIf(!organisations.contains(organisationId), ChallengeProblem.NOT_YOURS);
     }
 
-    void change(ChallengeDraft draft, Instant now) {
+    public void change(ChallengeDraft draft, Instant now) {
         refuseUnlessUnanswered();
         DomainException.refuseIf(draft.id() != null && !draft.id().equals(id), ChallengeProblem.ID_STAYS);
-        describe(draft);
+        need = Need.of(draft);
         changedAt = now;
     }
 
@@ -174,11 +138,11 @@ public class Challenge {
         firstAnsweredAt = first;
     }
 
-    void solve(Instant now) {
+    public void solve(Instant now) {
         end(SOLVED, now);
     }
 
-    void close(String reason, Instant now) {
+    public void close(String reason, Instant now) {
         end(CLOSED, now);
         closingReason = reason;
     }
@@ -190,7 +154,7 @@ public class Challenge {
     }
 
     /** {@code answered}: it, or one that was merged into it. */
-    void reopen(boolean answered) {
+    public void reopen(boolean answered) {
         refuseIfMerged();
         DomainException.refuseIf(state.isOpen(), ChallengeProblem.NOT_ENDED, state.name());
         state = openState(answered);
@@ -203,22 +167,17 @@ public class Challenge {
         DomainException.refuseIf(kept.id.equals(id), ChallengeProblem.MERGE_UNFIT);
         refuseUnlessOpen();
         kept.refuseUnlessOpen();
-        stateBefore = state;
         kept.state = state == ANSWERED ? ANSWERED : kept.state;
+        merge = new Merge(kept.id, now, state);
         state = MERGED;
-        mergedInto = kept.id;
-        mergedAt = now;
         rootId = kept.id;
     }
 
     /** Goes on by itself again. */
     public void separate(Instant now) {
         refuseUnlessMerged();
-        DomainException.refuseIf(now.isAfter(separableUntil()), ChallengeProblem.MERGED_LONG_AGO, separableUntil());
-        state = Objects.requireNonNull(stateBefore);
-        stateBefore = null;
-        mergedInto = null;
-        mergedAt = null;
+        state = Objects.requireNonNull(merge).undone(now);
+        merge = null;
         rootId = id;
     }
 
@@ -238,12 +197,8 @@ public class Challenge {
         DomainException.refuseIf(state != MERGED, ChallengeProblem.NOT_MERGED, state.name());
     }
 
-    private Instant separableUntil() {
-        return Objects.requireNonNull(mergedAt).plus(UNDO);
-    }
-
     /** What was answered stays as it was asked. */
-    void refuseUnlessUnanswered() {
+    public void refuseUnlessUnanswered() {
         refuseUnlessOpen();
         DomainException.refuseIf(state == ANSWERED, ChallengeProblem.ANSWERED);
     }

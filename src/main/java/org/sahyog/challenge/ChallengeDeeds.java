@@ -51,7 +51,7 @@ public class ChallengeDeeds {
     }
 
     /** In the transaction of a write. */
-    Uni<ChallengeView> view(UUID clusterId, UUID id) {
+    public Uni<ChallengeView> view(UUID clusterId, UUID id) {
         Tuple parameters = ChallengeReads.one(current.get(), clusterId, id);
         return documents.written(ChallengeReads.ONE, parameters, ChallengeView.class);
     }

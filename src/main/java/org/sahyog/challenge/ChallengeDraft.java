@@ -20,7 +20,7 @@ import org.sahyog.shared.problem.DomainException;
         description =
                 "A need. Firms are affected that are of one of the `sizes`, in one of the `nicCodes` and make one of the"
                         + " `products`; a list that is empty or left out holds for all.")
-record ChallengeDraft(
+public record ChallengeDraft(
         @Schema(description = "a UUID v7 of your own, for what is raised offline; it stays in a change") @Nullable
         UUID id,
 
@@ -59,7 +59,7 @@ record ChallengeDraft(
         Integer affectedCount) {
 
     /** What is changed by a patch. */
-    static ChallengeDraft of(ChallengeView view) {
+    public static ChallengeDraft of(ChallengeView view) {
         return new ChallengeDraft(
                 view.id(),
                 view.title(),
@@ -79,7 +79,7 @@ record ChallengeDraft(
         return text;
     }
 
-    List<UUID> attached() {
+    public List<UUID> attached() {
         return attachments == null ? List.of() : attachments;
     }
 

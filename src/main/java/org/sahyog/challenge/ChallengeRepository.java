@@ -43,7 +43,7 @@ public class ChallengeRepository {
                 .replaceWithVoid();
     }
 
-    Uni<Void> add(Challenge challenge) {
+    public Uni<Void> add(Challenge challenge) {
         challenge.author = new Author(request.person(), request.onBehalfOf());
         return Entities.insertOr(challenge, "challenge_pkey", () -> new DomainException(RequestProblem.ID_TAKEN));
     }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "RAISED; ROUTED: handed to an institution or agency; ANSWERED: at least once, in words or by a link to what is done about it; SOLVED: says who raised it; CLOSED by an agent; MERGED: goes on in `mergedInto`.")
-enum ChallengeState {
+public enum ChallengeState {
     RAISED,
     ROUTED,
     ANSWERED,

@@ -5,7 +5,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.ClustersToday;
 import org.sahyog.shared.json.Documents;
@@ -32,15 +31,6 @@ class ClusterReads {
     private static final String SEEN = DOCUMENT + """
              where (c.name, c.id) > ($3, $4) and c.id in (%s) order by c.name, c.id limit $5
             """.formatted(ClustersToday.ofPerson("$1", "$2"));
-    private static final String CARDS = """
-            select cast(jsonb_build_object('id', c.id, 'name', c.name, 'product', c.product, 'stateCode', c.state_code,
-                'district', c.district, 'pinCode', c.pin_code, 'languages', c.languages) as text)
-            from cluster c
-            where (c.name, c.id) > ($3, $4) and ($2::text is null or c.state_code = $2)
-              and ($1::text is null or strpos(lower(concat_ws(' ', c.name, c.product, c.district, c.pin_code)), lower($1)) > 0)
-            order by c.name, c.id limit $5
-            """;
-
     private final Documents documents;
 
     ClusterReads(Documents documents) {
@@ -57,13 +47,6 @@ class ClusterReads {
                 .addArrayOfUUID(caller.organisationIds().toArray(UUID[]::new));
         return documents
                 .list(SEEN, keyset(parameters, page), ClusterView.class)
-                .map(rows -> Page.of(rows, page, row -> List.of(row.name(), row.id())));
-    }
-
-    Uni<Page<ClusterCardView>> cards(@Nullable String words, @Nullable String stateCode, PageRequest page) {
-        Tuple parameters = Tuple.tuple().addString(words).addString(stateCode);
-        return documents
-                .list(CARDS, keyset(parameters, page), ClusterCardView.class)
                 .map(rows -> Page.of(rows, page, row -> List.of(row.name(), row.id())));
     }
 

@@ -16,6 +16,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.sahyog.cluster.access.ForAgencies;
 import org.sahyog.cluster.access.ForStakeholders;
+import org.sahyog.cluster.agency.ClusterAgencyDraft;
+import org.sahyog.cluster.phase.ClusterPhase;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.ForSignedIn;
 import org.sahyog.shared.idempotency.Once;

@@ -2,6 +2,8 @@ package org.sahyog.cluster;
 
 import java.util.List;
 import java.util.UUID;
+import org.sahyog.cluster.agency.ClusterAgencyView;
+import org.sahyog.cluster.phase.ClusterPhase;
 import org.sahyog.shared.version.Versioned;
 
 record ClusterView(

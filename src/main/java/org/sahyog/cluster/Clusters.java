@@ -8,6 +8,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.cluster.agency.AgencyRole;
+import org.sahyog.cluster.agency.ClusterAgencies;
+import org.sahyog.cluster.agency.ClusterAgencyDraft;
+import org.sahyog.cluster.phase.ClusterPhase;
+import org.sahyog.cluster.phase.ClusterPhases;
+import org.sahyog.cluster.phase.Phase;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.OrganisationRight;
@@ -24,13 +30,24 @@ import org.sahyog.shared.version.IfMatch;
 class Clusters {
 
     private final ClusterRepository repository;
+    private final ClusterPhases phases;
+    private final ClusterAgencies agencies;
     private final Documents documents;
     private final Journal journal;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    Clusters(ClusterRepository repository, Documents documents, Journal journal, CurrentCaller caller, Clock clock) {
+    Clusters(
+            ClusterRepository repository,
+            ClusterPhases phases,
+            ClusterAgencies agencies,
+            Documents documents,
+            Journal journal,
+            CurrentCaller caller,
+            Clock clock) {
         this.repository = repository;
+        this.phases = phases;
+        this.agencies = agencies;
         this.documents = documents;
         this.journal = journal;
         this.caller = caller;
@@ -45,12 +62,11 @@ class Clusters {
         Cluster cluster = Cluster.begin(Ids.chosen(draft.id()), draft.programmeId(), draft.profile(), now);
         cluster.author = new Author(caller.get().id(), agencyId);
         ClusterAgencyDraft lead = new ClusterAgencyDraft(agencyId, AgencyRole.LEAD, cluster.today(now));
-        return repository
-                .findAgencyOf(draft.programmeId())
+        return agencies.findOwner(draft.programmeId())
                 .invoke(owner -> DomainException.refuseIf(!agencyId.equals(owner), ClusterProblem.PROGRAMME_UNKNOWN))
                 .chain(() -> repository.insert(cluster))
-                .call(() -> repository.put(cluster.id, new ClusterPhase(Phase.CANDIDATE, cluster.today(now), null)))
-                .call(() -> repository.add(cluster.id, lead))
+                .call(() -> phases.put(cluster.id, new ClusterPhase(Phase.CANDIDATE, cluster.today(now), null)))
+                .call(() -> agencies.add(cluster.id, lead))
                 .chain(() -> recorded("cluster.begun", cluster.id, agencyId));
     }
 
@@ -65,16 +81,16 @@ class Clusters {
     Uni<ClusterView> enter(UUID clusterId, ClusterPhase phase) {
         return repository
                 .touch(clusterId)
-                .chain(() -> repository.phases(clusterId))
+                .chain(() -> phases.of(clusterId))
                 .invoke(phase::refuseUnlessFits)
-                .chain(() -> repository.put(clusterId, phase))
+                .chain(() -> phases.put(clusterId, phase))
                 .chain(() -> recorded("cluster.phase-recorded", clusterId, null));
     }
 
     Uni<ClusterView> admit(UUID clusterId, ClusterAgencyDraft agency) {
         return repository
                 .touch(clusterId)
-                .chain(() -> repository.add(clusterId, agency))
+                .chain(() -> agencies.add(clusterId, agency))
                 .chain(() -> recorded("cluster.agency-admitted", clusterId, agency.agencyId()));
     }
 

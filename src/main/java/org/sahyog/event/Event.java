@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.event.schedule.Booking;
 import org.sahyog.event.schedule.EventPlace;
 import org.sahyog.event.schedule.EventTime;
 import org.sahyog.event.schedule.RegistrationWindow;
@@ -63,20 +64,11 @@ public class Event {
     EventPlace place;
 
     @Embedded
-    @Nullable
-    RegistrationWindow window;
-
-    @Column(name = "free_withdrawal_until")
-    @Nullable
-    Instant freeWithdrawalUntil;
+    Booking booking = new Booking();
 
     @Column(name = "cancelled_reason")
     @Nullable
     String cancelledReason;
-
-    /** Its booking waits for something beside its time. */
-    @Column(name = "held_back")
-    boolean heldBack;
 
     /** How often it was moved or cancelled: the SEQUENCE of its calendar entry (RFC 5545). */
     int sequence;
@@ -110,7 +102,7 @@ public class Event {
         event.time = draft.time(clusterZone);
         event.time.refuseUnlessAhead(now);
         event.describe(draft, organiser.networkId());
-        event.window().refuseIfClosed(now);
+        event.booking.refuseIfClosed(now);
         return event;
     }
 
@@ -129,9 +121,11 @@ public class Event {
         describe(draft, circle.holder());
         if (isPublished()) {
             place().refuseUnknown();
-            freeWithdrawalUntil = moved ? startsAt() : freeWithdrawalUntil;
+            if (moved) {
+                booking.freeUntil(startsAt());
+            }
         } else {
-            window().refuseIfClosed(now);
+            booking.refuseIfClosed(now);
         }
         changedAt = now;
         return moved;
@@ -152,7 +146,7 @@ public class Event {
         DomainException.refuseIf(isPublished(), EventProblem.ALREADY_PUBLISHED);
         time.refuseUnlessAhead(now);
         place().refuseUnknown();
-        window().refuseIfClosed(now);
+        booking.refuseIfClosed(now);
         state = EventState.PUBLISHED;
         changedAt = now;
     }
@@ -168,11 +162,8 @@ public class Event {
 
     /** Whether that changes anything: what is over waits for nothing. */
     boolean holdBack(boolean held, Instant now) {
-        boolean changes = heldBack != held && !state.isOver();
-        if (changes) {
-            heldBack = held;
-            changedAt = now;
-        }
+        boolean changes = !state.isOver() && booking.holdBack(held);
+        changedAt = changes ? now : changedAt;
         return changes;
     }
 
@@ -181,18 +172,17 @@ public class Event {
         refuseIfCancelled();
         DomainException.refuseIf(state == EventState.DRAFT, EventProblem.NOT_PUBLISHED);
         time.refuseIfStarted(now);
-        DomainException.refuseIf(heldBack, EventProblem.HELD_BACK);
-        window().refuseUnlessOpen(now, zone());
+        booking.refuseUnlessOpen(now, zone());
     }
 
     @Nullable
     Instant takesRegistrationsFrom() {
-        return isPublished() && !heldBack ? Objects.requireNonNullElse(window().opensAt(), createdAt) : null;
+        return isPublished() ? booking.from(createdAt) : null;
     }
 
     @Nullable
     Instant takesRegistrationsUntil() {
-        return isPublished() ? Objects.requireNonNullElse(window().closesAt(), startsAt()) : null;
+        return isPublished() ? booking.until(startsAt()) : null;
     }
 
     public void refuseIfStarted(Instant now) {
@@ -217,7 +207,7 @@ public class Event {
     }
 
     public RegistrationWindow window() {
-        return Objects.requireNonNullElse(window, RegistrationWindow.UNBOUNDED);
+        return booking.window();
     }
 
     /** The network whose members alone may come, where it is for one. */
@@ -255,8 +245,7 @@ public class Event {
     }
 
     private void describe(EventDraft draft, @Nullable UUID holder) {
-        window = draft.window();
-        window.refuseUnlessBefore(startsAt());
+        booking.open(draft.window(), startsAt());
         place = draft.place();
         title = draft.title().strip();
         description = draft.description();

@@ -150,11 +150,11 @@ public record EventView(
                 event.place().link(),
                 event.window().opensAt(),
                 event.window().closesAt(),
-                event.heldBack,
+                event.booking.isHeldBack(),
                 around.capacity(),
                 around.kept(),
                 around.policy(),
-                event.freeWithdrawalUntil,
+                event.booking.freeWithdrawalUntil(),
                 event.cancelledReason,
                 event.sequence,
                 event.version);

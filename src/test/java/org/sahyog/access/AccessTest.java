@@ -18,14 +18,14 @@ import org.sahyog.access.Wire.Answer;
 import org.sahyog.contract.Description;
 import org.sahyog.contract.Description.Operation;
 
-/** Calls every operation of the description as everybody who can be something to a cluster: {@code rights.txt} says what is answered. */
+/** Calls every operation of the description as everybody who can be something to a cluster: {@code rights} says what is answered. */
 @QuarkusTest
 @DisplayName("Who may call what")
 class AccessTest {
     private static final String ANY = "*";
     private static final String FOREIGN = "foreign or absent";
     private static final String BELOW = "foreign or absent below";
-    private static final Table RIGHTS = Table.read("rights.txt");
+    private static final Table RIGHTS = Table.read("rights");
 
     /** Any cluster may be asked by strangers; their cards are open to all who are signed in. */
     private static final String OPEN_TO_STRANGERS = "askToJoinCluster";
@@ -93,9 +93,9 @@ class AccessTest {
     private static void check(Row row, Role role, Answer answer, List<String> faults) {
         String wanted = row.cells().get(role);
         if (!wanted.equals(String.valueOf(answer.status()))) {
-            faults.add("rights.txt:%d %s, %s, as %s: %s, not %s"
+            faults.add("rights/%s %s, %s, as %s: %s, not %s"
                     .formatted(
-                            row.line(),
+                            row.place(),
                             row.operation(),
                             row.thing(),
                             role,

@@ -1,30 +1,48 @@
 package org.sahyog.access;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 import org.sahyog.costpool.bank.Statements;
 
 /** What the bank says of a pool. */
-final class BankThings {
+final class BankThings implements Area {
     private static final String POOL = "/clusters/{clusterId}/cost-pools/{poolId}";
 
     private final CostPoolThings pools;
+    /** Keeps the money where it says so. */
     private final Resident firm;
+    /** Keeps it else. */
     private final Resident other;
 
-    /**
-     * @param firm  keeps the money where it says so
-     * @param other keeps it else
-     */
-    BankThings(CostPoolThings pools, Resident firm, Resident other) {
-        this.pools = pools;
-        this.firm = firm;
-        this.other = other;
+    BankThings(Ground ground) {
+        pools = ground.of(CostPoolThings.class);
+        firm = ground.firm;
+        other = ground.other;
+    }
+
+    @Override
+    public Map<String, Supplier<Thing>> things() {
+        return Map.ofEntries(
+                entry("a line of the bank", this::line),
+                entry("a line of the bank to it", this::keptLine),
+                entry("a decided line", this::decided),
+                entry("a decided line to it", this::keptDecided));
+    }
+
+    @Override
+    public Thing there(String parameter, String path) {
+        return switch (parameter) {
+            case "lineId" -> line();
+            default -> null;
+        };
     }
 
     static String statement() {

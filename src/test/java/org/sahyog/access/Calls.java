@@ -21,18 +21,7 @@ final class Calls {
 
     /** {@code caller}: null is nobody. */
     static Answer call(Resident caller, Operation operation, Thing thing) {
-        return call(caller, operation, thing, needed(operation));
-    }
-
-    /** What must be asked. */
-    private static String needed(Operation operation) {
-        return switch (operation.id()) {
-            case "uploadFile" -> "?name=firms.csv";
-            case "getContributionPaymentRequest", "getContributionQrCode" -> "?amount=50000";
-            case "listBankMovements" -> BankThings.thisMonth();
-            case "printReceipts" -> "?from=" + CostPoolThings.receipt() + "&to=" + CostPoolThings.receipt();
-            default -> "";
-        };
+        return call(caller, operation, thing, Bodies.query(operation.id()));
     }
 
     /** {@code query} begins with a question mark, or is empty. */

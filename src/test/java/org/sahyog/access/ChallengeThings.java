@@ -1,20 +1,52 @@
 package org.sahyog.access;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 
 /** Needs of a town. */
-final class ChallengeThings {
+final class ChallengeThings implements Area {
     private final Town town;
     private final Resident firm;
     private final Resident other;
 
-    ChallengeThings(Town town, Resident firm, Resident other) {
-        this.town = town;
-        this.firm = firm;
-        this.other = other;
+    ChallengeThings(Ground ground) {
+        town = ground.town;
+        firm = ground.firm;
+        other = ground.other;
+    }
+
+    @Override
+    public Map<String, Supplier<Thing>> things() {
+        return Map.ofEntries(
+                entry("a need of the firm", this::need),
+                entry("a need of another", this::needOfOther),
+                entry("a need supported", this::supported),
+                entry("a need solved", this::solved),
+                entry("a merged need", this::merged),
+                entry("a need handed over", this::handedOver),
+                entry("its need, an event", this::linkable),
+                entry("another's, an event", this::linkableOfOther),
+                entry("a link of the firm", this::linkedByFirm),
+                entry("a link of the agent", this::linkedByAgent));
+    }
+
+    @Override
+    public Thing there(String parameter, String path) {
+        return switch (parameter) {
+            case "challengeId" -> need();
+            case "linkId" -> linkedByFirm();
+            default -> null;
+        };
+    }
+
+    @Override
+    public Thing above(String parameter) {
+        return parameter.equals("challengeId") ? need() : null;
     }
 
     static Map<String, Object> draft() {

@@ -1,22 +1,87 @@
 package org.sahyog.access;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 import org.sahyog.shared.Ids;
 
 /** What a cluster and its agency have, beside events. */
-final class ClusterThings {
+final class ClusterThings implements Area {
+    private final Ground ground;
     private final Town town;
+    /** Whose membership is spoken of. */
     private final Resident firm;
+
     private final Resident other;
 
-    /** @param firm whose membership is spoken of */
-    ClusterThings(Town town, Resident firm, Resident other) {
-        this.town = town;
-        this.firm = firm;
-        this.other = other;
+    ClusterThings(Ground ground) {
+        this.ground = ground;
+        town = ground.town;
+        firm = ground.firm;
+        other = ground.other;
+    }
+
+    @Override
+    public Map<String, Supplier<Thing>> things() {
+        return Map.ofEntries(
+                entry("the firm's entry", () -> cluster().with("organisationId", firm.organisationId())),
+                entry("another's entry", this::memberOther),
+                entry("-", Thing::of),
+                entry("the cluster", this::cluster),
+                entry("no cluster", () -> Thing.of("clusterId", UUID.randomUUID())),
+                entry("the programme", this::programme),
+                entry("no programme", () -> Thing.of("programmeId", UUID.randomUUID())),
+                entry("an assignment", this::assignment),
+                entry("a duplicate", this::duplicate),
+                entry("a case decided", this::caseDecided),
+                entry("the firm's place", () -> membership("ACTIVE")),
+                entry("its invitation", () -> membership("INVITED")),
+                entry("its request", () -> membership("PENDING")),
+                entry("its refusal", () -> membership("REFUSED")),
+                entry("its former place", () -> membership("LEFT")),
+                entry("another's place", this::memberOther),
+                entry("another's request", () -> stakeholder("PENDING")),
+                entry("another's invitation", () -> stakeholder("INVITED")),
+                entry("another's refusal", () -> stakeholder("REFUSED")),
+                entry("one who left", () -> stakeholder("LEFT")),
+                entry("a firm that asks", () -> stakeholder("PENDING")),
+                entry("a firm that left", () -> stakeholder("LEFT")),
+                entry("an ownerless firm", this::ownerless),
+                entry("a one-time code", this::oneTimeCode));
+    }
+
+    @Override
+    public Map<String, Function<Role, Thing>> ofRoles() {
+        return Map.of("not a member yet", this::newcomer);
+    }
+
+    /** The firm and the institution are members; for the others it is the first time each time. */
+    private Thing newcomer(Role role) {
+        Resident caller = ground.cast.as(role);
+        if (caller != null && role != Role.FIRM && role != Role.ORGANISER && caller.organisationId() != null) {
+            Town.run(
+                    "delete from stakeholder where cluster_id = ? and organisation_id = ? and state = 'PENDING'",
+                    town.clusterId,
+                    caller.organisationId());
+        }
+        return cluster();
+    }
+
+    @Override
+    public Thing there(String parameter, String path) {
+        return switch (parameter) {
+            case "assignmentId" -> assignment();
+            case "caseId" -> duplicate();
+            case "stakeholderId" -> stakeholder("PENDING");
+            case "agencyId", "programmeId" -> programme();
+            case "clusterId", "pin" -> cluster();
+            default -> null;
+        };
     }
 
     Thing cluster() {
@@ -38,10 +103,10 @@ final class ClusterThings {
     Thing duplicate() {
         String udyam = "UDYAM-UP-50-"
                 + String.format("%07d", Math.floorMod(UUID.randomUUID().hashCode(), 10_000_000));
-        Map<String, Object> firms = Bodies.firm();
+        Map<String, Object> firms = OrganisationBodies.firm();
         firms.put("udyamNumber", udyam);
         Wire.done(town.cda, "POST", "/clusters/" + town.clusterId + "/firms", firms);
-        Map<String, Object> again = Bodies.firm();
+        Map<String, Object> again = OrganisationBodies.firm();
         again.put("udyamNumber", udyam);
         String founded = Wire.done(Town.nobody(), "POST", "/organisations", again)
                 .get("id")
@@ -105,7 +170,7 @@ final class ClusterThings {
         String sheet = "/clusters/" + town.clusterId + "/firms";
         return Thing.of(
                 "organisationId",
-                Wire.done(town.cda, "POST", sheet, Bodies.firm())
+                Wire.done(town.cda, "POST", sheet, OrganisationBodies.firm())
                         .get("organisationId")
                         .asText());
     }
@@ -116,7 +181,7 @@ final class ClusterThings {
         String issued = firm.in("/organisations/{organisationId}/one-time-codes");
         return firm.with(
                 "code",
-                Wire.done(town.cda, "POST", issued, Bodies.newOwner())
+                Wire.done(town.cda, "POST", issued, OrganisationBodies.newOwner())
                         .get("code")
                         .asText());
     }

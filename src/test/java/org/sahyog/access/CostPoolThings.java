@@ -1,5 +1,7 @@
 package org.sahyog.access;
 
+import static java.util.Map.entry;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,27 +10,116 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 import org.sahyog.costpool.Purse;
 
 /** Cost pools of networks that may spend, and what is in them. */
-final class CostPoolThings {
+final class CostPoolThings implements Area {
     private static final String POOLS = "/clusters/{clusterId}/cost-pools";
     private static final String POOL = POOLS + "/{poolId}";
 
+    private final Ground ground;
     private final NetworkThings networks;
+    /** Leads the networks. */
     private final Resident firm;
+    /** The other member; keeps the money, unless told. */
     private final Resident other;
 
-    /**
-     * @param firm  leads the networks
-     * @param other the other member; keeps the money, unless told
-     */
-    CostPoolThings(NetworkThings networks, Resident firm, Resident other) {
-        this.networks = networks;
-        this.firm = firm;
-        this.other = other;
+    CostPoolThings(Ground ground) {
+        this.ground = ground;
+        networks = ground.of(NetworkThings.class);
+        firm = ground.firm;
+        other = ground.other;
+    }
+
+    @Override
+    public Map<String, Supplier<Thing>> things() {
+        return Map.ofEntries(
+                entry("a pool", this::pool),
+                entry("a pool with savings", this::saving),
+                entry("a pool to join", this::empty),
+                entry("a pool that it keeps", this::kept),
+                entry("a pool to bring into", this::bringing),
+                entry(
+                        "a pool of others",
+                        () -> ground.others().of(CostPoolThings.class).pool()),
+                entry("a pool while suspended", this::whileSuspended),
+                entry("a pool, since suspended", this::sinceSuspended),
+                entry("a pool of the dissolved", this::ofDissolved),
+                entry("a pool it once shared", () -> onceOf(ground.organiser)),
+                entry("a share of the firm", this::pool),
+                entry("a share of another", this::shareOfOther),
+                entry("a share that it keeps", this::keptShareOfOther),
+                entry("a contribution", this::contribution),
+                entry(
+                        "a contribution of others",
+                        () -> ground.others().of(CostPoolThings.class).contribution()),
+                entry("a contribution to it", this::keptContribution),
+                entry("a waiting contribution", this::waiting),
+                entry("its own contribution", this::keptWaiting),
+                entry("a default", () -> categoryDefault(false)),
+                entry("a default that it keeps", () -> categoryDefault(true)),
+                entry("a pool that nobody keeps", this::ofNobody),
+                entry("an expense of the firm", this::expense),
+                entry("an expense of another", this::expenseOfOther),
+                entry("an approved expense", this::spent),
+                entry("a pool whose address it says", this::saidByTreasurer),
+                entry("an address of the firm", this::address),
+                entry("an address of another", this::addressOfOther),
+                entry("an address it may stop", this::keptAddressOfOther),
+                entry("an address of the pool", this::addressOfPool),
+                entry("a transfer, known where", this::payable),
+                entry("a transfer to pay", this::toPay),
+                entry("a transfer to receive", this::toReceive),
+                entry("a transfer that it keeps", this::keptToPay),
+                entry("a pledge of the firm", this::pledge),
+                entry("a pledge of another", this::pledgeOfOther),
+                entry("a pledge that it keeps", this::keptPledge),
+                entry("a pledge to waive", this::pledgeToWaive),
+                entry("a pool that waits", this::awaiting),
+                entry("a waiting pool it keeps", this::keptAwaiting),
+                entry(
+                        "a waiting pool of others",
+                        () -> ground.others().of(CostPoolThings.class).awaiting()),
+                entry("a gift of another", this::giftOfOther),
+                entry("a due", this::due),
+                entry("a due that it keeps", this::keptDue));
+    }
+
+    @Override
+    public Map<String, Function<Role, Thing>> ofRoles() {
+        return Map.of("a pool with a file", this::poolWithFile);
+    }
+
+    /** That she brought herself. */
+    private Thing poolWithFile(Role role) {
+        Resident caller = ground.cast.as(role);
+        boolean brings = caller != null && caller.organisationId() != null;
+        return pool().with(
+                        "file", OrganisationThings.file(brings ? caller : firm).id("fileId"));
+    }
+
+    @Override
+    public Thing there(String parameter, String path) {
+        return switch (parameter) {
+            case "poolId", "memberId" -> pool();
+            case "contributionId" -> contribution();
+            case "defaultId" -> categoryDefault(false);
+            case "expenseId" -> expense();
+            case "transferId" -> toPay();
+            case "addressId" -> address();
+            case "claimId" -> pledge();
+            case "dueId" -> due();
+            default -> null;
+        };
+    }
+
+    @Override
+    public Thing above(String parameter) {
+        return parameter.equals("poolId") ? kept() : null;
     }
 
     static Map<String, Object> draft(String network) {

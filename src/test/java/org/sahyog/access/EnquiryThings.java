@@ -1,25 +1,54 @@
 package org.sahyog.access;
 
+import static java.util.Map.entry;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 
 /** Enquiries of a town and what is offered. */
-final class EnquiryThings {
+final class EnquiryThings implements Area {
     private static final String OFFERS = "/clusters/{clusterId}/enquiries/{enquiryId}/offers";
 
     private final Town town;
     private final Resident firm;
     private final Resident other;
 
-    EnquiryThings(Town town, Resident firm, Resident other) {
-        this.town = town;
-        this.firm = firm;
-        this.other = other;
+    EnquiryThings(Ground ground) {
+        town = ground.town;
+        firm = ground.firm;
+        other = ground.other;
+    }
+
+    @Override
+    public Map<String, Supplier<Thing>> things() {
+        return Map.ofEntries(
+                entry("the firm's enquiry", this::ofFirm),
+                entry("another's enquiry", this::ofOther),
+                entry("the agents' enquiry", this::ofAgents),
+                entry("a part of the firm", this::offerOfFirm),
+                entry("a part for the firm", this::offerToFirm),
+                entry("a part for the agents", this::offerToAgents),
+                entry("a settled enquiry", this::settled));
+    }
+
+    @Override
+    public Thing there(String parameter, String path) {
+        return switch (parameter) {
+            case "offerId" -> path.contains("enquiries") ? offerToFirm() : null;
+            case "enquiryId" -> ofFirm();
+            default -> null;
+        };
+    }
+
+    @Override
+    public Thing above(String parameter) {
+        return parameter.equals("enquiryId") ? ofOther() : null;
     }
 
     static Map<String, Object> draft() {

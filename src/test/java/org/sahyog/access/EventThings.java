@@ -1,31 +1,118 @@
 package org.sahyog.access;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 
 /** Events of a town, organised by its institution, and what people have in them; all made over HTTP. */
-final class EventThings {
+final class EventThings implements Area {
     static final String LINK = "https://meet.example/brass";
     private static final Map<String, Object> KEPT =
             Map.of("seats", 1, "criteria", List.of("WOMEN_OWNED"), "daysBefore", 2);
 
+    private final Ground ground;
     private final Town town;
+    /** Whose seats, waits and groups are made. */
     private final Resident owner;
+
     private final Resident other;
     private final Resident guest;
 
-    /** @param owner whose seats, waits and groups are made */
-    EventThings(Town town, Resident owner, Resident other, Resident guest) {
-        this.town = town;
-        this.owner = owner;
-        this.other = other;
-        this.guest = guest;
+    EventThings(Ground ground) {
+        this.ground = ground;
+        town = ground.town;
+        owner = ground.firm;
+        other = ground.other;
+        guest = ground.cast.as(Role.GUEST);
+    }
+
+    @Override
+    public Map<String, Supplier<Thing>> things() {
+        return Map.ofEntries(
+                entry("an event", () -> event("CLUSTER")),
+                entry("a public event", () -> event("PUBLIC")),
+                entry("a programme's event", () -> event("PROGRAMME")),
+                entry("a draft", this::draft),
+                entry("a discarded draft", this::discarded),
+                entry("a cancelled event", this::cancelled),
+                entry("a workshop", () -> workshop("CLUSTER")),
+                entry("a public workshop", () -> workshop("PUBLIC")),
+                entry("a workshop's draft", this::workshopDraft),
+                entry("a shared event", () -> shared("CLUSTER")),
+                entry("a shared public event", () -> shared("PUBLIC")),
+                entry("an ended share", () -> unshared("PUBLIC")),
+                entry("seats of the firm", this::seats),
+                entry("seats of another", this::seatsOfOther),
+                entry("seats of the guest", this::seatsOfGuest),
+                entry("seats at the counter", this::seatsAtCounter),
+                entry("seats given back", this::seatsGivenBack),
+                entry("another at the counter", () -> counter("CLUSTER")),
+                entry("a public counter", () -> counter("PUBLIC")),
+                entry("a wait of the firm", this::waiting),
+                entry("a wait of another", this::waitOfOther),
+                entry("an offer to the firm", this::offer),
+                entry("an offer to another", this::offerToOther),
+                entry("an offer at the counter", this::offerAtCounter),
+                entry("an offer declined", this::offerLeft),
+                entry("a group of the firm", this::group),
+                entry("a group that asks it", this::groupThatAsks),
+                entry("a group of others", this::groupOfOthers),
+                entry(
+                        "an event for members",
+                        () -> forMembers(ground.of(NetworkThings.class).pair())),
+                entry(
+                        "an event for others",
+                        () -> forMembers(ground.others().of(NetworkThings.class).pair())),
+                entry(
+                        "a workshop for members",
+                        () -> workshopForMembers(ground.of(NetworkThings.class).pair())),
+                entry(
+                        "a workshop for others",
+                        () -> workshopForMembers(
+                                ground.others().of(NetworkThings.class).pair())),
+                entry(
+                        "a link for members",
+                        () -> sharedWithMembers(ground.of(NetworkThings.class).pair())),
+                entry(
+                        "a network's event",
+                        () -> held(ground.of(NetworkThings.class).pair())),
+                entry(
+                        "a network's draft",
+                        () -> heldDraft(ground.of(NetworkThings.class).pair())),
+                entry(
+                        "a member at the counter",
+                        () -> forMembers(ground.of(NetworkThings.class).pair())
+                                .with("counter", other.organisationId())));
+    }
+
+    private Thing counter(String audience) {
+        return event(audience).with("counter", other.organisationId());
+    }
+
+    @Override
+    public Thing there(String parameter, String path) {
+        return switch (parameter) {
+            case "eventId" -> event("CLUSTER");
+            case "workshopId" -> workshop("CLUSTER");
+            case "registrationId" -> seats();
+            case "groupId" -> path.contains("waiting-list") ? waiting() : group();
+            case "offerId" -> path.contains("enquiries") ? null : offer();
+            case "code" -> shared("CLUSTER");
+            default -> null;
+        };
+    }
+
+    @Override
+    public Thing above(String parameter) {
+        return parameter.equals("eventId") || parameter.equals("workshopId") ? event("CLUSTER") : null;
     }
 
     static Map<String, Object> draft(String audience, int capacity, String theme) {

@@ -16,11 +16,11 @@ import org.sahyog.access.Table.Row;
 import org.sahyog.access.Wire.Answer;
 import org.sahyog.contract.Description.Operation;
 
-/** Reads as everybody, field by field where rights differ: {@code fields.txt} says what is shown. */
+/** Reads as everybody, field by field where rights differ: {@code fields} says what is shown. */
 @QuarkusTest
 @DisplayName("What is shown to whom")
 class FieldTest {
-    private static final Table FIELDS = Table.read("fields.txt");
+    private static final Table FIELDS = Table.read("fields");
 
     private static Things things;
 
@@ -55,9 +55,9 @@ class FieldTest {
         row.cells().forEach((role, wanted) -> {
             String shown = shown(row.field(), thing, answers.get(role));
             if (!wanted.equals(shown)) {
-                faults.add("fields.txt:%d %s as %s: %s, not %s, in %s"
+                faults.add("fields/%s %s as %s: %s, not %s, in %s"
                         .formatted(
-                                row.line(),
+                                row.place(),
                                 row.names(),
                                 role,
                                 shown,

@@ -1,5 +1,7 @@
 package org.sahyog.access;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -7,26 +9,51 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 
 /** Meetings of networks, what is written down about them, and tasks. */
-final class MeetingThings {
+final class MeetingThings implements Area {
     private static final ZoneId ZONE = ZoneId.of("Asia/Kolkata");
     private static final String NETWORK = "/clusters/{clusterId}/networks/{networkId}";
 
     private final NetworkThings networks;
+    /** Leads the networks. */
     private final Resident firm;
+    /** The other member. */
     private final Resident other;
 
-    /**
-     * @param firm  leads the networks
-     * @param other the other member
-     */
-    MeetingThings(NetworkThings networks, Resident firm, Resident other) {
-        this.networks = networks;
-        this.firm = firm;
-        this.other = other;
+    MeetingThings(Ground ground) {
+        networks = ground.of(NetworkThings.class);
+        firm = ground.firm;
+        other = ground.other;
+    }
+
+    @Override
+    public Map<String, Supplier<Thing>> things() {
+        return Map.ofEntries(
+                entry("a planned meeting", this::planned),
+                entry("a meeting begun", this::begun),
+                entry("a meeting held", this::written),
+                entry("its resolution", this::resolution),
+                entry("a promise of the firm", this::promise),
+                entry("a task of another", this::taskOfOther));
+    }
+
+    @Override
+    public Thing there(String parameter, String path) {
+        return switch (parameter) {
+            case "meetingId", "registerId" -> written();
+            case "resolutionId" -> resolution();
+            case "taskId" -> promise();
+            default -> null;
+        };
+    }
+
+    @Override
+    public Thing above(String parameter) {
+        return parameter.equals("meetingId") ? written() : null;
     }
 
     static Map<String, Object> draft() {

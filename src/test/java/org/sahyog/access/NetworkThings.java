@@ -1,13 +1,16 @@
 package org.sahyog.access;
 
+import static java.util.Map.entry;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 
 /** Networks of a town, and what they have. */
-final class NetworkThings {
+final class NetworkThings implements Area {
     static final Map<String, Object> DRAFT = Map.of(
             "name", "Peetal Buying Group",
             "form", "BUYING_GROUP",
@@ -33,20 +36,52 @@ final class NetworkThings {
                     "acceptToSpend", false));
 
     private final Town town;
+    /** Founds them and leads. */
     private final Resident firm;
+    /** The other member. */
     private final Resident other;
+    /** Of the cluster, and of none of them. */
     private final Resident outsider;
 
-    /**
-     * @param firm     founds them and leads
-     * @param other    the other member
-     * @param outsider of the cluster, and of none of them
-     */
-    NetworkThings(Town town, Resident firm, Resident other, Resident outsider) {
-        this.town = town;
-        this.firm = firm;
-        this.other = other;
-        this.outsider = outsider;
+    NetworkThings(Ground ground) {
+        town = ground.town;
+        firm = ground.firm;
+        other = ground.other;
+        outsider = ground.organiser;
+    }
+
+    @Override
+    public Map<String, Supplier<Thing>> things() {
+        return Map.ofEntries(
+                entry("a network", this::pair),
+                entry("a dissolved network", this::dissolved),
+                entry("the firm's stay", this::own),
+                entry("another's stay", () -> ofOther("MEMBER")),
+                entry("a suspended stay", () -> ofOther("SUSPENDED")),
+                entry("a former stay", () -> ofOutsider("LEFT")),
+                entry("an application to it", () -> ofOutsider("APPLIED")),
+                entry("an invitation to it", () -> ofOutsider("INVITED")),
+                entry("an office of the firm", this::office),
+                entry("its charter", this::charter),
+                entry("its proposal", () -> proposal(false)),
+                entry("its ballot", () -> proposal(true)));
+    }
+
+    @Override
+    public Thing there(String parameter, String path) {
+        return switch (parameter) {
+            case "networkId" -> pair();
+            case "membershipId" -> ofOutsider("APPLIED");
+            case "officerId" -> office();
+            case "charterId" -> charter();
+            case "proposalId" -> proposal(false);
+            default -> null;
+        };
+    }
+
+    @Override
+    public Thing above(String parameter) {
+        return parameter.equals("networkId") ? pair() : null;
     }
 
     private Thing founded() {

@@ -1,6 +1,11 @@
 package org.sahyog.access;
 
+import static java.util.Map.entry;
+
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.sahyog.FakeGateway;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
@@ -8,8 +13,62 @@ import org.sahyog.notification.delivery.FakeReceipts;
 import org.sahyog.shared.Ids;
 
 /** What an organisation and a person have. */
-final class OrganisationThings {
-    private OrganisationThings() {}
+final class OrganisationThings implements Area {
+    private final Ground ground;
+    private final Town town;
+    private final Resident firm;
+
+    OrganisationThings(Ground ground) {
+        this.ground = ground;
+        town = ground.town;
+        firm = ground.firm;
+    }
+
+    @Override
+    public Map<String, Supplier<Thing>> things() {
+        return Map.ofEntries(
+                entry("the firm", () -> organisation(firm)),
+                entry("another firm", () -> organisation(ground.other).with("pinCode", Cast.PIN_OF_OTHER)),
+                entry("a phone lost", () -> phoneLost(ground.other)),
+                entry("its colleague", () -> colleague(firm)),
+                entry("one who has gone", () -> colleagueGone(firm)),
+                entry("its successor", () -> successor(firm)),
+                entry("another's colleague", () -> colleague(ground.other)),
+                entry("a file of the firm", () -> file(firm)),
+                entry("a notice to the owner", () -> notice(firm)),
+                entry("a digest of the owner", () -> digest(firm)),
+                entry("a sealed receipt", () -> receipt(firm, true)),
+                entry("a forged receipt", () -> receipt(firm, false)),
+                entry("an agency", () -> Thing.of("kind", "AGENCY")));
+    }
+
+    @Override
+    public Map<String, Function<Role, Thing>> ofRoles() {
+        return Map.of(
+                "a twin's", role -> Thing.of().as(ground.cast.twin(role)),
+                "a twin's agency", role -> Thing.of("kind", "AGENCY").as(ground.cast.twin(role)),
+                "her own notice",
+                        role -> ground.cast.as(role) == null
+                                ? Thing.of("noticeId", UUID.randomUUID())
+                                : notice(ground.cast.as(role)),
+                "her own digest",
+                        role -> ground.cast.as(role) == null
+                                ? Thing.of("digestId", UUID.randomUUID())
+                                : digest(ground.cast.as(role)));
+    }
+
+    @Override
+    public Thing there(String parameter, String path) {
+        return switch (parameter) {
+            case "organisationId" ->
+                organisation(firm).with("affiliationId", UUID.randomUUID(), "clusterId", town.clusterId);
+            case "affiliationId" -> colleague(firm);
+            case "fileId" -> file(firm);
+            case "noticeId" -> notice(firm);
+            case "digestId" -> digest(firm);
+            default -> null;
+        };
+    }
 
     static Thing organisation(Resident owner) {
         return Thing.of("organisationId", owner.organisationId());
@@ -93,7 +152,7 @@ final class OrganisationThings {
     static Thing receipt(Resident person, boolean sealed) {
         String id = "msg_" + UUID.randomUUID();
         long now = System.currentTimeMillis() / 1000;
-        String body = Bodies.receipt(message(person));
+        String body = OrganisationBodies.receipt(message(person));
         String seal = sealed ? FakeReceipts.sign(FakeGateway.RECEIPT_SECRET, id + "." + now + "." + body) : "bm8=";
         return Thing.of("webhook-id", id, "webhook-timestamp", now, "webhook-signature", "v1," + seal, "receipt", body);
     }

@@ -1,24 +1,67 @@
 package org.sahyog.access;
 
+import static java.util.Map.entry;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 
 /** What goes out of cost pools, and comes back: of one that the other keeps, or the firm itself. */
-final class PoolMoneyThings {
+final class PoolMoneyThings implements Area {
     private static final String POOL = "/clusters/{clusterId}/cost-pools/{poolId}";
 
     private final CostPoolThings pools;
     private final Resident firm;
     private final Resident other;
 
-    PoolMoneyThings(CostPoolThings pools, Resident firm, Resident other) {
-        this.pools = pools;
-        this.firm = firm;
-        this.other = other;
+    PoolMoneyThings(Ground ground) {
+        pools = ground.of(CostPoolThings.class);
+        firm = ground.firm;
+        other = ground.other;
+    }
+
+    @Override
+    public Map<String, Supplier<Thing>> things() {
+        return Map.ofEntries(
+                entry("an expense that it keeps", () -> spent(true)),
+                entry("a refund", () -> refunded(false)),
+                entry("a refund that it keeps", () -> refunded(true)),
+                entry("a taxed bill", () -> taxed(false)),
+                entry("a taxed bill that it keeps", () -> taxed(true)),
+                entry("an advance asked for", this::asked),
+                entry("its own advance", this::askedByFirm),
+                entry("an advance", this::given),
+                entry("its own advance, given", this::givenToFirm),
+                entry("a confirmed refund", this::refundConfirmed),
+                entry("its own return", this::returned),
+                entry("a return that waits", this::returnedByFirm),
+                entry("a confirmed return", this::returnConfirmed),
+                entry("a confirmed challan", this::remittanceConfirmed),
+                entry("a count that differs", () -> counted(false)),
+                entry("its own count", () -> counted(true)),
+                entry("a challan", () -> remitted(false)),
+                entry("a challan that it keeps", () -> remitted(true)));
+    }
+
+    @Override
+    public Thing there(String parameter, String path) {
+        return switch (parameter) {
+            case "advanceId" -> asked();
+            case "returnId" -> returned();
+            case "checkId" -> counted(false);
+            case "refundId" -> refunded(false);
+            case "remittanceId" -> remitted(false);
+            default -> null;
+        };
+    }
+
+    @Override
+    public Thing above(String parameter) {
+        return parameter.equals("advanceId") ? given() : null;
     }
 
     private Resident treasurer(boolean kept) {

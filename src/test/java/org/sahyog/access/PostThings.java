@@ -1,12 +1,15 @@
 package org.sahyog.access;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 
 /** What hangs on the boards of a town: those of its networks, and its own. */
-final class PostThings {
+final class PostThings implements Area {
     static final Map<String, Object> DRAFT = Map.of("text", "The scrap has come: **two tonnes**.");
 
     private final Town town;
@@ -14,11 +17,40 @@ final class PostThings {
     private final Resident firm;
     private final Resident other;
 
-    PostThings(Town town, NetworkThings networks, Resident firm, Resident other) {
-        this.town = town;
-        this.networks = networks;
-        this.firm = firm;
-        this.other = other;
+    PostThings(Ground ground) {
+        town = ground.town;
+        networks = ground.of(NetworkThings.class);
+        firm = ground.firm;
+        other = ground.other;
+    }
+
+    @Override
+    public Map<String, Supplier<Thing>> things() {
+        return Map.ofEntries(
+                entry("a board", this::cluster),
+                entry("a post of the firm", this::post),
+                entry("a post of another", this::postOfOther),
+                entry("a hidden post", () -> hidden(post())),
+                entry("another's hidden post", () -> hidden(postOfOther())),
+                entry("a pinned post", () -> pinned(post())),
+                entry("a liked post", () -> liked(postOfOther())),
+                entry("a reported post", () -> reported(postOfOther())),
+                entry("an announcement", this::announcement),
+                entry("an answer of the firm", this::answer),
+                entry("a hidden announcement", () -> hidden(announcement())),
+                entry("a pinned announcement", () -> pinned(announcement())),
+                entry("a liked announcement", () -> liked(announcement())),
+                entry("a reported announcement", () -> reported(announcement())),
+                entry("a mute of the firm", this::mute));
+    }
+
+    @Override
+    public Thing there(String parameter, String path) {
+        return switch (parameter) {
+            case "postId" -> path.contains("networks") ? post() : announcement();
+            case "muteId" -> mute();
+            default -> null;
+        };
     }
 
     Thing network() {

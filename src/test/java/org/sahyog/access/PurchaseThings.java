@@ -1,30 +1,50 @@
 package org.sahyog.access;
 
+import static java.util.Map.entry;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.sahyog.Town.Resident;
 
 /** What members of a pool buy together. */
-final class PurchaseThings {
+final class PurchaseThings implements Area {
     private static final String PURCHASES = "/clusters/{clusterId}/cost-pools/{poolId}/purchases";
     private static final String PURCHASE = PURCHASES + "/{purchaseId}";
 
     private final CostPoolThings pools;
+    /** Keeps the money where it says so. */
     private final Resident firm;
+    /** Keeps it else. */
     private final Resident other;
 
-    /**
-     * @param firm  keeps the money where it says so
-     * @param other keeps it else
-     */
-    PurchaseThings(CostPoolThings pools, Resident firm, Resident other) {
-        this.pools = pools;
-        this.firm = firm;
-        this.other = other;
+    PurchaseThings(Ground ground) {
+        pools = ground.of(CostPoolThings.class);
+        firm = ground.firm;
+        other = ground.other;
+    }
+
+    @Override
+    public Map<String, Supplier<Thing>> things() {
+        return Map.ofEntries(
+                entry("a purchase", this::purchase),
+                entry("a purchase that it keeps", this::keptPurchase),
+                entry("a quoted purchase", this::quoted),
+                entry("a quoted purchase to it", this::keptQuoted),
+                entry("an order", this::ordered),
+                entry("an order to it", this::keptOrdered));
+    }
+
+    @Override
+    public Thing there(String parameter, String path) {
+        return switch (parameter) {
+            case "purchaseId" -> purchase();
+            default -> null;
+        };
     }
 
     static Map<String, Object> draft() {

@@ -1,6 +1,7 @@
 package org.sahyog.access;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A table written by hand: names before the last bar, then a cell for each role of the header above. */
-record Table(String file, List<Row> rows) {
-    /** @param names what the row is about */
-    record Row(int line, List<String> names, Map<Role, String> cells) {
+/** A table written by hand, a file for each area: names before the last bar, then a cell for each role of the header above. */
+record Table(List<Row> rows) {
+    /**
+     * @param place the file and the line
+     * @param names what the row is about
+     */
+    record Row(String place, List<String> names, Map<Role, String> cells) {
         String operation() {
             return names.get(0);
         }
@@ -27,15 +31,23 @@ record Table(String file, List<Row> rows) {
         }
     }
 
-    static Table read(String file) {
-        try {
-            return new Table(file, rows(Files.readAllLines(Path.of("src/test/resources/access", file))));
+    static Table read(String folder) {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/access", folder))) {
+            return new Table(files.sorted().flatMap(file -> rows(file).stream()).toList());
         } catch (IOException missing) {
-            throw new IllegalStateException(missing);
+            throw new UncheckedIOException(missing);
         }
     }
 
-    private static List<Row> rows(List<String> lines) {
+    private static List<Row> rows(Path file) {
+        try {
+            return rows(file.getFileName().toString(), Files.readAllLines(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<Row> rows(String file, List<String> lines) {
         List<Row> rows = new ArrayList<>();
         List<Role> header = List.of();
         for (int nth = 0; nth < lines.size(); nth++) {
@@ -48,15 +60,16 @@ record Table(String file, List<Row> rows) {
             if (parts.get(0).equals("operation")) {
                 header = cells.stream().map(Role::named).toList();
             } else {
-                rows.add(new Row(nth + 1, parts.subList(0, parts.size() - 1), cells(header, cells, nth + 1)));
+                String place = file + ":" + (nth + 1);
+                rows.add(new Row(place, parts.subList(0, parts.size() - 1), cells(header, cells, place)));
             }
         }
         return rows;
     }
 
-    private static Map<Role, String> cells(List<Role> header, List<String> cells, int line) {
+    private static Map<Role, String> cells(List<Role> header, List<String> cells, String place) {
         if (!header.containsAll(Arrays.asList(Role.values())) || header.size() != cells.size()) {
-            throw new IllegalStateException("line " + line + " has " + cells.size() + " cells for " + header);
+            throw new IllegalStateException(place + " has " + cells.size() + " cells for " + header);
         }
         Map<Role, String> byRole = new EnumMap<>(Role.class);
         for (int nth = 0; nth < cells.size(); nth++) {

@@ -2,6 +2,7 @@ package org.sahyog.access;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.sahyog.Town.Resident;
 
 /**
@@ -34,6 +35,11 @@ record Thing(Map<String, String> ids, Resident caller, Runnable after) {
 
     String id(String name) {
         return ids.get(name);
+    }
+
+    /** Its id, or one of nothing. */
+    String some(String name) {
+        return ids.getOrDefault(name, UUID.randomUUID().toString());
     }
 
     /** The path with its ids in. */

@@ -34,8 +34,8 @@ class ChallengeTest {
     void begins() {
         assertThat(need.state).isEqualTo(ChallengeState.RAISED);
         assertThat(need.rootId).isEqualTo(need.id);
-        assertThat(need.products).containsExactly("lamps");
-        assertThat(need.nicCodes).isEmpty();
+        assertThat(need.need.products).containsExactly("lamps");
+        assertThat(need.need.nicCodes).isEmpty();
     }
 
     @Test
@@ -43,8 +43,8 @@ class ChallengeTest {
     void changed() {
         need.route(NOW);
         need.change(draft(need.id, "Furnace oil"), LATER);
-        assertThat(need.title).isEqualTo("Furnace oil");
-        assertThat(need.searchKey).startsWith(WordKeys.of("Furnace oil"));
+        assertThat(need.need.title).isEqualTo("Furnace oil");
+        assertThat(need.need.searchKey).startsWith(WordKeys.of("Furnace oil"));
         assertThat(need.changedAt).isEqualTo(LATER);
         assertThat(need.raisedAt).isEqualTo(NOW);
         assertThat(need.state).isEqualTo(ChallengeState.ROUTED);
@@ -53,7 +53,7 @@ class ChallengeTest {
         assertThatThrownBy(() -> need.change(draft(null, "Gas"), LATER)).hasMessageContaining("as it was asked");
         need.solve(LATER);
         assertThatThrownBy(() -> need.change(draft(null, "Gas"), LATER)).hasMessage("The need is SOLVED.");
-        assertThat(need.title).as("the refused change").isEqualTo("Furnace oil");
+        assertThat(need.need.title).as("the refused change").isEqualTo("Furnace oil");
     }
 
     @Test
@@ -139,7 +139,7 @@ class ChallengeTest {
         other.letGo(false);
         assertThat(need.state).isEqualTo(ChallengeState.ANSWERED);
         assertThat(need.rootId).isEqualTo(need.id);
-        assertThat(need.mergedInto).isNull();
+        assertThat(need.merge).isNull();
         assertThat(other.state).isEqualTo(ChallengeState.RAISED);
         assertThatThrownBy(() -> need.separate(last)).hasMessageContaining("goes on by itself");
     }

@@ -76,7 +76,7 @@ public final class Needs {
         return by.calls().get(path + "/" + id).then();
     }
 
-    static UUID random() {
+    public static UUID random() {
         return UUID.randomUUID();
     }
 }

@@ -78,7 +78,7 @@ class EventTest {
         event.refuseUnlessOpen(NOW);
         event.cancel("Rain", NOW);
         assertThat(event.holdBack(true, NOW)).isFalse();
-        assertThat(event.heldBack).isFalse();
+        assertThat(event.booking.isHeldBack()).isFalse();
     }
 
     @Test

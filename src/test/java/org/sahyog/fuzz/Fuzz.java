@@ -14,6 +14,7 @@ import org.sahyog.fuzz.refusal.Refusals;
 import org.sahyog.fuzz.twist.Twists;
 import org.sahyog.fuzz.world.Deeds;
 import org.sahyog.fuzz.world.NoGround;
+import org.sahyog.fuzz.world.OwnDeeds;
 import org.sahyog.fuzz.world.Role;
 import org.sahyog.fuzz.world.World;
 
@@ -76,7 +77,7 @@ final class Fuzz {
         return switch (round % 10) {
             case 0, 3, 6, 9 -> right.told("as it should be");
             case 1, 4, 7 -> as(ROLES[(round / 10 * 3 + round % 10 / 3) % ROLES.length], right);
-            default -> deeds.own().sealed(twists.apply(right));
+            default -> deeds.of(OwnDeeds.class).sealed(twists.apply(right));
         };
     }
 

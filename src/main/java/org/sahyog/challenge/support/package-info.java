@@ -1,4 +1,4 @@
-/** Who else has a need. */
+/** Who else has a need: who supports it, and whom it affects. */
 @NullMarked
 package org.sahyog.challenge.support;
 

@@ -11,7 +11,7 @@ import org.sahyog.costpool.CostPool;
 import org.sahyog.costpool.CostPoolRepository;
 import org.sahyog.costpool.PoolFollower;
 import org.sahyog.costpool.claim.Claims;
-import org.sahyog.costpool.transfer.Settlements;
+import org.sahyog.costpool.transfer.closing.Settlements;
 import org.sahyog.event.opening.EventOpening;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.database.Entities;

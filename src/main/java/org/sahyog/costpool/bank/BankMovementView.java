@@ -9,7 +9,7 @@ import org.sahyog.costpool.ledger.PostingKind;
 import org.sahyog.costpool.ledger.PostingThing;
 
 @Schema(description = "What the book says of the bank account.")
-record BankMovementView(
+public record BankMovementView(
         UUID transactionId,
 
         @Schema(description = "its place in the book") long number,

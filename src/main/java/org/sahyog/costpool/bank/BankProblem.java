@@ -5,7 +5,7 @@ import org.sahyog.shared.problem.ProblemKind;
 import org.sahyog.shared.problem.ProblemType;
 
 /** What bank statements refuse. */
-enum BankProblem implements ProblemType {
+public enum BankProblem implements ProblemType {
     SHEET_REFUSED(ProblemKind.RULE, null),
     COLUMNS_UNFIT(ProblemKind.RULE, "/amount"),
     LINE_DECIDED(ProblemKind.CONFLICT, null),

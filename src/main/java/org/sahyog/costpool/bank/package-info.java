@@ -1,4 +1,4 @@
-/** A bank’s statement beside the book: what is in both, and what is to be looked into. Words: line, movement. Door: none. */
+/** A bank’s statement beside the book: what of the bank account is in both, and by how much they differ. Words: movement. Door: none. */
 @NullMarked
 package org.sahyog.costpool.bank;
 

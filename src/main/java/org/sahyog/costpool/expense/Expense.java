@@ -1,7 +1,5 @@
 package org.sahyog.costpool.expense;
 
-import org.sahyog.costpool.expense.bill.Gift;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -19,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.CostPool;
 import org.sahyog.costpool.expense.bill.ExpenseCategory;
 import org.sahyog.costpool.expense.bill.ForeignAmount;
+import org.sahyog.costpool.expense.bill.Gift;
 import org.sahyog.costpool.expense.bill.TaxDeducted;
 import org.sahyog.costpool.split.SharingRule;
 import org.sahyog.identity.check.Gstin;

@@ -1,10 +1,9 @@
 package org.sahyog.costpool.expense;
 
-import org.sahyog.costpool.expense.bill.ExpenseShareView;
-
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sahyog.costpool.expense.bill.BillBearer;
+import org.sahyog.costpool.expense.bill.ExpenseShareView;
 import org.sahyog.costpool.split.SharingRule;
 
 @Schema(description = "What an expense would lay on whom, were it approved now.")

@@ -1,13 +1,12 @@
 package org.sahyog.costpool.expense;
 
-import org.sahyog.costpool.expense.evidence.Evidence;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.sahyog.costpool.expense.bill.TaxDeducted;
+import org.sahyog.costpool.expense.evidence.Evidence;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.file.FileLinks;

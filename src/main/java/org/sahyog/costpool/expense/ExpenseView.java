@@ -1,7 +1,5 @@
 package org.sahyog.costpool.expense;
 
-import org.sahyog.costpool.expense.bill.ExpenseShareView;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +11,7 @@ import org.sahyog.costpool.expense.bill.BillBearer;
 import org.sahyog.costpool.expense.bill.BillPart;
 import org.sahyog.costpool.expense.bill.BillPayment;
 import org.sahyog.costpool.expense.bill.ExpenseCategory;
+import org.sahyog.costpool.expense.bill.ExpenseShareView;
 import org.sahyog.costpool.expense.bill.TaxDeducted;
 import org.sahyog.costpool.split.SharingRule;
 import org.sahyog.shared.file.FileView;

@@ -1,11 +1,5 @@
 package org.sahyog.costpool.expense;
 
-import org.sahyog.costpool.expense.bill.ExpenseShareView;
-
-import org.sahyog.costpool.expense.bill.Gift;
-
-import org.sahyog.costpool.expense.evidence.Evidence;
-
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -20,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.CostPool;
 import org.sahyog.costpool.CostPoolRepository;
 import org.sahyog.costpool.expense.bill.Bill;
+import org.sahyog.costpool.expense.bill.ExpenseShareView;
+import org.sahyog.costpool.expense.bill.Gift;
+import org.sahyog.costpool.expense.evidence.Evidence;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.network.charter.NetworkRules;

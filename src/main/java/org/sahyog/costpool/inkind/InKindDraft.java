@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.Amounts;
 import org.sahyog.costpool.PayerClass;
 import org.sahyog.costpool.expense.ExpenseDraft;
-import org.sahyog.costpool.expense.bill.Gift;
 import org.sahyog.costpool.expense.bill.ExpenseCategory;
+import org.sahyog.costpool.expense.bill.Gift;
 import org.sahyog.costpool.split.SharingRule;
 import org.sahyog.shared.json.OneLine;
 

@@ -3,7 +3,7 @@ package org.sahyog.costpool.purchase;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "What five members or more save together.")
-record JointSavingView(
+public record JointSavingView(
         int members,
 
         @Schema(description = "what the ordered quantities cost them until now")

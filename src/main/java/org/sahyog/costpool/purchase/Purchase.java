@@ -20,21 +20,21 @@ import org.sahyog.shared.request.Author;
 /** What members of a pool buy together. */
 @Entity
 @Table(name = "cost_pool_purchase")
-class Purchase {
+public class Purchase {
     private static final Duration LONGEST = Duration.ofDays(366);
 
     @Id
-    UUID id;
+    public UUID id;
 
     @Column(name = "cluster_id")
-    UUID clusterId;
+    public UUID clusterId;
 
     @Column(name = "pool_id")
-    UUID poolId;
+    public UUID poolId;
 
     String title;
 
-    String unit;
+    public String unit;
 
     @Nullable
     String note;
@@ -58,7 +58,7 @@ class Purchase {
     Long orderedQuantity;
 
     @Nullable
-    Long total;
+    public Long total;
 
     @Nullable
     Integer savers;
@@ -101,17 +101,17 @@ class Purchase {
         return purchase;
     }
 
-    void refuseUnlessOpen() {
+    public void refuseUnlessOpen() {
         DomainException.refuseIf(state != PurchaseState.OPEN, PurchaseProblem.NOT_OPEN);
     }
 
-    void refuseUnlessDemanded(Instant now) {
+    public void refuseUnlessDemanded(Instant now) {
         refuseUnlessOpen();
         DomainException.refuseIf(!now.isBefore(demandUntil), PurchaseProblem.DEMAND_OVER);
     }
 
     /** {@code saving}: null where fewer than five told what they paid. */
-    void order(UUID quote, long quantity, long asked, @Nullable JointSavingView saving, Instant now) {
+    public void order(UUID quote, long quantity, long asked, @Nullable JointSavingView saving, Instant now) {
         refuseUnlessOpen();
         state = PurchaseState.ORDERED;
         quoteId = quote;
@@ -133,12 +133,12 @@ class Purchase {
     }
 
     /** What was delivered may be put right afterwards. */
-    void refuseUnlessOrdered() {
+    public void refuseUnlessOrdered() {
         boolean ordered = state == PurchaseState.ORDERED || state == PurchaseState.DELIVERED;
         DomainException.refuseIf(!ordered, PurchaseProblem.NOT_ORDERED);
     }
 
-    void deliver(boolean toAll, Instant now) {
+    public void deliver(boolean toAll, Instant now) {
         if (toAll && state == PurchaseState.ORDERED) {
             state = PurchaseState.DELIVERED;
             endedAt = now;
@@ -146,7 +146,7 @@ class Purchase {
     }
 
     @Nullable
-    JointSavingView saving() {
+    public JointSavingView saving() {
         return savers == null || former == null || borne == null
                 ? null
                 : new JointSavingView(savers, former, borne, former - borne);

@@ -5,7 +5,7 @@ import org.sahyog.shared.problem.ProblemKind;
 import org.sahyog.shared.problem.ProblemType;
 
 /** What joint purchases refuse. */
-enum PurchaseProblem implements ProblemType {
+public enum PurchaseProblem implements ProblemType {
     DEADLINE_UNFIT(ProblemKind.RULE, "/demandUntil"),
     NOT_OPEN(ProblemKind.CONFLICT, null),
     NOT_ORDERED(ProblemKind.CONFLICT, null),

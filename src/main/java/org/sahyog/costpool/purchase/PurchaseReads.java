@@ -9,9 +9,9 @@ import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
 
-/** Joint purchases as they are shown, the latest first; who needs how much, in the order of their names’ ids. */
+/** Joint purchases as they are shown, the latest first. */
 @ApplicationScoped
-class PurchaseReads {
+public class PurchaseReads {
     private static final String DOCUMENT = """
             select cast(jsonb_build_object('id', b.id, 'poolId', b.pool_id, 'title', b.title, 'unit', b.unit, 'note', b.note,
                 'demandUntil', b.demand_until, 'state', b.state, 'members', d.members, 'quantity', d.quantity, 'quoteId', b.quote_id,
@@ -27,31 +27,18 @@ class PurchaseReads {
               and ($3::text is null or (b.begun_at, b.id) < ($3::text::timestamptz, $4::text::uuid))
             order by b.begun_at desc, b.id desc limit $5
             """;
-    private static final String DEMANDS = """
-            select cast(jsonb_build_object('organisationId', d.organisation_id, 'organisationName', o.name, 'quantity', d.quantity,
-                'delivered', d.delivered, 'deliveredOn', d.delivered_on, 'statedAt', d.stated_at) as text)
-            from cost_pool_purchase b join cost_pool_demand d on d.purchase_id = b.id join organisation o on o.id = d.organisation_id
-            where b.cluster_id = $1 and b.pool_id = $2 and b.id = $3 and ($4::text is null or d.organisation_id > $4::text::uuid)
-            order by d.organisation_id limit $5
-            """;
-    private static final String DEMAND = """
-            select cast(jsonb_build_object('organisationId', d.organisation_id, 'organisationName', o.name, 'quantity', d.quantity,
-                'delivered', d.delivered, 'deliveredOn', d.delivered_on, 'statedAt', d.stated_at) as text)
-            from cost_pool_demand d join organisation o on o.id = d.organisation_id where d.purchase_id = $1 and d.organisation_id = $2
-            """;
-
     private final Documents documents;
 
     PurchaseReads(Documents documents) {
         this.documents = documents;
     }
 
-    Uni<PurchaseView> get(UUID clusterId, UUID poolId, UUID id) {
+    public Uni<PurchaseView> get(UUID clusterId, UUID poolId, UUID id) {
         return documents.get(ONE, Tuple.of(clusterId, poolId, id), PurchaseView.class);
     }
 
     /** In the transaction of a write. */
-    Uni<PurchaseView> written(UUID clusterId, UUID poolId, UUID id) {
+    public Uni<PurchaseView> written(UUID clusterId, UUID poolId, UUID id) {
         return documents.written(ONE, Tuple.of(clusterId, poolId, id), PurchaseView.class);
     }
 
@@ -66,18 +53,5 @@ class PurchaseReads {
         return documents
                 .list(LIST, values, PurchaseView.class)
                 .map(rows -> Page.of(rows, page, row -> List.of(row.begunAt(), row.id())));
-    }
-
-    Uni<Page<DemandView>> demands(UUID clusterId, UUID poolId, UUID id, PageRequest page) {
-        List<String> after = page.after();
-        Tuple values = Tuple.of(clusterId, poolId, id, after.isEmpty() ? null : after.get(0), page.fetch());
-        return get(clusterId, poolId, id)
-                .chain(() -> documents.list(DEMANDS, values, DemandView.class))
-                .map(rows -> Page.of(rows, page, row -> List.of(row.organisationId())));
-    }
-
-    /** In the transaction of a write. */
-    Uni<DemandView> demandWritten(UUID id, UUID organisationId) {
-        return documents.written(DEMAND, Tuple.of(id, organisationId), DemandView.class);
     }
 }

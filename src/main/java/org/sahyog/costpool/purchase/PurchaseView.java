@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.version.Versioned;
 
 @Schema(description = "What members of a pool buy together.")
-record PurchaseView(
+public record PurchaseView(
         UUID id,
         UUID poolId,
         String title,

@@ -1,4 +1,4 @@
-/** Members of a pool buy together: demand, quotes with price steps, order, delivery, each firm’s own saving. Door: none. */
+/** Members of a pool buy together: what is bought and how far it is. Words: Purchase. Doors: PurchaseRepository, PurchaseDeeds. */
 @NullMarked
 package org.sahyog.costpool.purchase;
 

@@ -20,6 +20,8 @@ import org.sahyog.costpool.PayerClass;
 import org.sahyog.costpool.ledger.Entry;
 import org.sahyog.costpool.ledger.Posting;
 import org.sahyog.costpool.ledger.PostingKind;
+import org.sahyog.costpool.transfer.position.Side;
+import org.sahyog.costpool.transfer.position.Suggestion;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.request.Author;
@@ -27,9 +29,8 @@ import org.sahyog.shared.request.Author;
 /** One payment of a settlement. No organisation: the treasurer, with the pool’s own money. */
 @Entity
 @Table(name = "cost_pool_transfer")
-class PoolTransfer {
-    @Id
-    UUID id;
+public class PoolTransfer {
+    public @Id UUID id;
 
     @Column(name = "cluster_id")
     UUID clusterId;
@@ -75,7 +76,7 @@ class PoolTransfer {
     UUID transactionId;
 
     @Column(name = "proposed_at")
-    Instant proposedAt;
+    public Instant proposedAt;
 
     @Column(name = "paid_at")
     @Nullable
@@ -103,7 +104,7 @@ class PoolTransfer {
     @Version
     int version;
 
-    static PoolTransfer propose(CostPool pool, Suggestion suggested, Instant now) {
+    public static PoolTransfer propose(CostPool pool, Suggestion suggested, Author author, Instant now) {
         PoolTransfer transfer = new PoolTransfer();
         transfer.id = Ids.next();
         transfer.clusterId = pool.clusterId;
@@ -115,6 +116,7 @@ class PoolTransfer {
         transfer.amount = suggested.amount();
         transfer.state = TransferState.PROPOSED;
         transfer.proposedAt = now;
+        transfer.author = author;
         return transfer;
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.MoneyPlace;
+import org.sahyog.costpool.transfer.position.TransferPartyView;
 import org.sahyog.shared.version.Versioned;
 
 @Schema(description = "One payment of a settlement.")

@@ -9,10 +9,10 @@ import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 
 /** What a step of a transfer changes for the phones of the network. */
-final class TransferDeeds {
+public final class TransferDeeds {
     private TransferDeeds() {}
 
-    static Deed of(String step, CostPool pool, PoolTransfer transfer) {
+    public static Deed of(String step, CostPool pool, PoolTransfer transfer) {
         Map<String, Object> facts = new HashMap<>(Map.of("pool", pool.id, "amount", transfer.amount));
         Deed deed = Deed.of("transfer." + step, "cost_pool_transfer", transfer.id)
                 .in(pool.clusterId)

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.sahyog.costpool.CostPool;
 import org.sahyog.costpool.access.PoolOffices;
+import org.sahyog.costpool.transfer.position.Side;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.problem.DomainException;
 

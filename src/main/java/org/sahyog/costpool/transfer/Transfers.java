@@ -22,7 +22,6 @@ import org.sahyog.shared.request.Author;
 @ApplicationScoped
 class Transfers {
     private final CostPoolRepository pools;
-    private final Settlements settlements;
     private final TransferReads reads;
     private final TransferParties parties;
     private final Reminders reminders;
@@ -33,7 +32,6 @@ class Transfers {
 
     Transfers(
             CostPoolRepository pools,
-            Settlements settlements,
             TransferReads reads,
             TransferParties parties,
             Reminders reminders,
@@ -42,7 +40,6 @@ class Transfers {
             CurrentCaller current,
             Clock clock) {
         this.pools = pools;
-        this.settlements = settlements;
         this.reads = reads;
         this.parties = parties;
         this.reminders = reminders;
@@ -50,13 +47,6 @@ class Transfers {
         this.journal = journal;
         this.current = current;
         this.clock = clock;
-    }
-
-    /** No new cost from now on. What was proposed before and nobody has paid is proposed anew, from what is owed now. */
-    Uni<SettlementView> settle(UUID clusterId, UUID poolId) {
-        return pools.hold(clusterId, poolId)
-                .chain(pool -> settlements.begin(pool, author()))
-                .map(Positions::view);
     }
 
     Uni<PoolTransferView> pay(UUID clusterId, UUID poolId, UUID id, TransferPayment payment) {

@@ -1,4 +1,4 @@
-/** The end of a pool: who pays whom so that nobody owes any more, said by who pays and confirmed by who receives. Words: Transfer. */
+/** Who paid whom of a settlement: said by who pays, confirmed by who receives. Words: Transfer, party. Door: TransferDeeds. */
 @NullMarked
 package org.sahyog.costpool.transfer;
 

@@ -1,6 +1,6 @@
 /**
  * When an event is, by the clock on the wall there, where, and when it takes registrations. Rules without a database.
- * Words: EventTime, EventPlace, RegistrationWindow.
+ * Words: EventTime, EventPlace, Booking, RegistrationWindow.
  */
 @NullMarked
 package org.sahyog.event.schedule;

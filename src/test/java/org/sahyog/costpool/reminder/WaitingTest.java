@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,5 +59,14 @@ class WaitingTest {
     @DisplayName("never where nobody wants it")
     void never() {
         assertThat(new Waiting(false, SINCE, 0, null).next(settings(0))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("as its row says, before she was reminded and after")
+    void ofRow() {
+        OffsetDateTime since = SINCE.atOffset(ZoneOffset.UTC);
+        assertThat(Waiting.of(new Object[] {true, since, 0, null})).isEqualTo(new Waiting(true, SINCE, 0, null));
+        assertThat(Waiting.of(new Object[] {false, since, 2L, since.plusDays(10)}))
+                .isEqualTo(new Waiting(false, SINCE, 2, SINCE.plus(Duration.ofDays(10))));
     }
 }

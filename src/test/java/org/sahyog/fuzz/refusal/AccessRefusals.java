@@ -6,11 +6,14 @@ import java.util.function.Supplier;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 import org.sahyog.fuzz.call.Call;
+import org.sahyog.fuzz.world.ClusterDeeds;
 import org.sahyog.fuzz.world.Deeds;
+import org.sahyog.fuzz.world.OrganisationDeeds;
+import org.sahyog.fuzz.world.SeatGround;
 import org.sahyog.fuzz.world.World;
 
 /** Why someone who is signed in may not act. */
-final class AccessRefusals {
+final class AccessRefusals implements Refused {
     private final Deeds deeds;
     private final World world;
 
@@ -19,9 +22,11 @@ final class AccessRefusals {
         this.world = deeds.world();
     }
 
-    Map<String, Supplier<Call>> calls() {
+    @Override
+    public Map<String, Supplier<Call>> calls() {
         return Map.of(
-                "access-acting-for-needed", () -> register(deeds.organisations().inTwo()),
+                "access-acting-for-needed",
+                        () -> register(deeds.of(OrganisationDeeds.class).inTwo()),
                 "access-acting-for-unknown", () -> me(world.firm).header("Acting-For", UUID.randomUUID()),
                 "access-acting-for-merged", this::merged,
                 "access-erased", this::erased,
@@ -34,11 +39,11 @@ final class AccessRefusals {
     }
 
     private Call register(Resident resident) {
-        return deeds.seats().register(deeds.seats().usualEvent(), resident, 1, "REFUSE");
+        return deeds.of(SeatGround.class).register(deeds.of(SeatGround.class).usualEvent(), resident, 1, "REFUSE");
     }
 
     private Call merged() {
-        Resident gone = deeds.clusters().merged();
+        Resident gone = deeds.of(ClusterDeeds.class).merged();
         return me(gone).header("Acting-For", gone.organisationId());
     }
 

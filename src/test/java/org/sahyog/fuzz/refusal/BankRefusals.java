@@ -9,16 +9,17 @@ import org.sahyog.fuzz.world.Deeds;
 import org.sahyog.fuzz.world.World;
 
 /** What bank statements refuse. */
-final class BankRefusals {
+final class BankRefusals implements Refused {
     private final World world;
     private final BankDeeds banks;
 
     BankRefusals(Deeds deeds) {
         world = deeds.world();
-        banks = deeds.banks();
+        banks = deeds.of(BankDeeds.class);
     }
 
-    Map<String, Supplier<Call>> calls() {
+    @Override
+    public Map<String, Supplier<Call>> calls() {
         return Map.of(
                 "bank-sheet-refused", () -> banks.statement("Firm,Phone\nDiya,1\n"),
                 "bank-columns-unfit", () -> banks.format().field("deposit", null),

@@ -12,18 +12,19 @@ import org.sahyog.fuzz.world.Deeds;
 import org.sahyog.fuzz.world.World;
 
 /** Why nobody promises, forgives or waits, and what is not asked of members. */
-final class ClaimRefusals {
+final class ClaimRefusals implements Refused {
     private final CostPoolDeeds pools;
     private final ClaimDeeds claims;
     private final World world;
 
     ClaimRefusals(Deeds deeds) {
-        this.pools = deeds.pools();
-        this.claims = pools.claims();
+        this.pools = deeds.of(CostPoolDeeds.class);
+        this.claims = deeds.of(ClaimDeeds.class);
         this.world = deeds.world();
     }
 
-    Map<String, Supplier<Call>> calls() {
+    @Override
+    public Map<String, Supplier<Call>> calls() {
         Map<String, Supplier<Call>> calls = new HashMap<>(ofClaims());
         calls.putAll(ofAssurances());
         calls.put(

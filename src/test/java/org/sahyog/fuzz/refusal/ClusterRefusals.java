@@ -14,16 +14,17 @@ import org.sahyog.fuzz.world.Deeds;
 import org.sahyog.fuzz.world.World;
 
 /** What a cluster refuses its agencies and agents. */
-final class ClusterRefusals {
+final class ClusterRefusals implements Refused {
     private final ClusterDeeds clusters;
     private final World world;
 
     ClusterRefusals(Deeds deeds) {
-        this.clusters = deeds.clusters();
+        this.clusters = deeds.of(ClusterDeeds.class);
         this.world = deeds.world();
     }
 
-    Map<String, Supplier<Call>> calls() {
+    @Override
+    public Map<String, Supplier<Call>> calls() {
         return Map.ofEntries(
                 Map.entry("cluster-programme-unknown", () -> clusters.begin().field("programmeId", UUID.randomUUID())),
                 Map.entry("cluster-dates-reversed", () -> phase("2027-05-01").field("untilOn", "2027-04-01")),

@@ -12,16 +12,17 @@ import org.sahyog.fuzz.world.Deeds;
 import org.sahyog.fuzz.world.World;
 
 /** Why money does not come in or out, and who does not come into a pool. */
-final class CostPoolRefusals {
+final class CostPoolRefusals implements Refused {
     private final CostPoolDeeds pools;
     private final World world;
 
     CostPoolRefusals(Deeds deeds) {
-        this.pools = deeds.pools();
+        this.pools = deeds.of(CostPoolDeeds.class);
         this.world = deeds.world();
     }
 
-    Map<String, Supplier<Call>> calls() {
+    @Override
+    public Map<String, Supplier<Call>> calls() {
         Map<String, Supplier<Call>> calls = new HashMap<>(ofPools());
         calls.putAll(ofMoney());
         calls.putAll(ofTransfers());

@@ -10,16 +10,17 @@ import org.sahyog.fuzz.world.EnquiryDeeds;
 import org.sahyog.fuzz.world.World;
 
 /** Refusals of the directory and about enquiries. */
-final class EnquiryRefusals {
+final class EnquiryRefusals implements Refused {
     private final EnquiryDeeds enquiries;
     private final World world;
 
     EnquiryRefusals(Deeds deeds) {
-        this.enquiries = deeds.enquiries();
+        this.enquiries = deeds.of(EnquiryDeeds.class);
         this.world = deeds.world();
     }
 
-    Map<String, Supplier<Call>> calls() {
+    @Override
+    public Map<String, Supplier<Call>> calls() {
         return Map.ofEntries(
                 Map.entry(
                         "directory-not-yours",

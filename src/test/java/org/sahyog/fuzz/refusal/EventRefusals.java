@@ -14,21 +14,25 @@ import org.sahyog.fuzz.call.Call;
 import org.sahyog.fuzz.call.Json;
 import org.sahyog.fuzz.world.Deeds;
 import org.sahyog.fuzz.world.EventDeeds;
+import org.sahyog.fuzz.world.NetworkDeeds;
+import org.sahyog.fuzz.world.OrganisationDeeds;
+import org.sahyog.fuzz.world.SeatGround;
 import org.sahyog.fuzz.world.World;
 
 /** Drafts of events and workshops that contradict themselves or the calendar. */
-final class EventRefusals {
+final class EventRefusals implements Refused {
     private final Deeds deeds;
     private final EventDeeds events;
     private final World world;
 
     EventRefusals(Deeds deeds) {
         this.deeds = deeds;
-        this.events = deeds.seats().events();
+        this.events = deeds.of(SeatGround.class).events();
         this.world = deeds.world();
     }
 
-    Map<String, Supplier<Call>> calls() {
+    @Override
+    public Map<String, Supplier<Call>> calls() {
         return Map.ofEntries(
                 Map.entry("event-zone-unknown", () -> draft().field("zone", "Mars/Phobos")),
                 Map.entry("event-time-skipped", this::skipped),
@@ -46,7 +50,9 @@ final class EventRefusals {
                 Map.entry("event-network-needed", () -> draft().field("audience", "NETWORK")),
                 Map.entry("event-network-unneeded", () -> draft().field("networkId", network())),
                 Map.entry("event-network-unknown", () -> forNetwork(UUID.randomUUID())),
-                Map.entry("event-network-fixed", () -> deeds.networks().event().field("networkId", UUID.randomUUID())),
+                Map.entry(
+                        "event-network-fixed",
+                        () -> deeds.of(NetworkDeeds.class).event().field("networkId", UUID.randomUUID())),
                 Map.entry("event-network-only", this::strangerAtTheCounter),
                 Map.entry("workshop-session-ends-before-start", () -> workshop("localEnd", "localStart")),
                 Map.entry("workshop-session-outside", () -> workshop("localEnd", "")));
@@ -57,7 +63,7 @@ final class EventRefusals {
     }
 
     private UUID network() {
-        return deeds.networks().usual();
+        return deeds.of(NetworkDeeds.class).usual();
     }
 
     private Call forNetwork(UUID network) {
@@ -68,7 +74,7 @@ final class EventRefusals {
         UUID event = world.done(forNetwork(network())).id();
         world.done(events.publish(event));
         Resident firm = world.freshFirm();
-        return deeds.seats()
+        return deeds.of(SeatGround.class)
                 .register(event, world.town.cda, 1, "REFUSE")
                 .field("organisationId", firm.organisationId());
     }
@@ -109,7 +115,7 @@ final class EventRefusals {
     /** An agent may organise, but not for a firm. */
     private Call firmOrganises() {
         Resident agent = world.town.agent();
-        deeds.organisations().addTo(world.firm, agent, "ORGANISE_EVENTS");
+        deeds.of(OrganisationDeeds.class).addTo(world.firm, agent, "ORGANISE_EVENTS");
         return draft().by(agent).header("Acting-For", world.firm.organisationId());
     }
 

@@ -14,18 +14,19 @@ import org.sahyog.fuzz.world.SeatGround;
 import org.sahyog.fuzz.world.World;
 
 /** What an event does not allow as it is now. */
-final class EventStateRefusals {
+final class EventStateRefusals implements Refused {
     private final SeatGround seats;
     private final EventDeeds events;
     private final World world;
 
     EventStateRefusals(Deeds deeds) {
-        this.seats = deeds.seats();
+        this.seats = deeds.of(SeatGround.class);
         this.events = seats.events();
         this.world = deeds.world();
     }
 
-    Map<String, Supplier<Call>> calls() {
+    @Override
+    public Map<String, Supplier<Call>> calls() {
         return Map.ofEntries(
                 Map.entry("event-already-published", () -> events.publish(events.published(5))),
                 Map.entry("event-audience-narrowed", this::narrowed),

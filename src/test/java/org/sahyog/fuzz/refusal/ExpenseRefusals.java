@@ -9,11 +9,13 @@ import org.sahyog.Town.Resident;
 import org.sahyog.fuzz.call.Call;
 import org.sahyog.fuzz.world.CostPoolDeeds;
 import org.sahyog.fuzz.world.Deeds;
+import org.sahyog.fuzz.world.FileDeeds;
+import org.sahyog.fuzz.world.InKindDeeds;
 import org.sahyog.fuzz.world.World;
 import org.sahyog.shared.file.content.FileSamples;
 
 /** Why an expense is not taken, and who does not decide about it. */
-final class ExpenseRefusals {
+final class ExpenseRefusals implements Refused {
     private static final int AMOUNT = 900;
 
     private final Deeds deeds;
@@ -22,11 +24,12 @@ final class ExpenseRefusals {
 
     ExpenseRefusals(Deeds deeds) {
         this.deeds = deeds;
-        this.pools = deeds.pools();
+        this.pools = deeds.of(CostPoolDeeds.class);
         this.world = deeds.world();
     }
 
-    Map<String, Supplier<Call>> calls() {
+    @Override
+    public Map<String, Supplier<Call>> calls() {
         Map<String, Supplier<Call>> calls = new HashMap<>(ofBills());
         calls.putAll(ofParts());
         calls.putAll(ofProofs());
@@ -106,7 +109,7 @@ final class ExpenseRefusals {
     }
 
     private Call givenByTwo() {
-        return deeds.gifts()
+        return deeds.of(InKindDeeds.class)
                 .give()
                 .by(pools.treasurer)
                 .field("organisationId", pools.leader.organisationId())
@@ -121,7 +124,8 @@ final class ExpenseRefusals {
 
     private Call provedTwice() {
         byte[] bill = FileSamples.pngWithText("Bill " + UUID.randomUUID());
-        UUID file = world.done(deeds.files().upload(pools.treasurer, bill)).id();
+        UUID file = world.done(deeds.of(FileDeeds.class).upload(pools.treasurer, bill))
+                .id();
         return again(with("receipts", List.of(file)));
     }
 

@@ -7,11 +7,12 @@ import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 import org.sahyog.fuzz.call.Call;
 import org.sahyog.fuzz.world.Deeds;
+import org.sahyog.fuzz.world.FileDeeds;
 import org.sahyog.fuzz.world.World;
 import org.sahyog.shared.file.content.FileSamples;
 
 /** Files that are not taken. */
-final class FileRefusals {
+final class FileRefusals implements Refused {
     private final Deeds deeds;
     private final World world;
 
@@ -20,7 +21,8 @@ final class FileRefusals {
         this.world = deeds.world();
     }
 
-    Map<String, Supplier<Call>> calls() {
+    @Override
+    public Map<String, Supplier<Call>> calls() {
         return Map.of(
                 "file-empty", () -> upload(new byte[0]),
                 "file-type", () -> upload(FileSamples.ascii("MZ\u0090\0")),
@@ -35,12 +37,12 @@ final class FileRefusals {
     }
 
     private Call upload(byte[] file) {
-        return deeds.files().upload(world.firm, file);
+        return deeds.of(FileDeeds.class).upload(world.firm, file);
     }
 
     private Call full() {
         Resident firm = world.freshLoner();
         Town.run("insert into file_usage (owner_id, bytes) values (?, ?)", firm.organisationId(), 500L * 1024 * 1024);
-        return deeds.files().upload(firm, FileSamples.jpeg());
+        return deeds.of(FileDeeds.class).upload(firm, FileSamples.jpeg());
     }
 }

@@ -14,16 +14,17 @@ import org.sahyog.fuzz.world.SeatGround.Offer;
 import org.sahyog.fuzz.world.World;
 
 /** Refusals of groups, of offers, and of the organiser at the line. */
-final class LineRefusals {
+final class LineRefusals implements Refused {
     private final SeatGround seats;
     private final World world;
 
     LineRefusals(Deeds deeds) {
-        this.seats = deeds.seats();
+        this.seats = deeds.of(SeatGround.class);
         this.world = deeds.world();
     }
 
-    Map<String, Supplier<Call>> calls() {
+    @Override
+    public Map<String, Supplier<Call>> calls() {
         return Map.of(
                 "event-group-complete", this::completedTwice,
                 "event-group-not-yours", this::completedByGuest,

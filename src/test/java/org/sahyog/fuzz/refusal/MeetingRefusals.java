@@ -13,18 +13,19 @@ import org.sahyog.fuzz.world.NetworkDeeds;
 import org.sahyog.fuzz.world.World;
 
 /** Why meetings and tasks of networks refuse. */
-final class MeetingRefusals {
+final class MeetingRefusals implements Refused {
     private final MeetingDeeds meetings;
     private final NetworkDeeds networks;
     private final World world;
 
     MeetingRefusals(Deeds deeds) {
-        this.meetings = deeds.meetings();
-        this.networks = deeds.networks();
+        this.meetings = deeds.of(MeetingDeeds.class);
+        this.networks = deeds.of(NetworkDeeds.class);
         this.world = deeds.world();
     }
 
-    Map<String, Supplier<Call>> calls() {
+    @Override
+    public Map<String, Supplier<Call>> calls() {
         Map<String, Supplier<Call>> calls = new HashMap<>(ofPlans());
         calls.putAll(ofRegisters());
         calls.putAll(ofTasks());

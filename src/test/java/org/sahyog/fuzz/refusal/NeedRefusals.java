@@ -8,21 +8,23 @@ import org.sahyog.Town;
 import org.sahyog.fuzz.call.Call;
 import org.sahyog.fuzz.world.Deeds;
 import org.sahyog.fuzz.world.NeedDeeds;
+import org.sahyog.fuzz.world.SeatGround;
 import org.sahyog.fuzz.world.World;
 
 /** Refusals about needs. */
-final class NeedRefusals {
+final class NeedRefusals implements Refused {
     private final Deeds deeds;
     private final NeedDeeds needs;
     private final World world;
 
     NeedRefusals(Deeds deeds) {
         this.deeds = deeds;
-        this.needs = deeds.needs();
+        this.needs = deeds.of(NeedDeeds.class);
         this.world = deeds.world();
     }
 
-    Map<String, Supplier<Call>> calls() {
+    @Override
+    public Map<String, Supplier<Call>> calls() {
         return Map.ofEntries(
                 Map.entry("challenge-undescribed", () -> needs.raise().field("description", " ")),
                 Map.entry("file-unknown", () -> needs.raise().field("attachments", List.of(UUID.randomUUID()))),
@@ -58,7 +60,7 @@ final class NeedRefusals {
     }
 
     private UUID event() {
-        return deeds.seats().events().published(9);
+        return deeds.of(SeatGround.class).events().published(9);
     }
 
     private Call again(Call call) {

@@ -12,16 +12,17 @@ import org.sahyog.fuzz.world.NetworkDeeds;
 import org.sahyog.fuzz.world.World;
 
 /** Why networks refuse. */
-final class NetworkRefusals {
+final class NetworkRefusals implements Refused {
     private final NetworkDeeds networks;
     private final World world;
 
     NetworkRefusals(Deeds deeds) {
-        this.networks = deeds.networks();
+        this.networks = deeds.of(NetworkDeeds.class);
         this.world = deeds.world();
     }
 
-    Map<String, Supplier<Call>> calls() {
+    @Override
+    public Map<String, Supplier<Call>> calls() {
         Map<String, Supplier<Call>> calls = new HashMap<>(ofMembership());
         calls.putAll(ofDecisions());
         return calls;

@@ -7,23 +7,26 @@ import java.util.function.Supplier;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 import org.sahyog.fuzz.call.Call;
+import org.sahyog.fuzz.world.ClusterDeeds;
 import org.sahyog.fuzz.world.Deeds;
 import org.sahyog.fuzz.world.OrganisationDeeds;
+import org.sahyog.fuzz.world.StakeholderDeeds;
 import org.sahyog.fuzz.world.World;
 
 /** Refusals about people, organisations and codes. */
-final class OrganisationRefusals {
+final class OrganisationRefusals implements Refused {
     private final Deeds deeds;
     private final OrganisationDeeds organisations;
     private final World world;
 
     OrganisationRefusals(Deeds deeds) {
         this.deeds = deeds;
-        this.organisations = deeds.organisations();
+        this.organisations = deeds.of(OrganisationDeeds.class);
         this.world = deeds.world();
     }
 
-    Map<String, Supplier<Call>> calls() {
+    @Override
+    public Map<String, Supplier<Call>> calls() {
         return Map.ofEntries(
                 Map.entry("identity-likely-duplicate", this::twin),
                 Map.entry(
@@ -71,7 +74,7 @@ final class OrganisationRefusals {
     }
 
     private Call twin() {
-        Call first = deeds.stakeholders().enter();
+        Call first = deeds.of(StakeholderDeeds.class).enter();
         world.done(first);
         return first.header("Idempotency-Key", world.key());
     }
@@ -112,7 +115,7 @@ final class OrganisationRefusals {
 
     private Call unlike() {
         Resident firm = world.freshFirm();
-        UUID odd = deeds.clusters().openCase(world.town.institution, firm);
-        return deeds.clusters().decide(odd, "MERGED", firm.organisationId());
+        UUID odd = deeds.of(ClusterDeeds.class).openCase(world.town.institution, firm);
+        return deeds.of(ClusterDeeds.class).decide(odd, "MERGED", firm.organisationId());
     }
 }

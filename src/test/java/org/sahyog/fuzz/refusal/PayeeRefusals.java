@@ -10,18 +10,19 @@ import org.sahyog.fuzz.world.PayeeDeeds;
 import org.sahyog.fuzz.world.World;
 
 /** Why nobody is paid there. */
-final class PayeeRefusals {
+final class PayeeRefusals implements Refused {
     private final PayeeDeeds payees;
     private final CostPoolDeeds pools;
     private final World world;
 
     PayeeRefusals(Deeds deeds) {
-        payees = deeds.payees();
-        pools = deeds.pools();
+        payees = deeds.of(PayeeDeeds.class);
+        pools = deeds.of(CostPoolDeeds.class);
         world = deeds.world();
     }
 
-    Map<String, Supplier<Call>> calls() {
+    @Override
+    public Map<String, Supplier<Call>> calls() {
         return Map.of(
                 "payee-address-needed",
                         () -> state().field("upiAddress", null)

@@ -13,20 +13,21 @@ import org.sahyog.fuzz.world.PoolMoneyDeeds;
 import org.sahyog.fuzz.world.World;
 
 /** Why money does not come back from a vendor, and why tax is not kept back. */
-final class PoolMoneyRefusals {
+final class PoolMoneyRefusals implements Refused {
     private final PoolMoneyDeeds money;
     private final CostPoolDeeds pools;
     private final AdvanceDeeds advances;
     private final World world;
 
     PoolMoneyRefusals(Deeds deeds) {
-        money = deeds.money();
-        pools = deeds.pools();
-        advances = deeds.advances();
+        money = deeds.of(PoolMoneyDeeds.class);
+        pools = deeds.of(CostPoolDeeds.class);
+        advances = deeds.of(AdvanceDeeds.class);
         world = deeds.world();
     }
 
-    Map<String, Supplier<Call>> calls() {
+    @Override
+    public Map<String, Supplier<Call>> calls() {
         Map<String, Supplier<Call>> calls = new HashMap<>(ofRefunds());
         calls.putAll(ofTax());
         calls.putAll(ofAdvances());

@@ -11,18 +11,19 @@ import org.sahyog.fuzz.world.PostDeeds;
 import org.sahyog.fuzz.world.World;
 
 /** Refusals about posts, and about hiding and muting them. */
-final class PostRefusals {
+final class PostRefusals implements Refused {
     private final PostDeeds posts;
     private final World world;
     private final Resident officer;
 
     PostRefusals(Deeds deeds) {
-        this.posts = deeds.posts();
+        this.posts = deeds.of(PostDeeds.class);
         this.world = deeds.world();
         this.officer = world.firm;
     }
 
-    Map<String, Supplier<Call>> calls() {
+    @Override
+    public Map<String, Supplier<Call>> calls() {
         return Map.ofEntries(
                 Map.entry("post-empty", () -> posts.write().field("text", " ")),
                 Map.entry("post-unsafe", () -> posts.write().field("text", "<script>alert(1)</script>")),

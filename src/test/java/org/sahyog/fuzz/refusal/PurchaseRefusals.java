@@ -11,16 +11,17 @@ import org.sahyog.fuzz.world.PurchaseDeeds;
 import org.sahyog.fuzz.world.World;
 
 /** What joint purchases refuse. */
-final class PurchaseRefusals {
+final class PurchaseRefusals implements Refused {
     private final World world;
     private final PurchaseDeeds purchases;
 
     PurchaseRefusals(Deeds deeds) {
         world = deeds.world();
-        purchases = deeds.purchases();
+        purchases = deeds.of(PurchaseDeeds.class);
     }
 
-    Map<String, Supplier<Call>> calls() {
+    @Override
+    public Map<String, Supplier<Call>> calls() {
         return Map.ofEntries(
                 Map.entry(
                         "purchase-deadline-unfit",

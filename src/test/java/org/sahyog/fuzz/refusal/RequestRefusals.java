@@ -8,10 +8,12 @@ import java.util.function.Supplier;
 import org.sahyog.contract.Description.Operation;
 import org.sahyog.fuzz.call.Call;
 import org.sahyog.fuzz.world.Deeds;
+import org.sahyog.fuzz.world.OrganisationDeeds;
+import org.sahyog.fuzz.world.OwnDeeds;
 import org.sahyog.fuzz.world.World;
 
 /** What is wrong with a request whatever it is about, and what the feature's own part of the town refuses. */
-final class RequestRefusals {
+final class RequestRefusals implements Refused {
     private static final int MORE_THAN_A_MEGABYTE = 1_100_000;
 
     private final Deeds deeds;
@@ -22,7 +24,8 @@ final class RequestRefusals {
         this.world = deeds.world();
     }
 
-    Map<String, Supplier<Call>> calls() {
+    @Override
+    public Map<String, Supplier<Call>> calls() {
         return Map.ofEntries(
                 Map.entry("request-malformed", () -> programme().withBody("{".getBytes(StandardCharsets.UTF_8))),
                 Map.entry("request-invalid", () -> programme().field("name", " ")),
@@ -42,8 +45,11 @@ final class RequestRefusals {
                 Map.entry("request-key-needed", () -> programme().without("Idempotency-Key")),
                 Map.entry("request-key-reused", this::reused),
                 Map.entry(
-                        "notice-urgent-not-muted", () -> deeds.own().settings().field("muted", List.of("OFFER_MADE"))),
-                Map.entry("notice-zone-unknown", () -> deeds.own().preferences().field("zone", "Asia/Moradabad")),
+                        "notice-urgent-not-muted",
+                        () -> deeds.of(OwnDeeds.class).settings().field("muted", List.of("OFFER_MADE"))),
+                Map.entry(
+                        "notice-zone-unknown",
+                        () -> deeds.of(OwnDeeds.class).preferences().field("zone", "Asia/Moradabad")),
                 Map.entry(
                         "gateway-signature-invalid",
                         () -> receipt("message.status").header("webhook-signature", "v1,AAAA")),
@@ -59,7 +65,7 @@ final class RequestRefusals {
     }
 
     private Call founding() {
-        return deeds.organisations().found(world.freshLoner());
+        return deeds.of(OrganisationDeeds.class).found(world.freshLoner());
     }
 
     private Call profile() {
@@ -73,7 +79,7 @@ final class RequestRefusals {
     }
 
     private Call receipt(String type) {
-        return deeds.own().receipt(deeds.own().receiptText(type));
+        return deeds.of(OwnDeeds.class).receipt(deeds.of(OwnDeeds.class).receiptText(type));
     }
 
     private Call otherMethod() {

@@ -11,16 +11,17 @@ import org.sahyog.fuzz.world.SeatGround;
 import org.sahyog.fuzz.world.World;
 
 /** Why seats are refused. */
-final class SeatRefusals {
+final class SeatRefusals implements Refused {
     private final SeatGround seats;
     private final World world;
 
     SeatRefusals(Deeds deeds) {
-        this.seats = deeds.seats();
+        this.seats = deeds.of(SeatGround.class);
         this.world = deeds.world();
     }
 
-    Map<String, Supplier<Call>> calls() {
+    @Override
+    public Map<String, Supplier<Call>> calls() {
         return Map.ofEntries(
                 Map.entry("event-full", () -> register(seats.full(), 1, "REFUSE")),
                 Map.entry("event-larger-than-event", () -> register(seats.full(), 2, "WAIT")),

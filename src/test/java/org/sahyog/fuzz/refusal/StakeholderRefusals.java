@@ -5,28 +5,31 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.sahyog.Town.Resident;
 import org.sahyog.fuzz.call.Call;
+import org.sahyog.fuzz.world.ClusterDeeds;
 import org.sahyog.fuzz.world.Deeds;
+import org.sahyog.fuzz.world.OrganisationDeeds;
 import org.sahyog.fuzz.world.StakeholderDeeds;
 import org.sahyog.fuzz.world.World;
 
 /** Refusals on the way into the cluster and out of it. */
-final class StakeholderRefusals {
+final class StakeholderRefusals implements Refused {
     private final Deeds deeds;
     private final StakeholderDeeds stakeholders;
     private final World world;
 
     StakeholderRefusals(Deeds deeds) {
         this.deeds = deeds;
-        this.stakeholders = deeds.stakeholders();
+        this.stakeholders = deeds.of(StakeholderDeeds.class);
         this.world = deeds.world();
     }
 
-    Map<String, Supplier<Call>> calls() {
+    @Override
+    public Map<String, Supplier<Call>> calls() {
         return Map.ofEntries(
                 Map.entry("cluster-organisation-unknown", () -> invite(UUID.randomUUID())),
                 Map.entry(
                         "cluster-organisation-merged",
-                        () -> invite(deeds.clusters().merged().organisationId())),
+                        () -> invite(deeds.of(ClusterDeeds.class).merged().organisationId())),
                 Map.entry("cluster-already-stakeholder", () -> stakeholders.ask(world.freshFirm())),
                 Map.entry("cluster-not-waiting", () -> stakeholders.refuse(stakeholders.member(world.firm))),
                 Map.entry("cluster-not-invited", this::acceptsOwnRequest),
@@ -54,7 +57,7 @@ final class StakeholderRefusals {
     }
 
     private Call confirmsHerself() {
-        Resident both = deeds.organisations().inTwo();
+        Resident both = deeds.of(OrganisationDeeds.class).inTwo();
         Call asking = stakeholders.ask(both).header("Acting-For", both.organisationId());
         UUID asked = world.done(asking).id();
         return stakeholders.confirm(both, asked).header("Acting-For", both.organisationId());
@@ -67,12 +70,12 @@ final class StakeholderRefusals {
     }
 
     private Call vouchesFromOutside() {
-        Resident both = deeds.organisations().inTwo();
+        Resident both = deeds.of(OrganisationDeeds.class).inTwo();
         return stakeholders.confirm(both, stakeholders.asked()).header("Acting-For", both.organisationId());
     }
 
     private Call leavesForAnother() {
-        Resident both = deeds.organisations().inTwo();
+        Resident both = deeds.of(OrganisationDeeds.class).inTwo();
         return world.call("leaveCluster", both).header("Acting-For", both.organisationId());
     }
 }

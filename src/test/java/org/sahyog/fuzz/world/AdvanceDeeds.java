@@ -1,5 +1,6 @@
 package org.sahyog.fuzz.world;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -7,19 +8,29 @@ import org.sahyog.Town;
 import org.sahyog.fuzz.call.Call;
 
 /** Money of pools before there is a bill, and what is counted in their boxes: asked for by the treasurer for the leader’s firm, each in a pool with 900 in its box. */
-public final class AdvanceDeeds {
+public final class AdvanceDeeds implements Area {
     private final World world;
     private final CostPoolDeeds pools;
 
-    AdvanceDeeds(World world, CostPoolDeeds pools) {
-        this.world = world;
-        this.pools = pools;
+    AdvanceDeeds(Deeds deeds) {
+        world = deeds.world();
+        pools = deeds.of(CostPoolDeeds.class);
         world.place("advanceId", world.done(ask(pools.usual())).id());
         world.place("checkId", UUID.randomUUID());
         world.place("returnId", UUID.randomUUID());
     }
 
-    Map<String, Supplier<Call>> deeds() {
+    @Override
+    public List<Read> reads() {
+        return List.of(
+                Read.by(pools.leader, "listAdvances", "state=GIVEN", "open=true", "limit=1"),
+                Read.by(pools.leader, "getAdvance"),
+                Read.by(pools.leader, "listCashChecks"),
+                Read.by(pools.leader, "listUncheckedDays"));
+    }
+
+    @Override
+    public Map<String, Supplier<Call>> deeds() {
         return Map.ofEntries(
                 Map.entry("askForAdvance", () -> ask(pools.usual())),
                 Map.entry("approveAdvance", this::approve),

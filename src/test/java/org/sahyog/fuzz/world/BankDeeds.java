@@ -10,19 +10,20 @@ import org.sahyog.costpool.bank.Statements;
 import org.sahyog.fuzz.call.Call;
 
 /** What a treasurer does with the bank’s statements. */
-public final class BankDeeds {
+public final class BankDeeds implements Area {
     private final World world;
     private final CostPoolDeeds pools;
     private int sent;
 
-    BankDeeds(World world, CostPoolDeeds pools) {
-        this.world = world;
-        this.pools = pools;
+    BankDeeds(Deeds deeds) {
+        world = deeds.world();
+        pools = deeds.of(CostPoolDeeds.class);
         world.done(format());
         world.place("lineId", line());
     }
 
-    Map<String, Supplier<Call>> deeds() {
+    @Override
+    public Map<String, Supplier<Call>> deeds() {
         return Map.of(
                 "readBankStatement", () -> statement(Statements.of(next("1.00"))),
                 "getBankFormat", () -> world.call("getBankFormat", pools.treasurer),

@@ -2,24 +2,36 @@ package org.sahyog.fuzz.world;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.sahyog.fuzz.call.Call;
 
 /** What is to be paid into cost pools: pledges, dues, and pools that wait. */
-public final class ClaimDeeds {
+public final class ClaimDeeds implements Area {
     private final World world;
     private final CostPoolDeeds pools;
 
-    ClaimDeeds(World world, CostPoolDeeds pools) {
-        this.world = world;
-        this.pools = pools;
+    ClaimDeeds(Deeds deeds) {
+        world = deeds.world();
+        pools = deeds.of(CostPoolDeeds.class);
         world.place("claimId", promised());
         world.place("dueId", world.done(set()).id());
     }
 
-    Map<String, Supplier<Call>> deeds() {
+    @Override
+    public List<Read> reads() {
+        return List.of(
+                Read.by(pools.leader, "listClaims", "kind=PLEDGE", "state=OPEN", "limit=1"),
+                Read.by(pools.leader, "getClaim"),
+                Read.by(pools.leader, "listArrears", "limit=1"),
+                Read.by(pools.leader, "listDues", "limit=1"),
+                Read.by(pools.leader, "getDue"));
+    }
+
+    @Override
+    public Map<String, Supplier<Call>> deeds() {
         return Map.of(
                 "makePledge",
                 () -> promise(pools.usual()),

@@ -1,6 +1,7 @@
 package org.sahyog.fuzz.world;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -12,18 +13,31 @@ import org.sahyog.fuzz.call.Call;
 import org.sahyog.shared.Ids;
 
 /** What agencies and agents do: programmes, clusters, assignments, imports, cases. */
-public final class ClusterDeeds {
+public final class ClusterDeeds implements Area {
     private final World world;
     private final Town town;
 
-    ClusterDeeds(World world) {
-        this.world = world;
+    ClusterDeeds(Deeds deeds) {
+        world = deeds.world();
         this.town = world.town;
         world.place("assignmentId", Town.id("select id from cda_assignment where person_id = ?", town.cda.personId()));
         world.place("caseId", openCase());
     }
 
-    Map<String, Supplier<Call>> deeds() {
+    @Override
+    public List<Read> reads() {
+        return List.of(
+                Read.by(world.firm, "listClusterCards", "q=Brass", "stateCode=IN-UP", "limit=1"),
+                Read.by(world.firm, "listClusters"),
+                Read.by(world.firm, "getCluster"),
+                Read.by(world.firm, "listCdaAssignments"),
+                Read.by(world.town.agency, "listProgrammes"),
+                Read.by(world.town.agency, "getProgramme"),
+                Read.by(world.town.cda, "listDuplicateCases", "state=OPEN", "state=MERGED", "limit=5"));
+    }
+
+    @Override
+    public Map<String, Supplier<Call>> deeds() {
         return Map.ofEntries(
                 Map.entry("beginProgramme", () -> world.call("beginProgramme", town.agency)),
                 Map.entry("beginCluster", this::begin),

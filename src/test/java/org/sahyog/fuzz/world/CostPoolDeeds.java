@@ -11,7 +11,7 @@ import org.sahyog.costpool.Purse;
 import org.sahyog.fuzz.call.Call;
 
 /** Cost pools of networks that the firm leads and of which another member keeps the money. */
-public final class CostPoolDeeds {
+public final class CostPoolDeeds implements Area {
     private static final long AMOUNT = 900;
 
     private final World world;
@@ -20,11 +20,10 @@ public final class CostPoolDeeds {
     public final Resident treasurer;
     private final UUID network;
     private final UUID usual;
-    private final ClaimDeeds claims;
 
-    CostPoolDeeds(World world, NetworkDeeds networks) {
-        this.world = world;
-        this.networks = networks;
+    CostPoolDeeds(Deeds deeds) {
+        world = deeds.world();
+        networks = deeds.of(NetworkDeeds.class);
         leader = world.firm;
         treasurer = world.freshFirm();
         network = spender(Map.of());
@@ -34,20 +33,40 @@ public final class CostPoolDeeds {
         world.place("contributionId", world.done(receive(usual)).id());
         world.place("expenseId", submitted(usual));
         world.place("defaultId", UUID.randomUUID());
-        claims = new ClaimDeeds(world, this);
     }
 
-    Map<String, Supplier<Call>> deeds() {
-        Map<String, Supplier<Call>> deeds = new HashMap<>(ofPools());
-        deeds.putAll(claims.deeds());
-        return deeds;
+    @Override
+    public List<Read> reads() {
+        return List.of(
+                Read.by(leader, "listCostPools", "state=OPEN", "mine=true", "limit=1"),
+                Read.by(leader, "getCostPool"),
+                Read.by(leader, "listPoolMembers"),
+                Read.by(leader, "getPoolMember"),
+                Read.by(leader, "listContributions", "state=RECEIVED", "limit=1"),
+                Read.by(leader, "getContribution"),
+                Read.by(leader, "getReceipt"),
+                Read.by(leader, "listExpenses", "state=APPROVED", "category=TRAVEL", "limit=1"),
+                Read.by(leader, "getExpense"),
+                Read.by(leader, "getSettlement"),
+                Read.by(leader, "listTransfers", "state=PROPOSED", "limit=1"),
+                Read.by(leader, "listTransactions", "limit=1"),
+                Read.by(leader, "exportTransactions"),
+                Read.by(leader, "proveBook"),
+                Read.by(leader, "listClosedPeriods"),
+                Read.by(leader, "listCategoryDefaults", "category=TRAVEL", "former=true", "limit=1"),
+                Read.by(
+                        leader,
+                        "getStatement",
+                        "payerClass=STATE",
+                        "from=2020-01-01",
+                        "from=2020-01-01&until=2090-01-01"),
+                Read.by(leader, "listStatementLines", "payerClass=BANK", "from=2020-01-01", "limit=1"),
+                Read.by(leader, "exportStatement", "payerClass=NETWORK", "until=2090-01-01"),
+                Read.by(leader, "exportVouchers", "from=2020-01-01", "until=2090-01-01"));
     }
 
-    public ClaimDeeds claims() {
-        return claims;
-    }
-
-    private Map<String, Supplier<Call>> ofPools() {
+    @Override
+    public Map<String, Supplier<Call>> deeds() {
         return Map.ofEntries(
                 Map.entry("stateAloneCost", () -> alone(shared(network))),
                 Map.entry("getAloneCost", this::own),

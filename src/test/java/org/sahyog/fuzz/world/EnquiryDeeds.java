@@ -10,17 +10,35 @@ import org.sahyog.Town.Resident;
 import org.sahyog.fuzz.call.Call;
 
 /** What members can do, what is asked and what they offer. */
-public final class EnquiryDeeds {
+public final class EnquiryDeeds implements Area {
     private final World world;
     public final Resident asker;
 
-    EnquiryDeeds(World world) {
-        this.world = world;
+    EnquiryDeeds(Deeds deeds) {
+        world = deeds.world();
         asker = world.freshFirm();
         world.place("enquiryId", asked());
     }
 
-    Map<String, Supplier<Call>> deeds() {
+    @Override
+    public List<Read> reads() {
+        return List.of(
+                Read.by(
+                        world.firm,
+                        "searchDirectory",
+                        "q=pital",
+                        "kind=FIRM",
+                        "product=lamps",
+                        "machine=lathe",
+                        "spare=true",
+                        "limit=2"),
+                Read.by(world.firm, "getDirectoryEntry"),
+                Read.by(world.firm, "listEnquiries", "q=pital", "state=OPEN", "mine=true", "limit=2"),
+                Read.by(world.firm, "getEnquiry"));
+    }
+
+    @Override
+    public Map<String, Supplier<Call>> deeds() {
         return Map.of(
                 "keepDirectoryEntry",
                 this::keep,

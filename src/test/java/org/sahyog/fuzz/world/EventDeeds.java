@@ -1,6 +1,7 @@
 package org.sahyog.fuzz.world;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -9,15 +10,15 @@ import org.sahyog.fuzz.call.Call;
 import org.sahyog.fuzz.call.Json;
 
 /** Events and workshops as their organiser makes, changes, publishes, shares and cancels them. */
-public final class EventDeeds {
+public final class EventDeeds implements Area {
     private static final int MANY = 50_000;
 
     private final World world;
     private final Resident organiser;
     private final UUID draft;
 
-    public EventDeeds(World world) {
-        this.world = world;
+    EventDeeds(Deeds deeds) {
+        world = deeds.world();
         this.organiser = world.town.institution;
         this.draft = draft(MANY);
         UUID event = published(MANY);
@@ -26,7 +27,37 @@ public final class EventDeeds {
         world.place("code", code());
     }
 
-    Map<String, Supplier<Call>> deeds() {
+    @Override
+    public List<Read> reads() {
+        return List.of(
+                Read.by(
+                        world.firm,
+                        "listClusterEvents",
+                        "kind=TRAINING",
+                        "language=hi",
+                        "theme=safety",
+                        "pinCode=244",
+                        "state=PUBLISHED",
+                        "from=2020-01-01T00:00:00Z",
+                        "until=2090-01-01T00:00:00%2B05:30",
+                        "limit=100"),
+                Read.by(
+                        world.firm,
+                        "searchEvents",
+                        "kind=MEETING",
+                        "language=en",
+                        "theme=alloys",
+                        "pinCode=244001",
+                        "limit=3"),
+                Read.by(world.firm, "getEvent"),
+                Read.by(world.firm, "getEventCalendar"),
+                Read.by(world.firm, "listWorkshops"),
+                Read.by(organiser, "getWorkshop"),
+                Read.by(null, "listEquityCriteria"));
+    }
+
+    @Override
+    public Map<String, Supplier<Call>> deeds() {
         return Map.ofEntries(
                 Map.entry("scheduleEvent", () -> schedule(world.event(MANY))),
                 Map.entry("changeEvent", () -> change(draft, world.event(MANY))),

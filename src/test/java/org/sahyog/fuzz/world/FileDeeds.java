@@ -8,15 +8,16 @@ import org.sahyog.fuzz.call.Call;
 import org.sahyog.shared.file.content.FileSamples;
 
 /** What people bring to attach it, and see again. */
-public final class FileDeeds {
+public final class FileDeeds implements Area {
     private final World world;
 
-    FileDeeds(World world) {
-        this.world = world;
+    FileDeeds(Deeds deeds) {
+        world = deeds.world();
         world.place("fileId", world.done(upload(world.firm, FileSamples.png())).id());
     }
 
-    Map<String, Supplier<Call>> deeds() {
+    @Override
+    public Map<String, Supplier<Call>> deeds() {
         return Map.of(
                 "uploadFile",
                 () -> upload(world.firm, FileSamples.ascii("Firm,Town\nDiya " + UUID.randomUUID() + ",Moradabad\n")),

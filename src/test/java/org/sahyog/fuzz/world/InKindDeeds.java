@@ -8,18 +8,24 @@ import org.sahyog.fuzz.call.Call;
 import org.sahyog.shared.file.content.FileSamples;
 
 /** What is given to cost pools instead of money. */
-public final class InKindDeeds {
+public final class InKindDeeds implements Area {
     private final World world;
     private final CostPoolDeeds pools;
     private final FileDeeds files;
 
-    InKindDeeds(World world, CostPoolDeeds pools, FileDeeds files) {
-        this.world = world;
-        this.pools = pools;
-        this.files = files;
+    InKindDeeds(Deeds deeds) {
+        world = deeds.world();
+        pools = deeds.of(CostPoolDeeds.class);
+        files = deeds.of(FileDeeds.class);
     }
 
-    Map<String, Supplier<Call>> deeds() {
+    @Override
+    public List<Read> reads() {
+        return List.of(Read.by(pools.leader, "listContributionsInKind", "limit=1"));
+    }
+
+    @Override
+    public Map<String, Supplier<Call>> deeds() {
         return Map.of(
                 "contributeInKind",
                 this::give,

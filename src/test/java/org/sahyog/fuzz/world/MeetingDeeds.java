@@ -14,14 +14,15 @@ import org.sahyog.Town.Resident;
 import org.sahyog.fuzz.call.Call;
 
 /** Meetings of the usual network, which the firm leads, and tasks of its members. */
-public final class MeetingDeeds {
+public final class MeetingDeeds implements Area {
     private static final ZoneOffset INDIA = ZoneOffset.ofHoursMinutes(5, 30);
 
     private final World world;
     private final UUID network;
 
-    MeetingDeeds(World world, NetworkDeeds networks) {
-        this.world = world;
+    MeetingDeeds(Deeds deeds) {
+        world = deeds.world();
+        NetworkDeeds networks = deeds.of(NetworkDeeds.class);
         network = networks.usual();
         UUID meeting = held();
         world.place("meetingId", meeting);
@@ -30,7 +31,22 @@ public final class MeetingDeeds {
         world.place("taskId", promised());
     }
 
-    Map<String, Supplier<Call>> deeds() {
+    @Override
+    public List<Read> reads() {
+        return List.of(
+                Read.by(world.firm, "listMeetings", "state=HELD", "limit=1"),
+                Read.by(world.firm, "getMeeting"),
+                Read.by(world.firm, "listRegisters", "limit=1"),
+                Read.by(world.firm, "getRegister"),
+                Read.by(world.firm, "listResolutions"),
+                Read.by(world.firm, "listTasks", "state=DONE", "mine=true", "limit=1"),
+                Read.by(world.firm, "getTask"),
+                Read.by(world.firm, "listMyMeetings"),
+                Read.by(world.firm, "listMyTasks", "state=DROPPED", "limit=1"));
+    }
+
+    @Override
+    public Map<String, Supplier<Call>> deeds() {
         return Map.ofEntries(
                 Map.entry("planMeeting", this::plan),
                 Map.entry("changeMeeting", this::change),

@@ -8,21 +8,41 @@ import org.sahyog.Town.Resident;
 import org.sahyog.fuzz.call.Call;
 
 /** Needs of the town, and what becomes of them. */
-public final class NeedDeeds {
+public final class NeedDeeds implements Area {
     private final World world;
     private final EventDeeds events;
     public final Resident raiser;
 
-    NeedDeeds(World world, EventDeeds events) {
-        this.world = world;
-        this.events = events;
+    NeedDeeds(Deeds deeds) {
+        world = deeds.world();
+        events = deeds.of(EventDeeds.class);
         raiser = world.freshFirm();
         UUID usual = raised();
         world.place("challengeId", usual);
         world.place("linkId", linked(usual));
     }
 
-    Map<String, Supplier<Call>> deeds() {
+    @Override
+    public List<Read> reads() {
+        return List.of(
+                Read.by(
+                        world.firm,
+                        "listChallenges",
+                        "q=pital",
+                        "state=RAISED",
+                        "mine=true",
+                        "affectingMine=true",
+                        "order=SUPPORTED",
+                        "linkedTo=0197f008-0000-7000-8000-000000000007",
+                        "limit=2"),
+                Read.by(world.firm, "getChallenge"),
+                Read.by(world.firm, "listConcerned", "supports=true", "supports=false", "limit=1"),
+                Read.by(world.firm, "listChallengeLinks", "limit=1"),
+                Read.by(world.firm, "getResponseTimes"));
+    }
+
+    @Override
+    public Map<String, Supplier<Call>> deeds() {
         return Map.ofEntries(
                 Map.entry("raiseChallenge", this::raise),
                 Map.entry("changeChallenge", () -> change(raised())),

@@ -1,5 +1,6 @@
 package org.sahyog.fuzz.world;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -8,7 +9,7 @@ import org.sahyog.Town.Resident;
 import org.sahyog.fuzz.call.Call;
 
 /** Networks: the usual one is the firm's, which others of the crowd come into and leave. */
-public final class NetworkDeeds {
+public final class NetworkDeeds implements Area {
     private static final Map<String, Object> RULES = Map.of(
             "quorumPercent", 1,
             "majorityPercent", 50,
@@ -22,8 +23,8 @@ public final class NetworkDeeds {
     private final World world;
     private final UUID usual;
 
-    NetworkDeeds(World world) {
-        this.world = world;
+    NetworkDeeds(Deeds deeds) {
+        world = deeds.world();
         usual = founded(world.firm);
         world.place("networkId", usual);
         member(usual, world.freshFirm());
@@ -33,7 +34,21 @@ public final class NetworkDeeds {
         world.place("charterId", charter(founded(world.firm), world.firm));
     }
 
-    Map<String, Supplier<Call>> deeds() {
+    @Override
+    public List<Read> reads() {
+        return List.of(
+                Read.by(world.firm, "listNetworks", "form=SHG", "mine=true", "state=DISSOLVED", "q=brass", "limit=1"),
+                Read.by(world.firm, "getNetwork"),
+                Read.by(world.firm, "listNetworkMembers", "state=LEFT", "limit=1"),
+                Read.by(world.firm, "getNetworkMember"),
+                Read.by(world.firm, "listCharters"),
+                Read.by(world.firm, "listOfficers", "former=true", "limit=1"),
+                Read.by(world.firm, "listProposals", "state=OPEN", "limit=1"),
+                Read.by(world.firm, "getProposal"));
+    }
+
+    @Override
+    public Map<String, Supplier<Call>> deeds() {
         return Map.ofEntries(
                 Map.entry("foundNetwork", () -> found(world.freshFirm())),
                 Map.entry("changeNetwork", this::change),

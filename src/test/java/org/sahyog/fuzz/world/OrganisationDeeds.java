@@ -10,19 +10,28 @@ import org.sahyog.fuzz.call.Answer;
 import org.sahyog.fuzz.call.Call;
 
 /** Organisations, who acts for them, and codes that open accounts. */
-public final class OrganisationDeeds {
+public final class OrganisationDeeds implements Area {
     private static final String PASSWORD = "diya-jalao-9";
 
     private final World world;
     private final StakeholderDeeds stakeholders;
 
-    public OrganisationDeeds(World world, StakeholderDeeds stakeholders) {
-        this.world = world;
-        this.stakeholders = stakeholders;
+    OrganisationDeeds(Deeds deeds) {
+        world = deeds.world();
+        stakeholders = deeds.of(StakeholderDeeds.class);
         world.place("affiliationId", world.done(add(world.firm)).id());
     }
 
-    Map<String, Supplier<Call>> deeds() {
+    @Override
+    public List<Read> reads() {
+        return List.of(
+                Read.by(world.firm, "searchOrganisations", "kind=FIRM", "pinCode=244001", "q=Firm", "limit=2"),
+                Read.by(world.firm, "getOrganisation"),
+                Read.by(world.firm, "listPeople"));
+    }
+
+    @Override
+    public Map<String, Supplier<Call>> deeds() {
         return Map.of(
                 "foundOrganisation", () -> found(world.freshLoner()),
                 "changeOrganisation", this::change,

@@ -2,6 +2,7 @@ package org.sahyog.fuzz.world;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -17,14 +18,14 @@ import org.sahyog.notification.delivery.OfferScene;
 import org.sahyog.shared.Ids;
 
 /** What people do with what is theirs, and what the gateway tells of their messages. */
-public final class OwnDeeds {
+public final class OwnDeeds implements Area {
     private static final String RECEIPT = "receiveGatewayReceipt";
 
     private final World world;
     private final UUID message = new OfferScene().due(Channel.GATEWAY, "now() + interval '9 days'");
 
-    public OwnDeeds(World world) {
-        this.world = world;
+    OwnDeeds(Deeds deeds) {
+        world = deeds.world();
         Town.run(
                 "update delivery set attempts = 1, first_at = now(), sent_at = now(), state = 'SENT' where id = ?",
                 message);
@@ -46,7 +47,26 @@ public final class OwnDeeds {
         return world.done(world.call("listMyInbox", world.firm));
     }
 
-    Map<String, Supplier<Call>> deeds() {
+    @Override
+    public List<Read> reads() {
+        return List.of(
+                Read.by(world.firm, "getMe"),
+                Read.by(world.firm, "getMyHome"),
+                Read.by(world.firm, "listMyAgenda", "from=2020-01-01T00:00:00Z", "limit=1"),
+                Read.by(world.firm, "listMyInbox", "unread=true", "unread=false", "limit=1"),
+                Read.by(world.firm, "getNotice"),
+                Read.by(world.firm, "getMyNoticeSettings"),
+                Read.by(world.firm, "getMyNoticePreferences"),
+                Read.by(world.firm, "listMyDigests"),
+                Read.by(world.firm, "getDigest"),
+                Read.by(world.firm, "listDigestNotices"),
+                Read.by(world.firm, "streamMyHints"),
+                Read.by(world.firm, "getMyData"),
+                Read.by(world.firm, "exportMyData"));
+    }
+
+    @Override
+    public Map<String, Supplier<Call>> deeds() {
         return Map.of(
                 "readNotice",
                 () -> world.call("readNotice", world.firm),

@@ -1,27 +1,36 @@
 package org.sahyog.fuzz.world;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.sahyog.fuzz.call.Call;
 
 /** Where members of cost pools are paid, and what their payers ask for. */
-public final class PayeeDeeds {
+public final class PayeeDeeds implements Area {
     private static final int AMOUNT = 900;
 
     private final World world;
     private final CostPoolDeeds pools;
     private final Call payable;
 
-    PayeeDeeds(World world, CostPoolDeeds pools) {
-        this.world = world;
-        this.pools = pools;
+    PayeeDeeds(Deeds deeds) {
+        world = deeds.world();
+        pools = deeds.of(CostPoolDeeds.class);
         world.done(stateOfPool(pools.usual()));
         world.place("addressId", world.done(state(pools.usual())).id());
         payable = toPay(false);
     }
 
-    Map<String, Supplier<Call>> deeds() {
+    @Override
+    public List<Read> reads() {
+        return List.of(
+                Read.by(pools.leader, "listPayeeAddresses", "state=USED", "limit=1"),
+                Read.by(pools.leader, "getPayeeAddress"));
+    }
+
+    @Override
+    public Map<String, Supplier<Call>> deeds() {
         return Map.of(
                 "statePayeeAddress", () -> state(shared()),
                 "withdrawPayeeAddress", this::withdraw,

@@ -7,21 +7,30 @@ import java.util.function.Supplier;
 import org.sahyog.fuzz.call.Call;
 
 /** What goes out of cost pools and comes back; each in a pool of its own. */
-public final class PoolMoneyDeeds {
+public final class PoolMoneyDeeds implements Area {
     private static final int AMOUNT = 900;
     private static final int TAX = 9;
 
     private final World world;
     private final CostPoolDeeds pools;
 
-    PoolMoneyDeeds(World world, CostPoolDeeds pools) {
-        this.world = world;
-        this.pools = pools;
+    PoolMoneyDeeds(Deeds deeds) {
+        world = deeds.world();
+        pools = deeds.of(CostPoolDeeds.class);
         world.place("refundId", UUID.randomUUID());
         world.place("remittanceId", UUID.randomUUID());
     }
 
-    Map<String, Supplier<Call>> deeds() {
+    @Override
+    public List<Read> reads() {
+        return List.of(
+                Read.by(pools.leader, "listRefunds", "limit=1"),
+                Read.by(pools.leader, "listTdsDeductions", "open=true", "open=false", "limit=1"),
+                Read.by(pools.leader, "listTdsRemittances"));
+    }
+
+    @Override
+    public Map<String, Supplier<Call>> deeds() {
         return Map.of(
                 "enterRefund",
                 this::refund,

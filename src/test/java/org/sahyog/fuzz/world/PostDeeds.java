@@ -10,7 +10,7 @@ import org.sahyog.Town.Resident;
 import org.sahyog.fuzz.call.Call;
 
 /** Posts of the usual network and announcements of the town, by one member and by the institution. */
-public final class PostDeeds {
+public final class PostDeeds implements Area {
     /** What a step is called on either board. */
     private static final Map<String, String> OF_ANNOUNCEMENTS = Map.ofEntries(
             Map.entry("writePost", "announce"),
@@ -33,15 +33,17 @@ public final class PostDeeds {
     private final World world;
     public final Resident poster;
 
-    PostDeeds(World world, NetworkDeeds networks) {
-        this.world = world;
+    PostDeeds(Deeds deeds) {
+        world = deeds.world();
+        NetworkDeeds networks = deeds.of(NetworkDeeds.class);
         poster = world.freshFirm();
         networks.member(networks.usual(), poster);
         world.place("postId", written());
         world.place("muteId", world.done(mute(world.firm)).id());
     }
 
-    Map<String, Supplier<Call>> deeds() {
+    @Override
+    public Map<String, Supplier<Call>> deeds() {
         Map<String, Supplier<Call>> deeds = new HashMap<>();
         deeds.putAll(board("", poster, world.firm));
         deeds.putAll(board("cluster", world.town.institution, world.town.cda));

@@ -9,19 +9,20 @@ import java.util.function.Supplier;
 import org.sahyog.fuzz.call.Call;
 
 /** What members of a pool buy together. */
-public final class PurchaseDeeds {
+public final class PurchaseDeeds implements Area {
     private static final long DEMAND = 250_000;
 
     private final World world;
     private final CostPoolDeeds pools;
 
-    PurchaseDeeds(World world, CostPoolDeeds pools) {
-        this.world = world;
-        this.pools = pools;
+    PurchaseDeeds(Deeds deeds) {
+        world = deeds.world();
+        pools = deeds.of(CostPoolDeeds.class);
         world.place("purchaseId", begun());
     }
 
-    Map<String, Supplier<Call>> deeds() {
+    @Override
+    public Map<String, Supplier<Call>> deeds() {
         return Map.ofEntries(
                 Map.entry("listPurchases", () -> world.call("listPurchases", pools.leader)),
                 Map.entry("getPurchase", () -> world.call("getPurchase", pools.leader)),

@@ -12,15 +12,15 @@ import org.sahyog.fuzz.world.SeatGround.Group;
 import org.sahyog.fuzz.world.SeatGround.Offer;
 
 /** What firms do with seats, and what the organiser does with the line. */
-final class SeatDeeds {
+final class SeatDeeds implements Area {
     private final World world;
     private final SeatGround ground;
     private final UUID full;
     private final UUID waitingParty;
 
-    SeatDeeds(World world, SeatGround ground) {
-        this.world = world;
-        this.ground = ground;
+    SeatDeeds(Deeds deeds) {
+        world = deeds.world();
+        ground = deeds.of(SeatGround.class);
         this.full = ground.full();
         Answer line = ground.waiting(full, world.freshFirm());
         this.waitingParty = UUID.fromString(line.text("/waiting/groupId"));
@@ -34,7 +34,19 @@ final class SeatDeeds {
         return named(ground.register(ground.usualEvent(), world.staff, 2, "REFUSE"));
     }
 
-    Map<String, Supplier<Call>> deeds() {
+    @Override
+    public List<Read> reads() {
+        return List.of(
+                Read.by(world.firm, "getEventSeats"),
+                Read.by(world.firm, "listSeatLog"),
+                Read.by(world.firm, "getMyRegistration"),
+                Read.by(world.firm, "getRegistration"),
+                Read.by(world.town.institution, "listRegistrations"),
+                Read.by(world.town.institution, "listWaiting"));
+    }
+
+    @Override
+    public Map<String, Supplier<Call>> deeds() {
         return Map.ofEntries(
                 Map.entry("registerForEvent", () -> named(fresh("registerForEvent"))),
                 Map.entry("changeRegistration", this::change),

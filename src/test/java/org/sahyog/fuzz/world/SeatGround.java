@@ -12,9 +12,9 @@ public final class SeatGround {
     private final World world;
     private final EventDeeds events;
 
-    public SeatGround(World world) {
-        this.world = world;
-        this.events = new EventDeeds(world);
+    SeatGround(Deeds deeds) {
+        world = deeds.world();
+        events = deeds.of(EventDeeds.class);
     }
 
     /** Seats that are offered, and to whom. */

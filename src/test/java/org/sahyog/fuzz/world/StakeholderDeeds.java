@@ -1,5 +1,6 @@
 package org.sahyog.fuzz.world;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -8,15 +9,23 @@ import org.sahyog.Town.Resident;
 import org.sahyog.fuzz.call.Call;
 
 /** How organisations come into the cluster and leave it. */
-public final class StakeholderDeeds {
+public final class StakeholderDeeds implements Area {
     private final World world;
 
-    public StakeholderDeeds(World world) {
-        this.world = world;
+    StakeholderDeeds(Deeds deeds) {
+        world = deeds.world();
         world.place("stakeholderId", member(world.firm));
     }
 
-    Map<String, Supplier<Call>> deeds() {
+    @Override
+    public List<Read> reads() {
+        return List.of(
+                Read.by(world.firm, "listStakeholders", "kind=FIRM", "state=ACTIVE", "q=Firm", "limit=2"),
+                Read.by(world.firm, "getStakeholder"));
+    }
+
+    @Override
+    public Map<String, Supplier<Call>> deeds() {
         return Map.of(
                 "enterFirm", this::enter,
                 "inviteOrganisation", () -> invite(world.freshLoner()),

@@ -1,6 +1,5 @@
 package org.sahyog.costpool.expense.bill;
 
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -1,7 +1,5 @@
 package org.sahyog.costpool.expense.evidence;
 
-
-
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,10 +1,9 @@
 package org.sahyog.costpool.ledger.proof;
 
-import org.sahyog.costpool.ledger.AccountKind;
-
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.costpool.ledger.AccountKind;
 
 @Schema(description = "One line of a transaction.")
 record LedgerEntryView(

@@ -1,15 +1,13 @@
 package org.sahyog.costpool.ledger.proof;
 
-import org.sahyog.costpool.ledger.PostingKind;
-
-import org.sahyog.costpool.ledger.PostingThing;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.costpool.ledger.PostingKind;
+import org.sahyog.costpool.ledger.PostingThing;
 
 @Schema(
         description =

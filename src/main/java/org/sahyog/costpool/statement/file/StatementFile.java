@@ -1,8 +1,7 @@
 package org.sahyog.costpool.statement.file;
 
-import org.sahyog.costpool.statement.StatementLineView;
-
 import java.util.List;
+import org.sahyog.costpool.statement.StatementLineView;
 
 /** A statement that is being written; what each step answers is sent, and leaves memory. */
 interface StatementFile {

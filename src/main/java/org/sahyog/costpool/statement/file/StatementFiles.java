@@ -1,19 +1,5 @@
 package org.sahyog.costpool.statement.file;
 
-import org.sahyog.costpool.statement.StatementProblem;
-
-import org.sahyog.costpool.statement.StatementView;
-
-import org.sahyog.costpool.statement.StatementHead;
-
-import org.sahyog.costpool.statement.StatementFilter;
-
-import org.sahyog.costpool.statement.StatementPlace;
-
-import org.sahyog.costpool.statement.StatementReads;
-
-import org.sahyog.costpool.statement.Statements;
-
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import org.sahyog.costpool.statement.StatementFilter;
+import org.sahyog.costpool.statement.StatementHead;
+import org.sahyog.costpool.statement.StatementPlace;
+import org.sahyog.costpool.statement.StatementProblem;
+import org.sahyog.costpool.statement.StatementReads;
+import org.sahyog.costpool.statement.StatementView;
+import org.sahyog.costpool.statement.Statements;
 import org.sahyog.shared.export.CsvTable;
 import org.sahyog.shared.export.Table;
 import org.sahyog.shared.export.XlsxTable;

@@ -30,6 +30,7 @@ final class StatementGrid {
 
     /** As wide as the number of a transfer by NEFT. */
     private static final double DOCUMENT = LEFT + 214;
+
     private static final double IN = LEFT + 374;
     private static final double OUT = LEFT + 446;
     private static final double BALANCE = RIGHT - 4;

@@ -1,17 +1,12 @@
 package org.sahyog.costpool.statement.file;
 
-import org.sahyog.costpool.statement.StatementView;
-
-import org.sahyog.costpool.statement.StatementTotalView;
-
-import org.sahyog.costpool.statement.StatementLineView;
-
-import org.sahyog.costpool.statement.StatementCostView;
-
-import org.sahyog.costpool.statement.StatementHead;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.sahyog.costpool.statement.StatementCostView;
+import org.sahyog.costpool.statement.StatementHead;
+import org.sahyog.costpool.statement.StatementLineView;
+import org.sahyog.costpool.statement.StatementTotalView;
+import org.sahyog.costpool.statement.StatementView;
 import org.sahyog.costpool.statement.file.StatementGrid.Cells;
 import org.sahyog.reference.KindLabels;
 import org.sahyog.reference.money.MoneyInWords;

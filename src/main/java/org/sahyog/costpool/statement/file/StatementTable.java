@@ -1,17 +1,14 @@
 package org.sahyog.costpool.statement.file;
 
-import org.sahyog.costpool.statement.StatementTotalView;
-
-import org.sahyog.costpool.statement.StatementLineView;
-
-import org.sahyog.costpool.statement.StatementHead;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.costpool.statement.StatementHead;
+import org.sahyog.costpool.statement.StatementLineView;
+import org.sahyog.costpool.statement.StatementTotalView;
 import org.sahyog.shared.export.Amount;
 import org.sahyog.shared.export.Table;
 

@@ -1,11 +1,5 @@
 package org.sahyog.costpool.statement.file;
 
-import org.sahyog.costpool.statement.StatementTotalView;
-
-import org.sahyog.costpool.statement.StatementLineView;
-
-import org.sahyog.costpool.statement.StatementHead;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.ledger.PostingKind;
 import org.sahyog.costpool.ledger.PostingThing;
+import org.sahyog.costpool.statement.StatementHead;
+import org.sahyog.costpool.statement.StatementLineView;
+import org.sahyog.costpool.statement.StatementTotalView;
 import org.sahyog.reference.KindLabels;
 import org.sahyog.shared.request.Sentences;
 import org.sahyog.shared.time.TimeInWords;

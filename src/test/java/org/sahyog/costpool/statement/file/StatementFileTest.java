@@ -1,17 +1,5 @@
 package org.sahyog.costpool.statement.file;
 
-import org.sahyog.costpool.statement.StatementView;
-
-import org.sahyog.costpool.statement.StatementTotalView;
-
-import org.sahyog.costpool.statement.StatementLineView;
-
-import org.sahyog.costpool.statement.StatementSums;
-
-import org.sahyog.costpool.statement.StatementCostView;
-
-import org.sahyog.costpool.statement.StatementHead;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -30,6 +18,12 @@ import org.sahyog.costpool.MoneyPlace;
 import org.sahyog.costpool.expense.bill.ExpenseCategory;
 import org.sahyog.costpool.ledger.PostingKind;
 import org.sahyog.costpool.ledger.PostingThing;
+import org.sahyog.costpool.statement.StatementCostView;
+import org.sahyog.costpool.statement.StatementHead;
+import org.sahyog.costpool.statement.StatementLineView;
+import org.sahyog.costpool.statement.StatementSums;
+import org.sahyog.costpool.statement.StatementTotalView;
+import org.sahyog.costpool.statement.StatementView;
 import org.sahyog.shared.export.CsvTable;
 import org.sahyog.shared.export.XlsxTable;
 import org.sahyog.shared.paper.PdfText;

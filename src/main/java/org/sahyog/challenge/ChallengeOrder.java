@@ -1,9 +1,0 @@
-package org.sahyog.challenge;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-@Schema(description = "NEWEST first, or the most SUPPORTED first")
-enum ChallengeOrder {
-    NEWEST,
-    SUPPORTED
-}

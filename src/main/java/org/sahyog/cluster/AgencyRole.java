@@ -1,7 +1,0 @@
-package org.sahyog.cluster;
-
-enum AgencyRole {
-    LEAD,
-    TECHNICAL,
-    NODAL
-}

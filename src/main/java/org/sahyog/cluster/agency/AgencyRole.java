@@ -1,0 +1,7 @@
+package org.sahyog.cluster.agency;
+
+public enum AgencyRole {
+    LEAD,
+    TECHNICAL,
+    NODAL
+}

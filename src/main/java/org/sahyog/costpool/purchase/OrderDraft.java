@@ -1,6 +1,0 @@
-package org.sahyog.costpool.purchase;
-
-import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
-
-record OrderDraft(@NotNull UUID quoteId) {}
