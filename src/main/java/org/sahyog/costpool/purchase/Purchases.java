@@ -50,8 +50,7 @@ class Purchases {
     }
 
     Uni<PurchaseView> cancel(UUID clusterId, UUID poolId, UUID id, String reason) {
-        return repository
-                .hold(clusterId, poolId)
+        return pools.holdUnclosed(clusterId, poolId)
                 .chain(pool -> repository
                         .get(pool, id)
                         .invoke(purchase -> purchase.cancel(reason, clock.instant()))

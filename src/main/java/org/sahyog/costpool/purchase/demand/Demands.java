@@ -55,8 +55,7 @@ class Demands {
     /** For the member acted for. */
     Uni<PurchaseView> state(UUID clusterId, UUID poolId, UUID id, DemandDraft draft) {
         UUID organisation = current.get().acting().organisationId();
-        return purchases
-                .hold(clusterId, poolId)
+        return pools.holdUnclosed(clusterId, poolId)
                 .call(pool -> refuseStranger(pool, organisation))
                 .chain(pool -> purchases
                         .get(pool, id)
@@ -73,8 +72,7 @@ class Demands {
     }
 
     Uni<DemandView> deliver(UUID clusterId, UUID poolId, UUID id, DeliveryDraft draft) {
-        return purchases
-                .hold(clusterId, poolId)
+        return pools.holdUnclosed(clusterId, poolId)
                 .chain(pool -> purchases
                         .get(pool, id)
                         .invoke(Purchase::refuseUnlessOrdered)

@@ -52,8 +52,7 @@ class Orders {
     }
 
     Uni<PurchaseView> order(UUID clusterId, UUID poolId, UUID id, UUID quoteId) {
-        return purchases
-                .hold(clusterId, poolId)
+        return pools.holdUnclosed(clusterId, poolId)
                 .chain(pool -> purchases
                         .get(pool, id)
                         .invoke(Purchase::refuseUnlessOpen)

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.sahyog.costpool.CostPoolRepository;
 import org.sahyog.costpool.purchase.Purchase;
 import org.sahyog.costpool.purchase.PurchaseDeeds;
 import org.sahyog.costpool.purchase.PurchaseProblem;
@@ -28,6 +29,7 @@ public class Quotes {
             """);
     private static final Sql TAKE = Sql.of(
             "select steps, delivery, valid_until from cost_pool_quote where purchase_id = :purchase and id = :id");
+    private final CostPoolRepository pools;
     private final PurchaseRepository purchases;
     private final QuoteReads reads;
     private final Journal journal;
@@ -36,12 +38,14 @@ public class Quotes {
     private final Clock clock;
 
     Quotes(
+            CostPoolRepository pools,
             PurchaseRepository purchases,
             QuoteReads reads,
             Journal journal,
             JsonText json,
             CurrentCaller current,
             Clock clock) {
+        this.pools = pools;
         this.purchases = purchases;
         this.reads = reads;
         this.journal = journal;
@@ -51,8 +55,7 @@ public class Quotes {
     }
 
     Uni<QuoteView> give(UUID clusterId, UUID poolId, UUID id, QuoteDraft draft) {
-        return purchases
-                .hold(clusterId, poolId)
+        return pools.holdUnclosed(clusterId, poolId)
                 .chain(pool -> purchases
                         .get(pool, id)
                         .invoke(Purchase::refuseUnlessOpen)
