@@ -65,14 +65,16 @@ class PostingThingTest {
                 "expenseId",
                 bus,
                 "amount",
-                2_000,
+                1_800,
                 "into",
                 "BANK",
                 "refundedOn",
                 Purse.today().toString(),
                 "reference",
                 "REF778899");
-        return Purse.made(purse.post(treasurer, "/refunds", back));
+        String id = Purse.made(purse.post(treasurer, "/refunds", back));
+        purse.yes("/refunds/" + id);
+        return id;
     }
 
     private void advance() {
@@ -82,7 +84,12 @@ class PostingThingTest {
         purse.post(leader, "/advances/" + advance + "/approvals").statusCode(201);
         Map<String, Object> back = Map.of(
                 "amount", 4_000, "place", "CASH", "returnedOn", Purse.today().toString(), "note", "No diesel");
-        purse.post(treasurer, "/advances/" + advance + "/returns", back).statusCode(201);
+        String returns = "/advances/" + advance + "/returns";
+        String returned = purse.post(treasurer, returns, back)
+                .statusCode(201)
+                .extract()
+                .path("returns[0].id");
+        purse.yes(returns + "/" + returned);
     }
 
     private void challan() {
@@ -96,7 +103,7 @@ class PostingThingTest {
                 "bsrCode", "0510308",
                 "challanNumber", "00123",
                 "depositedOn", Purse.today().toString());
-        purse.post(treasurer, "/tds-remittances", challan).statusCode(201);
+        purse.yes("/tds-remittances/" + Purse.made(purse.post(treasurer, "/tds-remittances", challan)));
     }
 
     private void gift() {
@@ -117,8 +124,7 @@ class PostingThingTest {
     private void count() {
         Map<String, Object> count =
                 Map.of("day", Purse.today().toString(), "counted", purse.cash() - 30, "reason", "A torn note");
-        String check = Purse.made(purse.post(treasurer, "/cash-checks", count));
-        purse.post(leader, "/cash-checks/" + check + "/confirmation").statusCode(200);
+        purse.yes("/cash-checks/" + Purse.made(purse.post(treasurer, "/cash-checks", count)));
     }
 
     private void takeBack() {
