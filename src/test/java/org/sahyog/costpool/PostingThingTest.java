@@ -85,10 +85,8 @@ class PostingThingTest {
         Map<String, Object> back = Map.of(
                 "amount", 4_000, "place", "CASH", "returnedOn", Purse.today().toString(), "note", "No diesel");
         String returns = "/advances/" + advance + "/returns";
-        String returned = purse.post(treasurer, returns, back)
-                .statusCode(201)
-                .extract()
-                .path("returns[0].id");
+        String returned =
+                purse.post(treasurer, returns, back).statusCode(201).extract().path("returns[0].id");
         purse.yes(returns + "/" + returned);
     }
 

@@ -11,7 +11,7 @@ public final class TestServices {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
 
     /** Where their data is. */
-    public static final Path FOLDER = TARGET.resolve(System.getProperty("sahyog.test-services", "test-services"));
+    public static final Path FOLDER = TARGET.resolve("test-services");
 
     private static final LocalServices SERVICES = start();
 
