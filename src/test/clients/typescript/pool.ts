@@ -139,8 +139,8 @@ const beyond = await bilal.post<Schemas["Expense"]>(`${pool}/expenses`, {
   id: uuidV7(),
   title: "Lunch",
   category: "FOOD",
-  amount: 600_000,
-  payments: [{ from: "CASH", amount: 600_000 }],
+  amount: 1_100_000,
+  payments: [{ from: "CASH", amount: 1_100_000 }],
 } satisfies Schemas["ExpenseDraft"]);
 const short = await asha.refused(409, `${pool}/expenses/${beyond.id}/approvals`);
 assert.equal(short.code, "ledger-short-of-money");
