@@ -32,7 +32,7 @@ create or replace function bench.faults(since integer) returns setof text langua
         or l.entries is distinct from coalesce(s.entries * since, 0) + coalesce(c.entries, 0) or (a.floored and l.balance < 0)
     union all select 'the balance of account ' || l.account_id || ' is not the sum of what makes it'
     from touched b join ledger_account a on a.book_id = b.id and a.kind = 'MEMBER' join ledger_balance l on l.account_id = a.id
-    where (l.balance, l.entries) is distinct from
+    where (l.balance, l.entries) <>
         (select coalesce(sum(y.amount), 0), coalesce(sum(y.entries), 0) from ledger_tally y where y.account_id = a.id)
     union all select 'receipt ' || receipt_number || ' of contribution ' || id || ' leaves a gap' from receipt where receipt_number <> place
     union all select 'transaction ' || f.id || ' is not what its contribution says' from fresh f

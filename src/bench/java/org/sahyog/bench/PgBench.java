@@ -166,6 +166,7 @@ final class PgBench implements Contestant {
         script.append("\\set next :before_number + 1\n");
         send(script, PostingStatements.POST, values, "");
         send(script, PostingStatements.INSERT, values, "");
+        send(script, PostingStatements.WANTED, values, "");
         values.put(
                 "entries",
                 "bench.deed(" + id("917", ":n") + ", " + values.get("cluster") + ", " + values.get("pool") + ", "
@@ -194,7 +195,7 @@ final class PgBench implements Contestant {
                 "\\set cluster 1 + (:network - 1) / " + networks,
                 "\\set treasurer (:cluster - 1) * " + town.firmsPerCluster() + " + (:network - 1) % " + networks + " * "
                         + Pools.FIRMS + " + 1",
-                "\\set payer :treasurer + random(0, " + (Pools.FIRMS - 1) + ")",
+                "\\set payer :treasurer + random(1, " + (Pools.FIRMS - 1) + ")",
                 "\\set amount 100 * random(1, 1000)",
                 "begin;\n");
     }
@@ -224,8 +225,11 @@ final class PgBench implements Contestant {
         values.put("receipt", ":receipt");
         values.put("kind", "'CONTRIBUTION'");
         values.put("into", "'CASH'");
+        values.put("state", "'RECEIVED'");
+        values.put("debtor", "cast(" + values.get("payer") + " as text)");
         values.put("version", "0");
-        for (String nothing : List.of("reverses", "note", "class", "reference", "reason", "reversed")) {
+        for (String nothing : List.of(
+                "reverses", "note", "class", "reference", "reason", "reversed", "decided", "by", "pledge", "refusal")) {
             values.put(nothing, "null");
         }
         values.put("previous", ":before_hash");

@@ -53,13 +53,15 @@ record Pools(Town town) {
                 .toList();
     }
 
+    /** Of a member other than the treasurer’s firm, for which another would have to confirm it. */
     private Scenario.Ask posting(Scenario scenario, int network, Random random, List<Integer> people) {
         int first = firstFirm(network);
         UUID pool = scenario == Scenario.POST_MANY
                 ? Town.id("f10", (long) (network - 1) * OF_NETWORK + 1 + random.nextInt(OF_NETWORK))
                 : onlyOne(scenario);
-        String body = "{\"organisationId\":\"" + Town.id("100", first + random.nextInt(FIRMS)) + "\",\"amount\":"
-                + 100 * (1 + random.nextInt(1000)) + ",\"into\":\"CASH\",\"paidOn\":\"" + paidOn() + "\"}";
+        String body =
+                "{\"organisationId\":\"" + Town.id("100", first + 1 + random.nextInt(FIRMS - 1)) + "\",\"amount\":"
+                        + 100 * (1 + random.nextInt(1000)) + ",\"into\":\"CASH\",\"paidOn\":\"" + paidOn() + "\"}";
         String path = "/api/v1" + path(cluster(network), pool) + "/contributions";
         return Scenario.ask("POST", path, people.indexOf(first), people, body);
     }

@@ -21,6 +21,8 @@ final class Things {
     private final Ground far = Ground.elsewhere(cast);
     private final Map<String, Supplier<Thing>> things = new HashMap<>();
     private final Map<String, Function<Role, Thing>> ofRoles = new HashMap<>();
+    private final Map<String, Thing> foreign = new HashMap<>();
+    private final Map<String, Thing> above = new HashMap<>();
 
     Things() {
         for (Area area : here.areas()) {
@@ -58,10 +60,15 @@ final class Things {
         return names;
     }
 
-    /** The real thing of another town, wholly. */
+    /** The real thing of another town, wholly. It may do for all operations of its path: nobody may change it. */
     Thing foreign(Operation operation) {
         List<String> parameters = parameters(operation);
         String last = parameters.get(parameters.size() - 1);
+        String place = operation.path().substring(0, operation.path().indexOf("{" + last + "}"));
+        return foreign.computeIfAbsent(place + last, any -> foreign(last, operation));
+    }
+
+    private Thing foreign(String last, Operation operation) {
         return far.areas().stream()
                 .map(area -> area.there(last, operation.path()))
                 .filter(Objects::nonNull)
@@ -90,14 +97,19 @@ final class Things {
     /** The nearest that an area knows, else the cluster. */
     private Thing above(List<String> parameters) {
         for (int nth = parameters.size() - 1; nth >= 0; nth--) {
-            String parameter = parameters.get(nth);
-            for (Area area : here.areas()) {
-                Thing above = area.above(parameter);
-                if (above != null) {
-                    return above;
-                }
+            Thing nearest = above.computeIfAbsent(parameters.get(nth), this::above);
+            if (nearest != null) {
+                return nearest;
             }
         }
         return here.of(ClusterThings.class).cluster();
+    }
+
+    private Thing above(String parameter) {
+        return here.areas().stream()
+                .map(area -> area.above(parameter))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

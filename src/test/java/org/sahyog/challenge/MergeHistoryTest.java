@@ -15,11 +15,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town.Resident;
 
-/** {@code -Dseed=} plays a certain history again. */
+/** {@code -Dseed=} plays a certain history again, {@code -Dhistories=} more of them. */
 @QuarkusTest
 @DisplayName("However needs are supported, merged and separated")
 class MergeHistoryTest {
-    private static final int HISTORIES = 4;
+    private static final int HISTORIES = Integer.getInteger("histories", 2);
     private static final int STEPS = 60;
 
     private final Needs needs = new Needs();

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.journal.JournalTick;
 
 /** An event of a town and what befalls it, set as rows and deeds. */
 public final class Happening {
@@ -125,7 +126,8 @@ public final class Happening {
     }
 
     public static void awaitRead(UUID deed) {
-        for (int tenth = 0; tenth < 150; tenth++) {
+        for (int nth = 0; nth < 750; nth++) {
+            JournalTick.now();
             if (Town.count("""
                     select count(*) from deed d, deed_reader r
                     where d.id = ? and r.name = 'notification' and (r.xid, r.seq) >= (d.xid, d.seq)
@@ -141,7 +143,7 @@ public final class Happening {
 
     static void sleep() {
         try {
-            Thread.sleep(100);
+            Thread.sleep(20);
         } catch (InterruptedException ended) {
             throw new IllegalStateException(ended);
         }

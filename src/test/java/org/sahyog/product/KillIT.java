@@ -37,7 +37,7 @@ import org.sahyog.local.TestServices;
 @DisplayName("kill -9 while firms register and bring money")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillIT {
-    private static final int KILLS = Integer.getInteger("kills", 3);
+    private static final int KILLS = Integer.getInteger("kills", 2);
     private static final int PHONES = 8;
     private static final int FIRMS = 25;
     private static final int EVENTS = 40 * KILLS;

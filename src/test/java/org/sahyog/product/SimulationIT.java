@@ -98,11 +98,11 @@ class SimulationIT {
         }
     }
 
-    /** Who asks for a number of actions gets them all; else most of a minute is enough. */
+    /** Who asks for a number of actions gets them all; else half a minute is enough. */
     private boolean isTimeLeft() {
         boolean counted = Integer.getInteger("actions") != null;
         return !failed.get()
-                && (counted || Duration.between(begin, Instant.now()).toSeconds() < 45);
+                && (counted || Duration.between(begin, Instant.now()).toSeconds() < 30);
     }
 
     private int killNowAndThen(List<Future<String>> towns) throws Exception {

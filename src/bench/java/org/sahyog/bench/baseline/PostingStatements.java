@@ -9,8 +9,8 @@ public final class PostingStatements {
 
     /** As Hibernate writes it. */
     public static final Statement HOLD = Statement.of(Sql.of("""
-            select id, created_by, on_behalf_of, closed_at, closing_at, cluster_id, currency, event_id, name, network_id, opened_at, purpose,
-                rule, state, version
+            select id, assured_until, created_by, on_behalf_of, closed_at, closing_at, cluster_id, currency, event_id, name, network_id, opened_at,
+                purpose, rule, state, version
             from cost_pool where cluster_id = :cluster and id = :pool for no key update
             """));
 
@@ -24,12 +24,15 @@ public final class PostingStatements {
 
     /** As Hibernate writes it. */
     public static final Statement INSERT = Statement.of(Sql.of("""
-            insert into cost_pool_contribution (amount, created_by, on_behalf_of, cluster_id, financial_year, into_account, note,
-                organisation_id, paid_on, payer_class, pool_id, receipt_number, received_at, reference, reversal_reason, reversed_at,
-                transaction_id, version, id)
-            values (:amount, :person, :organisation, :cluster, :year, :into, :note, :payer, :day, :class, :pool, :receipt, :now, :reference,
-                :reason, :reversed, :id, :version, :contribution)
+            insert into cost_pool_contribution (amount, created_by, on_behalf_of, cluster_id, decided_at, decided_by, financial_year, into_account,
+                note, organisation_id, paid_on, payer_class, pledge_id, pool_id, receipt_number, received_at, reference, refusal_reason,
+                reversal_reason, reversed_at, state, transaction_id, version, id)
+            values (:amount, :person, :organisation, :cluster, :decided, :by, :year, :into, :note, :payer, :day, :class, :pledge, :pool, :receipt,
+                :now, :reference, :refusal, :reason, :reversed, :state, :id, :version, :contribution)
             """));
+
+    public static final Statement WANTED =
+            Statement.of("costpool.claim.Allotments", "WANTED").calling("payer", "debtor");
 
     public static final Statement JOURNAL = Statement.of("shared.journal.Journal", "WRITE");
     public static final Statement VIEW =

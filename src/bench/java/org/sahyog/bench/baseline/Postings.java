@@ -43,6 +43,8 @@ final class Postings {
         values.put("pool", book);
         values.put("book", book);
         values.put("payer", UUID.fromString(body.getString("organisationId")));
+        values.put("debtor", body.getString("organisationId"));
+        values.put("state", "RECEIVED");
         values.put("amount", body.getLong("amount"));
         values.put("into", body.getString("into"));
         values.put("day", LocalDate.parse(body.getString("paidOn")));
@@ -81,7 +83,8 @@ final class Postings {
                     return run(connection, PostingStatements.POST, values);
                 })
                 .compose(posted -> run(connection, PostingStatements.INSERT, values))
-                .compose(inserted -> {
+                .compose(inserted -> run(connection, PostingStatements.WANTED, values))
+                .compose(wanted -> {
                     values.put("entries", deed(values));
                     values.put("changes", changes(values));
                     return run(connection, PostingStatements.JOURNAL, values);

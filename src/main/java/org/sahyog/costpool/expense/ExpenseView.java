@@ -76,7 +76,7 @@ public record ExpenseView(
 
         @Schema(
                 description =
-                        "income tax kept back from the payee. Its `pan` is whole for who submitted the bill and for officers of the network, `XXXXX0939X` for all others")
+                        "income tax kept back from the payee. Its `pan` is whole for who submitted the bill and for officers of the network, `•••••0939•` for all others")
         @Nullable
         TaxDeducted tds,
 

@@ -17,7 +17,7 @@ record TdsDeductionView(
         @Schema(
                 description =
                         "of the payee; whole for who submitted the bill and for officers of the network, for all others with its digits alone",
-                examples = "XXXXX0939X")
+                examples = "•••••0939•")
         @Nullable
         String pan,
 

@@ -10,7 +10,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -35,6 +37,7 @@ class DeedReaderJob {
     private final Scheduler scheduler;
     private final String every;
     private final UUID self = Ids.next();
+    private final Set<String> reading = ConcurrentHashMap.newKeySet();
 
     DeedReaderJob(
             @All List<DeedReader> readers,
@@ -51,7 +54,6 @@ class DeedReaderJob {
         readers.forEach(reader -> scheduler
                 .newJob("journal " + reader.name())
                 .setInterval(every)
-                .setConcurrentExecution(ConcurrentExecution.SKIP)
                 .setAsyncTask(tick -> readOn(reader))
                 .schedule());
     }
@@ -61,14 +63,18 @@ class DeedReaderJob {
         return NextRun.takesOver(LOG, "Leases of readers", repository.renew(self));
     }
 
-    private Uni<Void> readOn(DeedReader reader) {
-        Uni<Void> reading = repository
+    /** Nothing, while it reads. */
+    Uni<Void> readOn(DeedReader reader) {
+        if (!reading.add(reader.name())) {
+            return Uni.createFrom().voidItem();
+        }
+        Uni<Void> read = repository
                 .lease(reader.name(), self)
                 .onItem()
                 .ifNotNull()
                 .transformToUni(from -> retryParked(reader).chain(() -> follow(reader, from)))
                 .replaceWithVoid();
-        return NextRun.takesOver(LOG, "Reader " + reader.name(), reading);
+        return NextRun.takesOver(LOG, "Reader " + reader.name(), read).eventually(() -> reading.remove(reader.name()));
     }
 
     /** Page after page until it is up to date; what is parked has its turn in between. */

@@ -11,7 +11,7 @@ import org.sahyog.event.simulation.Simulation;
 /** {@code -Dseed=} for a certain history, {@code -Dsteps=} for its length. */
 @DisplayName("Random histories of a line")
 class SeatingHistoryTest {
-    private static final int STEPS = Integer.getInteger("steps", 10_000);
+    private static final int STEPS = Integer.getInteger("steps", 4_000);
 
     @Test
     @DisplayName("go as the rules say, move by move")

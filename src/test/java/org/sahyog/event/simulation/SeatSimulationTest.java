@@ -45,10 +45,10 @@ class SeatSimulationTest {
         assertThat(simulation.summary()).contains("accept=", "decline=", "complete=", "withdraw=", "deliver=");
     }
 
-    /** Who asks for a number of actions gets them all; else a minute is enough. */
+    /** Who asks for a number of actions gets them all; else half a minute is enough. */
     private static boolean isTimeLeft(Instant begin) {
         return Integer.getInteger("actions") != null
-                || Duration.between(begin, Instant.now()).toSeconds() < 55;
+                || Duration.between(begin, Instant.now()).toSeconds() < 25;
     }
 
     private void fireWhatIsDue() {
