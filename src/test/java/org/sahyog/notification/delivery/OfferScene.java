@@ -107,8 +107,9 @@ public final class OfferScene {
     }
 
     public static void await(String sql, Object... parameters) throws InterruptedException {
-        for (int tenth = 0; tenth < 300 && Town.count(sql, parameters) == 0; tenth++) {
-            Thread.sleep(100);
+        for (int nth = 0; nth < 600 && Town.count(sql, parameters) == 0; nth++) {
+            DeliveryTick.now();
+            Thread.sleep(50);
         }
         if (Town.count(sql, parameters) == 0) {
             throw new AssertionError("Not within 30 seconds: " + sql + " " + Arrays.toString(parameters));

@@ -4,12 +4,12 @@ import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.vertx.VertxContextSupport;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.sahyog.shared.OneByOne;
 
 /** Lets all readers read on at once, where a test would wait for the next second. */
-@ApplicationScoped
+@Singleton
 @Unremovable
 public class JournalTick {
     private final DeedReaderJob job;
