@@ -12,8 +12,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.schedule.Booking;
 import org.sahyog.event.schedule.EventPlace;
@@ -39,15 +37,8 @@ public class Event {
     @Enumerated(EnumType.STRING)
     EventState state;
 
-    String title;
-
-    @Nullable
-    String description;
-
-    String language;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    String[] themes;
+    @Embedded
+    Subject subject;
 
     @Column(name = "organiser_id")
     UUID organiserId;
@@ -247,10 +238,7 @@ public class Event {
     private void describe(EventDraft draft, @Nullable UUID holder) {
         booking.open(draft.window(), startsAt());
         place = draft.place();
-        title = draft.title().strip();
-        description = draft.description();
-        language = draft.language();
-        themes = draft.themesOrNone();
+        subject = draft.subject();
         circle = Circle.of(draft, holder);
     }
 }

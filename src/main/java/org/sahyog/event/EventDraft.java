@@ -114,7 +114,9 @@ public record EventDraft(
         return place;
     }
 
-    String[] themesOrNone() {
-        return themes == null ? new String[0] : themes.stream().distinct().toArray(String[]::new);
+    Subject subject() {
+        List<String> distinct =
+                themes == null ? List.of() : themes.stream().distinct().toList();
+        return new Subject(title.strip(), description, language, distinct);
     }
 }
