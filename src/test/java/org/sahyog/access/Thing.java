@@ -13,8 +13,15 @@ import org.sahyog.Town.Resident;
  * @param after  makes the cast again what it was
  */
 record Thing(Map<String, String> ids, Resident caller, Runnable after) {
+    private static final Runnable NOTHING = () -> {};
+
     static Thing of(Object... namesAndIds) {
-        return new Thing(Map.of(), null, () -> {}).with(namesAndIds);
+        return new Thing(Map.of(), null, NOTHING).with(namesAndIds);
+    }
+
+    /** Whether the cast is the same as before. */
+    boolean leavesTheCast() {
+        return caller == null && after == NOTHING;
     }
 
     Thing with(Object... namesAndIds) {

@@ -21,6 +21,7 @@ final class Things {
     private final Ground far = Ground.elsewhere(cast);
     private final Map<String, Supplier<Thing>> things = new HashMap<>();
     private final Map<String, Function<Role, Thing>> ofRoles = new HashMap<>();
+    private final Map<String, Thing> read = new HashMap<>();
     private final Map<String, Thing> foreign = new HashMap<>();
     private final Map<String, Thing> above = new HashMap<>();
 
@@ -45,6 +46,16 @@ final class Things {
             throw new IllegalArgumentException("nothing is called “" + name + "”");
         }
         return things.get(name).get();
+    }
+
+    /** To look at only: one for all who do. */
+    Thing toRead(String name, Role role) {
+        Thing known = read.get(name);
+        Thing thing = known == null ? named(name, role) : known;
+        if (!isOfItsOwn(name) && thing.leavesTheCast()) {
+            read.put(name, thing);
+        }
+        return thing;
     }
 
     boolean isOfItsOwn(String name) {

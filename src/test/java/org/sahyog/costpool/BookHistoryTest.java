@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class BookHistoryTest {
     private static final int OF_ONE_NETWORK = 50;
     private static final int MEMBERS = 5;
     private static final int SIDE_BY_SIDE = 4;
+    private static final AtomicInteger TOLD = new AtomicInteger();
 
     @Test
     @DisplayName("says after any history what stands on paper, in whatever order that is summed")
@@ -50,5 +52,6 @@ class BookHistoryTest {
         for (int nth = 0; nth < many; nth++) {
             new BookHistory(alliance, from + nth).befall();
         }
+        System.out.println("BookHistoryTest: " + TOLD.addAndGet(many) + " histories as on paper, seeds from " + from);
     }
 }
