@@ -28,6 +28,10 @@ public class FileLinks {
             select :kind, :thing, f.id, f.position, :now from unnest(cast(:files as uuid[])) with ordinality f (id, position)
             on conflict (kind, thing_id, file_id) do update set position = excluded.position
             """);
+    private static final Sql SHARE = Sql.of("""
+            insert into file_link (kind, thing_id, file_id, position, attached_at)
+            select l.kind, :to, l.file_id, l.position, :now from file_link l where l.kind = :kind and l.thing_id = :thing
+            """);
     private static final Sql UNLINK = Sql.of(
             "delete from file_link where kind = :kind and thing_id = :thing and not file_id = any(:files) returning file_id");
     /** Their rows are held first, so that what another attaches meanwhile is seen. */
@@ -56,6 +60,16 @@ public class FileLinks {
                         .with("files", wanted)
                         .list(UUID.class))
                 .chain(this::letGo);
+    }
+
+    /** What hangs on a thing hangs on this one too, which is new and goes on from it: whoever brought it. */
+    public Uni<Void> share(String kind, UUID thing, UUID to) {
+        return SHARE.with("kind", kind)
+                .with("thing", thing)
+                .with("to", to)
+                .with("now", clock.instant())
+                .update()
+                .replaceWithVoid();
     }
 
     private Uni<Void> claim(String kind, UUID thing, UUID[] files) {

@@ -65,6 +65,8 @@ class KnownParameters {
         }
         if (type == Integer.class || type == int.class) {
             Integer.parseInt(value);
+        } else if (type == Long.class || type == long.class) {
+            Long.parseLong(value);
         } else if (type == UUID.class) {
             UUID.fromString(value);
         } else if (type == Instant.class) {
