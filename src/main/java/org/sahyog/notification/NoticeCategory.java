@@ -11,6 +11,7 @@ public enum NoticeCategory {
     VOTES(Pace.IMMEDIATE),
     NEEDS(Pace.DAILY),
     ENQUIRIES(Pace.DAILY),
+    PRACTICES(Pace.DAILY),
     POSTS(Pace.IMMEDIATE),
     MONEY(Pace.IMMEDIATE);
 

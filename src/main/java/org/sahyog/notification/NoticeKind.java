@@ -7,6 +7,7 @@ import static org.sahyog.notification.NoticeCategory.MONEY;
 import static org.sahyog.notification.NoticeCategory.NEEDS;
 import static org.sahyog.notification.NoticeCategory.NETWORKS;
 import static org.sahyog.notification.NoticeCategory.POSTS;
+import static org.sahyog.notification.NoticeCategory.PRACTICES;
 import static org.sahyog.notification.NoticeCategory.SEATS;
 import static org.sahyog.notification.NoticeCategory.VOTES;
 
@@ -85,6 +86,11 @@ public enum NoticeKind {
     ENQUIRY_CLOSED("enquiry.closed", NeedConcern.CLOSED, Spared.NOBODY, false, ENQUIRIES),
     ENQUIRY_OFFER_ACCEPTED("enquiry.offer-accepted", NeedConcern.JUDGED, Spared.DOER, false, ENQUIRIES),
     ENQUIRY_OFFER_DECLINED("enquiry.offer-declined", NeedConcern.JUDGED, Spared.DOER, false, ENQUIRIES),
+    PRACTICE_SUBMITTED("practice.submitted", PracticeConcern.SUBMITTED, Spared.DOER, false, PRACTICES),
+    PRACTICE_SENT_BACK("practice.sent-back", PracticeConcern.SENT_BACK, Spared.DOER, false, PRACTICES),
+    PRACTICE_PUBLISHED("practice.published", PracticeConcern.PUBLISHED_BY_OTHERS, Spared.DOER, false, PRACTICES),
+    PRACTICE_RETIRED("practice.retired", PracticeConcern.ADOPTERS, Spared.DOER, false, PRACTICES),
+    PRACTICE_ADOPTED("practice.adopted", PracticeConcern.ADOPTED, Spared.DOER, false, PRACTICES),
     POST_MENTIONED("post.mentioned", Concern.MENTION, Spared.DOERS_ORGANISATION, false, POSTS),
     POST_REPLIED("post.replied", Concern.REPLY, Spared.DOERS_ORGANISATION, false, POSTS),
     POOL_JOINED("cost-pool.member-joined", PoolConcern.JOINED, Spared.DOERS_ORGANISATION, false, MONEY),

@@ -25,7 +25,12 @@ class DraftTextsTest {
             "changed",
             "minutes",
             "purpose",
-            "lateEntryTerms");
+            "lateEntryTerms",
+            "problem",
+            "solution",
+            "result",
+            "conditions",
+            "remark");
 
     /** What is checked for its own form. */
     private static final Set<String> OF_A_FORM =

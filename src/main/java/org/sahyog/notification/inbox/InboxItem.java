@@ -33,7 +33,7 @@ record InboxItem(
 
         @Schema(
                 description =
-                        "the thing itself: offer, party, registration, event, stakeholder, membership, charter, office, proposal, meeting, task, challenge, enquiry or digest")
+                        "the thing itself: offer, party, registration, event, stakeholder, membership, charter, office, proposal, meeting, task, challenge, enquiry, practice or digest")
         UUID entityId,
 
         @Schema(description = "which of my organisations it concerns") @Nullable

@@ -13,5 +13,6 @@ record PacesDraft(
         @Nullable Pace votes,
         @Nullable Pace needs,
         @Nullable Pace enquiries,
+        @Nullable Pace practices,
         @Nullable Pace posts,
         @Nullable Pace money) {}

@@ -28,6 +28,9 @@ record PacesView(
         @Schema(description = "enquiries: asked, offered, closed, chosen")
         Pace enquiries,
 
+        @Schema(description = "best practices: submitted, sent back, published, retired, taken up")
+        Pace practices,
+
         @Schema(description = "posts that name us, replies to ours")
         Pace posts,
 
@@ -44,6 +47,7 @@ record PacesView(
                 pace(said, NoticeCategory.VOTES),
                 pace(said, NoticeCategory.NEEDS),
                 pace(said, NoticeCategory.ENQUIRIES),
+                pace(said, NoticeCategory.PRACTICES),
                 pace(said, NoticeCategory.POSTS),
                 pace(said, NoticeCategory.MONEY));
     }

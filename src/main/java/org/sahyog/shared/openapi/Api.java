@@ -76,6 +76,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     name = "Challenges",
                     description =
                             "Needs that members raise: supported, merged, handed on, answered, linked to what is done, and how soon."),
+            @Tag(
+                    name = "Practices",
+                    description =
+                            "What worked: written in versions, translated, retired; read as far as it is visible, in one cluster or in all."),
+            @Tag(name = "Practice reviews", description = "Peers who judge what is submitted, and what they decide."),
+            @Tag(
+                    name = "Practice adoptions",
+                    description =
+                            "What firms did with a practice, from whom they learnt it, and how far it has spread."),
             @Tag(name = "Directory", description = "What members can do, and who has a machine with hours to spare."),
             @Tag(
                     name = "Enquiries",

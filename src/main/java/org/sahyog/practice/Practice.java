@@ -1,0 +1,220 @@
+package org.sahyog.practice;
+
+import static org.sahyog.practice.PracticeState.*;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Author;
+
+/** What worked: written, judged by peers, published; revised in versions, and retired when it is outdone. */
+@Entity
+@Table(name = "practice")
+public class Practice {
+    @Id
+    UUID id;
+
+    @Column(name = "cluster_id")
+    UUID clusterId;
+
+    @Column(name = "organisation_id")
+    UUID organisationId;
+
+    @Enumerated(EnumType.STRING)
+    PracticeVisibility visibility;
+
+    /** The version that is read. */
+    @Column(name = "published_id")
+    @Nullable
+    UUID publishedId;
+
+    /** The version that is written or judged. */
+    @Column(name = "open_id")
+    @Nullable
+    UUID openId;
+
+    @Column(name = "open_state")
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    PracticeState openState;
+
+    @Column(name = "written_at")
+    Instant writtenAt;
+
+    @Column(name = "changed_at")
+    Instant changedAt;
+
+    @Column(name = "first_published_at")
+    @Nullable
+    Instant firstPublishedAt;
+
+    @Column(name = "published_at")
+    @Nullable
+    Instant publishedAt;
+
+    /** By which lists are ordered: when it was published last; before that, begun. */
+    @Column(name = "listed_at")
+    Instant listedAt;
+
+    @Column(name = "retired_at")
+    @Nullable
+    Instant retiredAt;
+
+    @Column(name = "retired_reason")
+    @Nullable
+    String retiredReason;
+
+    @Embedded
+    Author author;
+
+    @Version
+    int version;
+
+    protected Practice() {}
+
+    public static Practice begin(
+            UUID id, UUID clusterId, UUID organisationId, PracticeVisibility visibility, Instant now) {
+        Practice practice = new Practice();
+        practice.id = id;
+        practice.clusterId = clusterId;
+        practice.organisationId = organisationId;
+        practice.visibility = visibility;
+        practice.writtenAt = now;
+        practice.changedAt = now;
+        practice.listedAt = now;
+        return practice;
+    }
+
+    public void open(UUID versionId) {
+        openId = versionId;
+        openState = DRAFT;
+    }
+
+    public void refuseUnlessOf(Collection<UUID> organisations) {
+        DomainException.refuseIf(!organisations.contains(organisationId), PracticeProblem.NOT_YOURS);
+    }
+
+    public void change(PracticeDraft draft, Instant now) {
+        refuseUnlessDraft();
+        DomainException.refuseIf(draft.id() != null && !draft.id().equals(id), PracticeProblem.ID_STAYS);
+        visibility = draft.visibility();
+        changedAt = now;
+    }
+
+    public void refuseUnlessDraft() {
+        DomainException.refuseIf(openState == null, PracticeProblem.NOT_OPEN);
+        DomainException.refuseIf(openState == SUBMITTED, PracticeProblem.UNDER_REVIEW);
+    }
+
+    public void submit(Instant now) {
+        refuseUnlessDraft();
+        openState = SUBMITTED;
+        changedAt = now;
+    }
+
+    public void refuseUnlessSubmitted() {
+        DomainException.refuseIf(openState != SUBMITTED, PracticeProblem.NOT_SUBMITTED);
+    }
+
+    public void sendBack(Instant now) {
+        refuseUnlessSubmitted();
+        openState = DRAFT;
+        changedAt = now;
+    }
+
+    /** What was judged is read from now on. */
+    public void publish(Instant now) {
+        refuseUnlessSubmitted();
+        publishedId = openId;
+        openId = null;
+        openState = null;
+        firstPublishedAt = firstPublishedAt == null ? now : firstPublishedAt;
+        publishedAt = now;
+        listedAt = now;
+        changedAt = now;
+    }
+
+    /** What is published stays until the revision is published instead. */
+    public void refuseUnlessRevisable() {
+        refuseUnlessRecommended();
+        DomainException.refuseIf(openId != null, PracticeProblem.OPEN_ALREADY);
+    }
+
+    public void revise(UUID versionId, Instant now) {
+        refuseUnlessRevisable();
+        open(versionId);
+        changedAt = now;
+    }
+
+    /** Whether others than those of its cluster read it until then. */
+    public boolean isNarrowedBy(PracticeVisibility to) {
+        return publishedId != null && to == PracticeVisibility.CLUSTER && visibility != PracticeVisibility.CLUSTER;
+    }
+
+    /** Whether anything changes by it. */
+    public boolean show(PracticeVisibility to, Instant now) {
+        boolean changes = visibility != to;
+        visibility = to;
+        changedAt = changes ? now : changedAt;
+        return changes;
+    }
+
+    /** It stays to be read; a revision that was under way is given up. */
+    public void retire(String reason, Instant now) {
+        refuseUnlessRecommended();
+        retiredAt = now;
+        retiredReason = reason;
+        openId = null;
+        openState = null;
+        changedAt = now;
+    }
+
+    /** Published, and not retired. */
+    public void refuseUnlessRecommended() {
+        DomainException.refuseIf(publishedId == null, PracticeProblem.NOT_PUBLISHED);
+        DomainException.refuseIf(retiredAt != null, PracticeProblem.RETIRED);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID clusterId() {
+        return clusterId;
+    }
+
+    public UUID authorId() {
+        return organisationId;
+    }
+
+    public PracticeVisibility visibility() {
+        return visibility;
+    }
+
+    public boolean isPublished() {
+        return publishedId != null;
+    }
+
+    public boolean isOpen() {
+        return openId != null;
+    }
+
+    public UUID publishedId() {
+        return Objects.requireNonNull(publishedId);
+    }
+
+    public UUID openId() {
+        return Objects.requireNonNull(openId);
+    }
+}

@@ -1,0 +1,6 @@
+package org.sahyog.practice;
+
+public enum PracticeVerdict {
+    PUBLISHED,
+    SENT_BACK
+}

@@ -1,0 +1,8 @@
+/**
+ * Best practices: what worked in an organisation, judged by peers, read by others as far as its visibility allows, and taken up by firms.
+ * Words: Practice, Version, Theme, Reviewer, Translation, Adoption. No door: nobody needs it. May know: cluster, identity, reference, shared.
+ */
+@NullMarked
+package org.sahyog.practice;
+
+import org.jspecify.annotations.NullMarked;
