@@ -77,7 +77,7 @@ export class Visitor {
     throw new Error(`the stream ended without ${kind}`);
   }
 
-  private headers(): Record<string, string> {
+  headers(): Record<string, string> {
     return { Authorization: `Bearer ${this.token}`, "Acting-For": this.organisationId, "Accept-Language": "en" };
   }
 

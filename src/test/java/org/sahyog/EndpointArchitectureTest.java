@@ -113,7 +113,7 @@ class EndpointArchitectureTest {
     }
 
     private static boolean isEndpoint(JavaMethod method) {
-        return List.of("GET", "POST", "PUT", "PATCH", "DELETE").stream()
+        return List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE").stream()
                 .anyMatch(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb));
     }
 }

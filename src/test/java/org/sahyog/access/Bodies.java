@@ -1,6 +1,7 @@
 package org.sahyog.access;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.sahyog.Found;
 
@@ -18,6 +19,14 @@ final class Bodies {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    static Map<String, String> headers(String operation) {
+        return AREAS.stream()
+                .map(area -> area.headers(operation))
+                .filter(headers -> !headers.isEmpty())
+                .findFirst()
+                .orElse(Map.of());
     }
 
     /** What must be asked: begins with a question mark, or is empty. */

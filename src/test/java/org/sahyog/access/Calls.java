@@ -28,7 +28,7 @@ final class Calls {
     static Answer call(Resident caller, Operation operation, Thing thing, String query) {
         String path = thing.in(operation.path().replaceFirst("^/api/v1", "").replace("{pin}", "244001"));
         Object body = Bodies.of(operation.id(), thing);
-        Map<String, String> headers = new TreeMap<>();
+        Map<String, String> headers = new TreeMap<>(Bodies.headers(operation.id()));
         thing.ids().keySet().stream()
                 .filter(name -> name.startsWith("webhook-"))
                 .forEach(name -> headers.put(name, thing.id(name)));

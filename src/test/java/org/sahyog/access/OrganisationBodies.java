@@ -28,6 +28,7 @@ final class OrganisationBodies implements Sent {
             case "recordMyConsent" ->
                 Map.of("purpose", "SHOW_PROFILE_IN_CLUSTER", "given", true, "wording", "Members see my profile.");
             case "receiveGatewayReceipt" -> thing.id("receipt");
+            case "continueUpload" -> "Name,";
             case "uploadFile" -> "Name,Town\nDiya Works,Moradabad\n";
             default -> null;
         };
@@ -36,6 +37,23 @@ final class OrganisationBodies implements Sent {
     @Override
     public String query(String operation) {
         return operation.equals("uploadFile") ? "?name=firms.csv" : "";
+    }
+
+    @Override
+    public Map<String, String> headers(String operation) {
+        return switch (operation) {
+            case "beginUpload" -> Map.of("Tus-Resumable", "1.0.0", "Upload-Length", "10");
+            case "continueUpload" ->
+                Map.of(
+                        "Tus-Resumable",
+                        "1.0.0",
+                        "Upload-Offset",
+                        "0",
+                        "Content-Type",
+                        "application/offset+octet-stream");
+            case "askUpload", "endUpload" -> Map.of("Tus-Resumable", "1.0.0");
+            default -> Map.of();
+        };
     }
 
     private static Map<String, Object> founded(String kind) {

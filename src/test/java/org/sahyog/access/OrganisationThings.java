@@ -35,6 +35,7 @@ final class OrganisationThings implements Area {
                 entry("its successor", () -> successor(firm)),
                 entry("another's colleague", () -> colleague(ground.other)),
                 entry("a file of the firm", () -> file(firm)),
+                entry("an upload of the firm", () -> upload(firm)),
                 entry("a notice to the owner", () -> notice(firm)),
                 entry("a digest of the owner", () -> digest(firm)),
                 entry("a sealed receipt", () -> receipt(firm, true)),
@@ -64,6 +65,7 @@ final class OrganisationThings implements Area {
                 organisation(firm).with("affiliationId", UUID.randomUUID(), "clusterId", town.clusterId);
             case "affiliationId" -> colleague(firm);
             case "fileId" -> file(firm);
+            case "uploadId" -> upload(firm);
             case "noticeId" -> notice(firm);
             case "digestId" -> digest(firm);
             default -> null;
@@ -142,6 +144,16 @@ final class OrganisationThings implements Area {
         Town.run("insert into file_chunk (file_id, number, bytes) values (?, 0, decode('ffd8', 'hex'))", id);
         Town.run("insert into file_preview (file_id, bytes) values (?, decode('ffd8', 'hex'))", id);
         return Thing.of("fileId", id);
+    }
+
+    /** A file of ten bytes that the owner has begun to send. */
+    static Thing upload(Resident owner) {
+        UUID id = Ids.next();
+        Town.run("""
+                insert into file_upload (id, owner_id, uploaded_by, length, metadata, begun_at, expires_at)
+                values (?, ?, ?, 10, '', now(), now() + interval '1 hour')
+                """, id, owner.organisationId(), owner.personId());
+        return Thing.of("uploadId", id);
     }
 
     private static String print() {

@@ -12,10 +12,20 @@ final class S3Proxy implements AutoCloseable {
     private static final Path FOLDER = Path.of("target/s3proxy/data").toAbsolutePath();
     private static final Path PROGRAM = Path.of("target/s3proxy/s3proxy.jar").toAbsolutePath();
     private static final String BUCKET = "sahyog";
-    private final int port = FreePorts.next();
+    private final int port;
     private final Process process;
 
     S3Proxy() throws IOException {
+        this(FreePorts.next());
+    }
+
+    /** With what it had, at the same place, after its end. */
+    S3Proxy again() throws IOException {
+        return new S3Proxy(port);
+    }
+
+    private S3Proxy(int port) throws IOException {
+        this.port = port;
         Files.createDirectories(FOLDER.resolve(BUCKET));
         Path settings = Files.writeString(FOLDER.resolveSibling("s3proxy.properties"), """
                 s3proxy.authorization=aws-v4
@@ -76,5 +86,6 @@ final class S3Proxy implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
+        process.onExit().join();
     }
 }

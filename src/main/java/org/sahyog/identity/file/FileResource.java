@@ -14,9 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.file.answer.FileAnswers;
 import org.sahyog.shared.file.answer.FileAnswers.Asked;
+import org.sahyog.shared.file.content.PreviewSize;
 
 @Path("/files")
 @Tag(name = "Files")
@@ -76,7 +78,9 @@ class FileResource {
     @Operation(
             operationId = "previewFile",
             summary = "A picture, small",
-            description = "JPEG, at most 480 points high or wide, upright. 404 where `preview` of the file is false.")
+            description =
+                    "JPEG, upright; SMALL for lists, MEDIUM, LARGE for a whole screen: at most 240, 480, 960 points high or wide, and no"
+                            + " more than the picture has. 404 where `preview` of the file is false.")
     @APIResponse(
             responseCode = "200",
             description = "The picture.",
@@ -84,8 +88,9 @@ class FileResource {
     @APIResponse(responseCode = "304", description = "You have it already.")
     public Uni<Response> preview(
             UUID fileId,
+            @RestQuery @Parameter(description = "without it, MEDIUM") @Nullable PreviewSize size,
             @RestHeader("If-None-Match") @Parameter(description = "the ETag of what you have") @Nullable
                     String ifNoneMatch) {
-        return answers.preview(fileId, new Asked(ifNoneMatch, null, null));
+        return answers.preview(fileId, size == null ? PreviewSize.MEDIUM : size, new Asked(ifNoneMatch, null, null));
     }
 }

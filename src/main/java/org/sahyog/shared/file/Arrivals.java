@@ -1,5 +1,6 @@
 package org.sahyog.shared.file;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sahyog.shared.file.content.Checksum;
 import org.sahyog.shared.json.TooLarge;
+import org.sahyog.shared.load.Arriving;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 
@@ -22,17 +24,39 @@ import org.sahyog.shared.problem.RequestProblem;
 @ApplicationScoped
 public class Arrivals {
     private final Vertx vertx;
+    private final Arriving arriving;
 
-    Arrivals(Vertx vertx) {
+    Arrivals(Vertx vertx, Arriving arriving) {
         this.vertx = vertx;
+        this.arriving = arriving;
     }
 
     /** The body is there for {@code use}, and gone after it. */
     public <T> Uni<T> receive(RoutingContext http, Function<Arrival, Uni<T>> use) {
         return uni(() -> vertx.fileSystem().createTempFile("sahyog", ".file"))
-                .chain(place -> uni(() -> pour(http, place))
+                .chain(place -> arriving.body(http, () -> uni(() -> pour(http, place)))
                         .chain(arrival -> use.apply(arrival))
                         .eventually(() -> uni(() -> vertx.fileSystem().delete(place))));
+    }
+
+    /** The same of bytes that lie elsewhere. */
+    public <T> Uni<T> gather(Multi<Buffer> pieces, Function<Arrival, Uni<T>> use) {
+        return uni(() -> vertx.fileSystem().createTempFile("sahyog", ".file"))
+                .chain(place -> write(place, pieces)
+                        .chain(arrival -> use.apply(arrival))
+                        .eventually(() -> uni(() -> vertx.fileSystem().delete(place))));
+    }
+
+    private Uni<Arrival> write(String place, Multi<Buffer> pieces) {
+        Checksum checksum = new Checksum();
+        return uni(() -> vertx.fileSystem().open(place, new OpenOptions().setTruncateExisting(true)))
+                .chain(into -> pieces.invoke(piece -> checksum.add(piece.getBytes()))
+                        .onItem()
+                        .transformToUniAndConcatenate(piece -> uni(() -> into.write(piece)))
+                        .collect()
+                        .last()
+                        .eventually(() -> uni(() -> into.close())))
+                .map(written -> new Arrival(place, checksum.hex()));
     }
 
     private Future<Arrival> pour(RoutingContext http, String place) {

@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.file.content.PreviewSize;
 import org.sahyog.shared.file.store.Stores;
+import org.sahyog.shared.json.JsonText;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 
@@ -29,13 +31,18 @@ public class FileReads {
             from file f where f.id = $1
             """;
     private static final String FILE = "select id, name, type, size, checksum, store from file where id = $1";
-    private static final String PREVIEW = "select bytes from file_preview where file_id = $1";
+    private static final String VIEW = "select cast(" + FileView.JSON + " as text) from file f where f.id = $1";
+    /** The smallest that is large enough, else the largest. */
+    private static final String PREVIEW =
+            "select bytes from file_preview where file_id = $1 order by longest < $2, abs(longest - $2) limit 1";
 
     private final Pool pool;
     private final Stores stores;
     private final List<FileReader> readers;
+    private final JsonText json;
 
-    FileReads(Pool pool, Stores stores, @All List<FileReader> readers) {
+    FileReads(Pool pool, Stores stores, @All List<FileReader> readers, JsonText json) {
+        this.json = json;
         this.pool = pool;
         this.stores = stores;
         this.readers = readers;
@@ -92,13 +99,21 @@ public class FileReads {
                         row.getString("store")));
     }
 
+    /** As its bringer is told of it. */
+    public Uni<FileView> view(UUID file) {
+        return one(VIEW, file).map(row -> json.read(row.getString(0), FileView.class));
+    }
+
     /** Bytes from the first to the last, as fast as they are taken. */
     public Uni<Multi<Buffer>> content(StoredFile file, long first, long last) {
         return stores.named(file.store()).read(file.id(), first, last);
     }
 
-    public Uni<Buffer> preview(UUID file) {
-        return one(PREVIEW, file).map(row -> row.getBuffer(0).getDelegate());
+    public Uni<Buffer> preview(UUID file, PreviewSize size) {
+        return pool.preparedQuery(PREVIEW)
+                .execute(Tuple.of(file, size.longest()))
+                .map(FileReads::first)
+                .map(row -> row.getBuffer(0).getDelegate());
     }
 
     private Uni<Row> one(String sql, UUID file) {

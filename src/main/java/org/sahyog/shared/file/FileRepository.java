@@ -5,12 +5,20 @@ import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.database.Sql;
+import org.sahyog.shared.file.content.Preview;
 import org.sahyog.shared.json.JsonText;
 
 /** Files, inside a write. */
 @ApplicationScoped
 class FileRepository {
+    private static final Sql SAME = Sql.of("""
+            update file set wanted_at = :now where id = (
+                select id from file where owner_id = :owner and uploaded_by = :by and checksum = :checksum order by id limit 1)
+            returning id
+            """);
+
     /** Of two who bring the same at once, one waits here for the other. */
     private static final Sql ADD = Sql.of("""
             insert into file (id, owner_id, uploaded_by, sent_checksum, checksum, name, type, size, store, has_preview,
@@ -20,7 +28,8 @@ class FileRepository {
             returning id
             """);
 
-    private static final Sql PREVIEW = Sql.of("insert into file_preview (file_id, bytes) values (:file, :bytes)");
+    private static final Sql PREVIEW =
+            Sql.of("insert into file_preview (file_id, longest, bytes) values (:file, :longest, :bytes)");
     private static final Sql COUNT = Sql.of("""
             insert into file_usage as u (owner_id, bytes)
             select cast(:owner as uuid), cast(:size as bigint) where cast(:size as bigint) <= :quota
@@ -36,6 +45,15 @@ class FileRepository {
         this.json = json;
     }
 
+    /** The one that she brought before and that is the same as it is kept, whatever it was called and told; if there is one. */
+    Uni<@Nullable UUID> same(ProvedFile proved, Instant now) {
+        return SAME.with("owner", proved.owner())
+                .with("by", proved.by())
+                .with("checksum", proved.inspected().checksum())
+                .with("now", now)
+                .valueIfAny(UUID.class);
+    }
+
     /** Its id; that of the one that was there before, if she has brought the same. */
     Uni<UUID> add(ProvedFile proved, Instant now) {
         return ADD.with("id", proved.cargo().file())
@@ -47,14 +65,15 @@ class FileRepository {
                 .with("type", proved.inspected().type().name())
                 .with("size", proved.inspected().size())
                 .with("store", proved.store().name())
-                .with("preview", proved.inspected().preview() != null)
+                .with("preview", !proved.inspected().previews().isEmpty())
                 .with("now", now)
                 .value(UUID.class);
     }
 
-    Uni<Void> addPreview(UUID file, byte[] preview) {
+    Uni<Void> addPreview(UUID file, Preview preview) {
         return PREVIEW.with("file", file)
-                .with("bytes", Buffer.buffer(preview))
+                .with("longest", preview.size().longest())
+                .with("bytes", Buffer.buffer(preview.bytes()))
                 .update()
                 .replaceWithVoid();
     }

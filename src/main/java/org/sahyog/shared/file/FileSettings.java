@@ -35,6 +35,14 @@ public interface FileSettings {
     @WithDefault("24h")
     Duration unattached();
 
+    /** So long an upload in several requests waits for the next of them. */
+    @WithDefault("24h")
+    Duration unfinished();
+
+    /** All that one person has begun to send in several requests, as long as it will be. */
+    @WithDefault("50M")
+    MemorySize mostUnfinished();
+
     /** A store that speaks S3. */
     S3 s3();
 

@@ -10,9 +10,10 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.file.store.Stores;
+import org.sahyog.shared.file.upload.Uploads;
 import org.sahyog.shared.job.NextRun;
 
-/** Removes what nobody attached within its day, and objects of an outside store that no file refers to. */
+/** Removes what nobody attached or went on sending within its day, and objects of an outside store that no file refers to. */
 @ApplicationScoped
 class FileTidyJob {
     private static final Logger LOG = Logger.getLogger(FileTidyJob.class);
@@ -27,10 +28,12 @@ class FileTidyJob {
     private static final Sql FORGET = Sql.of("delete from file_leftover where object_key = :file");
 
     private final FileRemoval removal;
+    private final Uploads uploads;
     private final Stores stores;
 
-    FileTidyJob(FileRemoval removal, Stores stores) {
+    FileTidyJob(FileRemoval removal, Uploads uploads, Stores stores) {
         this.removal = removal;
+        this.uploads = uploads;
         this.stores = stores;
     }
 
@@ -41,8 +44,18 @@ class FileTidyJob {
                 .whilst(more -> more)
                 .collect()
                 .last()
+                .chain(this::removeUploads)
                 .chain(this::removeObjects);
         return NextRun.takesOver(LOG, "Files that lapsed", work);
+    }
+
+    private Uni<Void> removeUploads() {
+        return Panache.withTransaction(uploads::removeLapsed)
+                .repeat()
+                .whilst(more -> more)
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     private Uni<Void> removeObjects() {

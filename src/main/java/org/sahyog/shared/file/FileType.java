@@ -1,7 +1,9 @@
 package org.sahyog.shared.file;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What may be brought, and as what it is handed out. */
 public enum FileType {
@@ -25,6 +27,13 @@ public enum FileType {
         this.kind = kind;
         this.mediaType = mediaType;
         this.endings = List.of(endings);
+    }
+
+    /** What a client may call it. */
+    public static Optional<FileType> ofMediaType(String mediaType) {
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(mediaType.toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     public FileKind kind() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.file.content.Inspected;
 import org.sahyog.shared.file.content.Inspection;
 import org.sahyog.shared.file.content.Megabytes;
@@ -75,19 +76,24 @@ public class Files {
     /** In the transaction of the caller; the same file of the same person for the same organisation is the one she brought before. */
     public Uni<FileView> keep(ProvedFile proved) {
         return repository
+                .same(proved, clock.instant())
+                .chain(same -> same == null ? add(proved) : Uni.createFrom().item(same))
+                .chain(repository::view);
+    }
+
+    private Uni<UUID> add(ProvedFile proved) {
+        return repository
                 .add(proved, clock.instant())
                 .call(id -> id.equals(proved.cargo().file())
                         ? fill(proved)
-                        : Uni.createFrom().voidItem())
-                .chain(repository::view);
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> fill(ProvedFile proved) {
         UUID file = proved.cargo().file();
-        byte[] preview = proved.inspected().preview();
         return count(proved.owner(), proved.inspected().size())
                 .chain(() -> proved.store().keep(proved.cargo()))
-                .chain(() -> preview == null ? Uni.createFrom().voidItem() : repository.addPreview(file, preview))
+                .chain(() -> OneByOne.each(proved.inspected().previews(), each -> repository.addPreview(file, each)))
                 .chain(() ->
                         journal.record(Deed.of("file.uploaded", "file", file).seenBy(Scope.person(proved.by()))));
     }
@@ -102,6 +108,19 @@ public class Files {
                                 .used(owner)
                                 .invoke(used -> refuse(used, size, quota))
                                 .replaceWithVoid());
+    }
+
+    /** Where there is no room for so much: before it is sent in vain. */
+    public Uni<Void> refuseIfFull(UUID owner, long size) {
+        long quota = settings.quota().asLongValue();
+        return repository
+                .used(owner)
+                .invoke(used -> {
+                    if (used + size > quota) {
+                        refuse(used, size, quota);
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private static void refuse(long used, long size, long quota) {

@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sahyog.shared.json.JsonText;
@@ -19,8 +18,8 @@ import org.sahyog.shared.request.Languages;
 /**
  * The API takes on so many requests at a time and refuses any more at once: whoever is taken on is served in time, however many
  * others call. More than a few for each connection to PostgreSQL would wait for one in vain, and all work done for them would be lost. A
- * request counts until its answer begins, so that a stream counts for a moment only. Health, pages and documents are
- * outside of it.
+ * request counts until its answer begins, so that a stream counts for a moment only, and not while a file comes ({@link Arriving}). Health,
+ * pages and documents are outside of it.
  */
 @ApplicationScoped
 class LoadLimit {
@@ -52,18 +51,8 @@ class LoadLimit {
         } else if (inside.get() >= most) {
             refuse(http);
         } else {
-            inside.incrementAndGet();
-            AtomicBoolean counts = new AtomicBoolean(true);
-            http.addHeadersEndHandler(answerBegins -> leave(counts));
-            // Of a caller who went away before there was an answer.
-            http.addEndHandler(end -> leave(counts));
+            Turn.begin(http, inside);
             http.next();
-        }
-    }
-
-    private void leave(AtomicBoolean counts) {
-        if (counts.compareAndSet(true, false)) {
-            inside.decrementAndGet();
         }
     }
 

@@ -1,4 +1,4 @@
-/** How much is taken on at a time. */
+/** How much is taken on at a time. Door: Arriving, for bodies that come slowly. */
 @NullMarked
 package org.sahyog.shared.load;
 

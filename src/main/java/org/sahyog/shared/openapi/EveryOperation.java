@@ -25,6 +25,7 @@ public class EveryOperation implements OASFilter {
             Map.entry("404", "Absent, or out of the caller’s sight."),
             Map.entry("406", "No answer of the media types that `Accept` names."),
             Map.entry("409", "Its state does not allow it."),
+            Map.entry("410", "Its time is over, or it was ended: begin anew."),
             Map.entry("412", "Changed since it was read; `current` holds what it is now."),
             Map.entry("413", "JSON of more than 1 MB, or a file of more than 10 MB."),
             Map.entry("415", "Unsupported media type."),
@@ -34,6 +35,7 @@ public class EveryOperation implements OASFilter {
             Map.entry(
                     "429",
                     "Too often: try again after `Retry-After` seconds; `RateLimit` says what is left of which quota."),
+            Map.entry("460", "What came is not what was sent: send it again."),
             Map.entry("503", "Not available right now: try again after `Retry-After` seconds.")));
 
     private final Endpoints endpoints;

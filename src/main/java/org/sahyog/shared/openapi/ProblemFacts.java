@@ -32,9 +32,14 @@ class ProblemFacts {
         put("candidates", listOf(candidate()), "identity-likely-duplicate: organisations that may be the same");
         put("kind", text(), "file-too-large: picture, audio or document");
         put("most", wide(), "file-too-large: bytes, file-pixels: points that are taken");
-        put("used", wide(), "file-quota: bytes that your organisation has used");
-        put("quota", wide(), "file-quota: bytes that it may use");
-        put("size", wide(), "file-quota, file-range: bytes of this file");
+        put(
+                "used",
+                wide(),
+                "file-quota: bytes that your organisation has used; upload-unfinished: that you have begun to send");
+        put("quota", wide(), "file-quota: bytes that it may use; upload-unfinished: that you may have begun");
+        put("size", wide(), "file-quota, file-range, upload-unfinished: bytes of this file");
+        put("uploads", listOf(ref("UUID")), "upload-unfinished: those that you have begun");
+        put("offset", wide(), "upload-offset: so many bytes are here; go on behind them");
         put("sheet", text(), "cluster-sheet-refused: what is wrong with the file, never translated");
         put("arguments", listOf(OASFactory.createSchema()), "cluster-sheet-refused: what the sentence is made of");
         put("faults", listOf(ref("RowFault")), "cluster-import-faults: what is wrong in which row");

@@ -9,13 +9,18 @@ public enum ProblemKind {
     METHOD(405),
     NOT_ACCEPTABLE(406),
     CONFLICT(409),
+    GONE(410),
     STALE(412),
+    /** Another version of a protocol than ours. */
+    PROTOCOL(412),
     TOO_LARGE(413),
     MEDIA_TYPE(415),
     RANGE(416),
     RULE(422),
     CONDITION_NEEDED(428),
     TOO_MANY(429),
+    /** Of the protocol tus: what came is not what was sent. */
+    CHECKSUM(460),
     BROKEN(500),
     UNAVAILABLE(503);
 

@@ -13,6 +13,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -73,6 +76,54 @@ class FileResourceTest {
                 .extract()
                 .asByteArray();
         assertThat(small).startsWith(0xff, 0xd8);
+    }
+
+    @Test
+    @DisplayName("are shown in sizes for phones, each with a tag of its own; one from before has the one size for all")
+    void previewSizes() throws IOException {
+        String id = brought(kamla, "lamp.jpg", FileSamples.jpegOf(1501, 700))
+                .extract()
+                .path("id");
+        String path = "/files/" + id + "/preview";
+        assertThat(width(path + "?size=SMALL")).isEqualTo(240);
+        assertThat(width(path + "?size=MEDIUM")).isEqualTo(480);
+        assertThat(width(path)).isEqualTo(480);
+        assertThat(width(path + "?size=LARGE")).isEqualTo(960);
+        String tag = kamla.calls().get(path + "?size=SMALL").getHeader("ETag");
+        kamla.calls()
+                .header("If-None-Match", tag)
+                .get(path + "?size=SMALL")
+                .then()
+                .statusCode(304);
+        kamla.calls()
+                .header("If-None-Match", tag)
+                .get(path + "?size=LARGE")
+                .then()
+                .statusCode(200);
+        kamla.calls().get(path + "?size=HUGE").then().statusCode(400);
+        Town.run("delete from file_preview where longest <> 480 and file_id = ?", UUID.fromString(id));
+        assertThat(width(path + "?size=LARGE")).isEqualTo(480);
+        assertThat(width(path + "?size=SMALL")).isEqualTo(480);
+    }
+
+    private int width(String preview) throws IOException {
+        byte[] jpeg =
+                kamla.calls().get(preview).then().statusCode(200).extract().asByteArray();
+        return ImageIO.read(new ByteArrayInputStream(jpeg)).getWidth();
+    }
+
+    @Test
+    @DisplayName("that were taken down from here are found when they are brought again, whatever they are called now")
+    void copies() {
+        String id = brought(kamla, "lamp.jpg", FileSamples.jpegWithPlace(90, 70, 6))
+                .extract()
+                .path("id");
+        byte[] copy = kamla.calls().get("/files/" + id).then().extract().asByteArray();
+        brought(kamla, "another.jpg", copy).body("id", equalTo(id)).body("name", equalTo("lamp.jpg"));
+        String other = brought(ravi, "lamp.jpg", copy).extract().path("id");
+        assertThat(other).isNotEqualTo(id);
+        assertThat(Town.count("select count(*) from file where uploaded_by = ?", kamla.personId()))
+                .isOne();
     }
 
     @Test

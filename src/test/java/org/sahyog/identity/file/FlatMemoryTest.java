@@ -70,6 +70,48 @@ class FlatMemoryTest {
     }
 
     @Test
+    @Timeout(240)
+    @DisplayName("while they come by the piece, each from a person of its own, and each becomes a file")
+    void pieces() throws Exception {
+        warmUp();
+        List<Resident> people = new ArrayList<>();
+        List<String> uploads = new ArrayList<>();
+        for (int nth = 0; nth < PHONES; nth++) {
+            Resident person = Town.loner();
+            people.add(person);
+            uploads.add(begun(person));
+        }
+        long before = used();
+        for (int nth = 0; nth < PHONES; nth++) {
+            OutputStream out = phone().getOutputStream();
+            out.write(head(
+                    people.get(nth),
+                    "PATCH " + uploads.get(nth),
+                    "Tus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\nContent-Type: application/offset+octet-stream\r\n"
+                            + "Content-Length: " + SIZE + "\r\n"));
+            out.write(file, 0, SIZE - 1);
+        }
+        assertThat(used() - before).as("bytes in memory").isLessThan(MOST);
+        for (Socket phone : phones) {
+            phone.getOutputStream().write(file, SIZE - 1, 1);
+        }
+        for (Socket phone : phones) {
+            assertThat(status(new DataInputStream(phone.getInputStream()))).isEqualTo("HTTP/1.1 204");
+        }
+    }
+
+    private static String begun(Resident person) {
+        return person.calls()
+                .header("Tus-Resumable", "1.0.0")
+                .header("Upload-Length", SIZE)
+                .post("/files/uploads")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    @Test
     @Timeout(120)
     @DisplayName("while they are fetched, and each arrives whole")
     void downloads() throws Exception {
@@ -115,7 +157,11 @@ class FlatMemoryTest {
     }
 
     private byte[] head(String what, String headers) {
-        return (what + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + kamla.token() + "\r\n" + headers
+        return head(kamla, what, headers);
+    }
+
+    private static byte[] head(Resident by, String what, String headers) {
+        return (what + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + by.token() + "\r\n" + headers
                         + "\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }

@@ -12,12 +12,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.file.FileReads;
 import org.sahyog.shared.file.StoredFile;
+import org.sahyog.shared.file.content.PreviewSize;
 
 /** Answers with files, for whoever was found to have the right. */
 @ApplicationScoped
 public class FileAnswers {
-    private static final String PREVIEW = "-preview";
-
     private final FileReads reads;
 
     FileAnswers(FileReads reads) {
@@ -60,12 +59,12 @@ public class FileAnswers {
     }
 
     /** 404 where there is none. */
-    public Uni<Response> preview(UUID id, Asked asked) {
+    public Uni<Response> preview(UUID id, PreviewSize size, Asked asked) {
         return reads.get(id).chain(file -> {
-            String tag = tag(file, PREVIEW);
+            String tag = tag(file, "-preview-" + size.longest());
             return asked.has(tag)
                     ? Uni.createFrom().item(unchanged(tag))
-                    : reads.preview(id)
+                    : reads.preview(id, size)
                             .map(bytes -> guarded(Response.ok(), tag)
                                     .header("Content-Disposition", "inline")
                                     .type("image/jpeg")

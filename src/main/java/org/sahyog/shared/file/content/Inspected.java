@@ -1,6 +1,6 @@
 package org.sahyog.shared.file.content;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.sahyog.shared.file.FileType;
 
 /**
@@ -8,7 +8,6 @@ import org.sahyog.shared.file.FileType;
  *
  * @param size in bytes
  * @param checksum of what is kept: SHA-256 in hexadecimal digits
- * @param preview JPEG, of pictures that this machine can draw
+ * @param previews of pictures that this machine can draw; else none
  */
-@SuppressWarnings("ArrayRecordComponent") // Bytes of a file are never compared.
-public record Inspected(FileType type, long size, String checksum, byte @Nullable [] preview) {}
+public record Inspected(FileType type, long size, String checksum, List<Preview> previews) {}

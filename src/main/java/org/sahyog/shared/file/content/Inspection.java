@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.shared.file.FileKind;
 import org.sahyog.shared.file.FileProblem;
 import org.sahyog.shared.file.FileSettings;
 import org.sahyog.shared.file.FileType;
@@ -40,9 +38,11 @@ public class Inspection {
             new CsvForm());
 
     private final FileSettings settings;
+    private final SizeLimits limits;
 
     Inspection(FileSettings settings) {
         this.settings = settings;
+        this.limits = new SizeLimits(settings);
     }
 
     /** What is kept takes the place of what was sent. */
@@ -57,7 +57,7 @@ public class Inspection {
                     proved.type(),
                     proved.content().length,
                     Checksum.of(proved.content()),
-                    preview(proved, proved.size()));
+                    previews(proved, proved.size()));
         } catch (IOException noRoom) {
             throw new UncheckedIOException(noRoom);
         }
@@ -72,7 +72,7 @@ public class Inspection {
                 .orElseThrow(() -> new DomainException(FileProblem.TYPE));
         refuseHidden(file, form);
         Proved proved = form.prove(file);
-        refuseLarge(proved.type(), sent.length);
+        limits.refuseLarge(proved.type().kind(), sent.length);
         return proved;
     }
 
@@ -83,26 +83,9 @@ public class Inspection {
         DomainException.refuseIf(archive || page, FileProblem.HIDDEN);
     }
 
-    private void refuseLarge(FileType type, long sent) {
-        long most = most(type.kind());
-        if (sent > most) {
-            throw new DomainException(FileProblem.TOO_LARGE, Megabytes.of(sent), Megabytes.of(most))
-                    .with("kind", type.kind().name().toLowerCase(Locale.ROOT))
-                    .with("most", most);
-        }
-    }
-
-    private long most(FileKind kind) {
-        return switch (kind) {
-            case PICTURE -> settings.mostPicture().asLongValue();
-            case AUDIO -> settings.mostAudio().asLongValue();
-            case DOCUMENT -> settings.mostDocument().asLongValue();
-        };
-    }
-
-    private byte @Nullable [] preview(Proved proved, @Nullable PictureSize size) {
+    private List<Preview> previews(Proved proved, @Nullable PictureSize size) {
         if (size == null) {
-            return null;
+            return List.of();
         }
         Bytes.refuseIf(size.width() < 1 || size.height() < 1);
         boolean wide = Math.max(size.width(), size.height()) > WIDEST;
@@ -110,6 +93,6 @@ public class Inspection {
             throw new DomainException(FileProblem.PIXELS, size.width(), size.height(), settings.mostPixels())
                     .with("most", settings.mostPixels());
         }
-        return proved.type() == FileType.WEBP ? null : Preview.of(proved.content(), size);
+        return proved.type() == FileType.WEBP ? List.of() : Previews.of(proved.content(), size);
     }
 }

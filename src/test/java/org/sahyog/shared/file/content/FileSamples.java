@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -96,6 +97,40 @@ public final class FileSamples {
                 chunk("IHDR", head),
                 chunk("IDAT", new byte[] {1}),
                 chunk("IEND", new byte[0]));
+    }
+
+    /** Black, in one bit per point, and really as many as it says: what it takes unpacked is a thousand times what it is. */
+    public static byte[] pngOfPoints(int side) {
+        byte[] head = ByteBuffer.allocate(13)
+                .putInt(side)
+                .putInt(side)
+                .put(new byte[] {1, 0, 0, 0, 0})
+                .array();
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        byte[] row = new byte[1 + (side + 7) / 8];
+        try (DeflaterOutputStream points = new DeflaterOutputStream(packed)) {
+            for (int nth = 0; nth < side; nth++) {
+                points.write(row);
+            }
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return joined(
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'},
+                chunk("IHDR", head),
+                chunk("IDAT", packed.toByteArray()),
+                chunk("IEND", new byte[0]));
+    }
+
+    /** A photograph whose head was changed. */
+    public static byte[] jpegThatSays(int width, int height) {
+        byte[] changed = jpeg();
+        int frame = 0;
+        while ((changed[frame] & 0xff) != 0xff || (changed[frame + 1] & 0xff) != 0xc0) {
+            frame++;
+        }
+        ByteBuffer.wrap(changed).putShort(frame + 5, (short) height).putShort(frame + 7, (short) width);
+        return changed;
     }
 
     private static byte[] chunk(String type, byte[] data) {

@@ -158,6 +158,9 @@ class InspectionTest {
                         FileSamples.pdf("/Names << /EmbeddedFiles [] >>"),
                         FileProblem.ACTIVE),
                 Arguments.of("a large picture", FileSamples.pngThatSays(50_000, 50_000), FileProblem.PIXELS),
+                Arguments.of(
+                        "a picture of 30,000 × 30,000 points", FileSamples.pngOfPoints(30_000), FileProblem.PIXELS),
+                Arguments.of("a photograph that says so", FileSamples.jpegThatSays(30_000, 30_000), FileProblem.PIXELS),
                 Arguments.of("a long picture", FileSamples.pngThatSays(40_000, 1), FileProblem.PIXELS),
                 Arguments.of("a picture of nothing", FileSamples.pngThatSays(0, 10), FileProblem.DAMAGED),
                 Arguments.of("a picture without points", FileSamples.pngThatSays(100, 100), FileProblem.DAMAGED));
@@ -214,7 +217,7 @@ class InspectionTest {
     @CsvSource({"1,480,240,red,blue", "3,480,240,blue,red", "6,240,480,red,blue", "8,240,480,blue,red"})
     @DisplayName("is shown small and upright")
     void preview(int orientation, int width, int height, String first, String last) throws IOException {
-        BufferedImage small = preview(FileSamples.jpegWithPlace(2000, 1000, orientation));
+        BufferedImage small = preview(FileSamples.jpegWithPlace(2000, 1000, orientation), PreviewSize.MEDIUM);
         assertThat(small.getWidth()).isEqualTo(width);
         assertThat(small.getHeight()).isEqualTo(height);
         assertThat(colour(small.getRGB(5, 5))).isEqualTo(first);
@@ -222,11 +225,34 @@ class InspectionTest {
     }
 
     @Test
+    @DisplayName("is shown in sizes for a list, among other things and on a whole screen")
+    void sizes() throws IOException {
+        byte[] picture = FileSamples.jpegWithPlace(4000, 3000, 6);
+        for (PreviewSize size : PreviewSize.values()) {
+            BufferedImage small = preview(picture, size);
+            assertThat(small.getHeight()).isEqualTo(size.longest());
+            assertThat(small.getWidth()).isEqualTo(size.longest() * 3 / 4);
+            assertThat(colour(small.getRGB(5, 5))).isEqualTo("red");
+            assertThat(colour(small.getRGB(small.getWidth() - 6, small.getHeight() - 6)))
+                    .isEqualTo("blue");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} points: {1}")
+    @CsvSource({"40,SMALL", "240,SMALL", "241,MEDIUM SMALL", "480,MEDIUM SMALL", "481,LARGE MEDIUM SMALL"})
+    @DisplayName("is kept in no size larger than it needs")
+    void sizesNeeded(int points, String sizes) throws IOException {
+        assertThat(inspection.inspect(placed(FileSamples.jpegOf(points, 20))).previews())
+                .extracting(preview -> preview.size().name())
+                .containsExactly(sizes.split(" "));
+    }
+
+    @Test
     @DisplayName("that is small already is not made larger; what is no picture has no preview")
     void smallAlready() throws IOException {
-        assertThat(preview(FileSamples.png()).getWidth()).isEqualTo(40);
-        assertThat(inspection.inspect(placed(FileSamples.csv())).preview()).isNull();
-        assertThat(inspection.inspect(placed(FileSamples.webp())).preview()).isNull();
+        assertThat(preview(FileSamples.png(), PreviewSize.SMALL).getWidth()).isEqualTo(40);
+        assertThat(inspection.inspect(placed(FileSamples.csv())).previews()).isEmpty();
+        assertThat(inspection.inspect(placed(FileSamples.webp())).previews()).isEmpty();
     }
 
     @ParameterizedTest
@@ -239,9 +265,12 @@ class InspectionTest {
                 .isEqualTo(FileType.CSV);
     }
 
-    private BufferedImage preview(byte[] picture) throws IOException {
-        byte[] small = inspection.inspect(placed(picture)).preview();
-        assertThat(small).isNotNull();
+    private BufferedImage preview(byte[] picture, PreviewSize size) throws IOException {
+        byte[] small = inspection.inspect(placed(picture)).previews().stream()
+                .filter(preview -> preview.size() == size)
+                .findFirst()
+                .orElseThrow()
+                .bytes();
         return ImageIO.read(new ByteArrayInputStream(small));
     }
 
