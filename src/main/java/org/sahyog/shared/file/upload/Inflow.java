@@ -13,6 +13,7 @@ public final class Inflow {
     private final UploadPieces pieces;
     private long from;
     private Buffer pending = Buffer.buffer();
+    private boolean broken;
 
     Inflow(Upload upload, UploadPieces pieces) {
         this.upload = upload;
@@ -24,9 +25,14 @@ public final class Inflow {
         return upload;
     }
 
-    /** Whether all of the file is here, and nothing has become of it yet. */
+    /** There is nobody any more who could be told what becomes of it. */
+    void breakOff() {
+        broken = true;
+    }
+
+    /** Whether all of the file is here, and nothing has become of it yet. Else those that are held back come again. */
     public boolean isToBeKept() {
-        return upload.file() == null && isWhole();
+        return !broken && upload.file() == null && isWhole();
     }
 
     private boolean isWhole() {

@@ -2,11 +2,13 @@ package org.sahyog.shared.file.upload;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.operators.multi.processors.UnicastProcessor;
 import io.smallrye.mutiny.vertx.MultiHelper;
-import io.vertx.core.Context;
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.file.OpenOptions;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
@@ -100,10 +102,7 @@ public class Uploads {
         }
     }
 
-    /**
-     * Takes the body of a request, from this byte on. With a checksum, all of it or nothing. A line that breaks is told by the connection and
-     * not by the request: what follows is the request’s again.
-     */
+    /** Takes the body of a request, from this byte on. With a checksum, all of it or nothing. */
     public Uni<Inflow> receive(RoutingContext http, Upload upload, long offset, @Nullable SentChecksum checksum) {
         if (offset != upload.received()) {
             return Uni.createFrom().failure(UploadReads.elsewhere(upload.received()));
@@ -114,22 +113,33 @@ public class Uploads {
             return Uni.createFrom().failure(TooLarge.refuse(http));
         }
         Inflow inflow = new Inflow(upload, pieces);
-        Multi<Buffer> body = body(http, left);
-        Context request = vertx.getOrCreateContext();
-        return arriving.body(http, () -> checksum == null ? inflow.all(body) : proved(inflow, body, checksum))
-                .emitOn(next -> request.runOnContext(here -> next.run()));
+        Multi<Buffer> body = body(http, left, inflow::breakOff);
+        return arriving.body(http, () -> checksum == null ? inflow.all(body) : proved(inflow, body, checksum));
     }
 
-    /** Ends also where it breaks off: what has come has come. */
-    private static Multi<Buffer> body(RoutingContext http, long most) {
-        if (http.request().isEnded()) {
+    /** Ends also where it breaks off: what has come has come. That the answer ended says so too, whichever is told first. */
+    private static Multi<Buffer> body(RoutingContext http, long most, Runnable broken) {
+        HttpServerRequest request = http.request();
+        if (request.isEnded()) {
             return Multi.createFrom().empty();
         }
-        AtomicLong come = new AtomicLong();
-        return MultiHelper.toMulti(http.request())
-                .onFailure()
-                .recoverWithCompletion()
-                .invoke(some -> refuseMore(http, come.addAndGet(some.length()), most));
+        UnicastProcessor<Buffer> come = UnicastProcessor.create();
+        Handler<Object> breaks = gone -> {
+            broken.run();
+            come.onComplete();
+        };
+        request.pause();
+        request.exceptionHandler(breaks::handle);
+        http.addEndHandler(breaks::handle);
+        request.endHandler(end -> come.onComplete());
+        request.handler(come::onNext);
+        AtomicLong bytes = new AtomicLong();
+        return come.onRequest()
+                .invoke(request::fetch)
+                // What is refused midway is let past, for what comes behind it on the same connection.
+                .onCancellation()
+                .invoke(request::resume)
+                .invoke(some -> refuseMore(http, bytes.addAndGet(some.length()), most));
     }
 
     private static void refuseMore(RoutingContext http, long come, long most) {
