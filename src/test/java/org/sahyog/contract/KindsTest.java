@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The closed lists of the product")
 class KindsTest {
     /** What programs say to each other and no person reads. */
-    private static final Set<String> FOR_PROGRAMS = Set.of("ImportMode", "NicLevel", "Status");
+    private static final Set<String> FOR_PROGRAMS = Set.of("ImportMode", "NicLevel", "PreviewSize", "Status");
 
     @Test
     @DisplayName("have words for each value that the description names")

@@ -204,10 +204,8 @@ class UploadResourceTest {
         assertThat(Patience.until(() -> offset(upload) == PIECE)).isTrue();
         assertThat(Town.count("select tries from file_upload where id = ?", id(upload)))
                 .isZero();
-        String file = next(kamla, upload, sent, PIECE, 1000)
-                .statusCode(204)
-                .extract()
-                .header("Upload-File");
+        String file =
+                next(kamla, upload, sent, PIECE, 1000).statusCode(204).extract().header("Upload-File");
         assertThat(content(kamla, file)).isEqualTo(sent);
     }
 
