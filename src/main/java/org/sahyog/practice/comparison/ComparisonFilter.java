@@ -1,9 +1,7 @@
 package org.sahyog.practice.comparison;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,9 +17,9 @@ class ComparisonFilter {
     private static final int MOST = 20;
 
     @RestQuery
-    @NotNull
     @Size(max = 1000)
     @Parameter(
+            required = true,
             description = "ids of practices, 20 at most, with commas between them",
             example = "0197f011-0000-7000-8000-000000000001,0197f011-0000-7000-8000-000000000002")
     @Nullable
@@ -29,8 +27,13 @@ class ComparisonFilter {
 
     /** Each once, in the order asked for. */
     UUID[] distinct() {
-        List<UUID> asked =
-                Stream.of(Objects.requireNonNull(ids).split(",")).map(ComparisonFilter::id).distinct().toList();
+        if (ids == null) {
+            throw wrong();
+        }
+        List<UUID> asked = Stream.of(ids.split(","))
+                .map(ComparisonFilter::id)
+                .distinct()
+                .toList();
         if (asked.size() > MOST) {
             throw wrong();
         }
