@@ -30,10 +30,8 @@ class ComparisonFilter {
         if (ids == null) {
             throw wrong();
         }
-        List<UUID> asked = Stream.of(ids.split(","))
-                .map(ComparisonFilter::id)
-                .distinct()
-                .toList();
+        List<UUID> asked =
+                Stream.of(ids.split(",")).map(ComparisonFilter::id).distinct().toList();
         if (asked.size() > MOST) {
             throw wrong();
         }
