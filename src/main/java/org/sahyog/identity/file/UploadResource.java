@@ -173,7 +173,7 @@ class UploadResource {
         long bytes = Tus.number(Tus.LENGTH, length);
         UploadMetadata told = UploadMetadata.of(metadata);
         SentChecksum sum = checksum(checksum);
-        String place = http.request().path().replaceFirst("/+$", "");
+        String place = String.valueOf(http.request().path()).replaceFirst("/+$", "");
         return Panache.withTransaction(() -> uploads.begin(owner, by, bytes, told))
                 .chain(upload -> receive(upload, 0, sum, owner))
                 .map(upload -> tell(Response.status(201), upload)
