@@ -41,7 +41,7 @@ class InKindResourceTest {
                 .contentType("application/octet-stream")
                 .header("Idempotency-Key", UUID.randomUUID())
                 .queryParam("name", "cloth.png")
-                .body(FileSamples.pngWithText("Cloth " + UUID.randomUUID()))
+                .body(FileSamples.pngLikeNoOther())
                 .post("/files")
                 .then());
     }

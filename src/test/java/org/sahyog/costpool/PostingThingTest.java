@@ -109,7 +109,7 @@ class PostingThingTest {
                 .contentType("application/octet-stream")
                 .header("Idempotency-Key", UUID.randomUUID())
                 .queryParam("name", "cloth.png")
-                .body(FileSamples.pngWithText("Cloth " + UUID.randomUUID()))
+                .body(FileSamples.pngLikeNoOther())
                 .post("/files")
                 .then());
         Map<String, Object> cloth = new HashMap<>(

@@ -36,7 +36,7 @@ public final class InKindDeeds implements Area {
 
     /** By the leader, of her own. */
     public Call give() {
-        byte[] picture = FileSamples.pngWithText("Cloth " + UUID.randomUUID());
+        byte[] picture = FileSamples.pngLikeNoOther();
         UUID file = world.done(files.upload(pools.leader, picture)).id();
         return world.call("contributeInKind", pools.leader)
                 .at("poolId", pools.usual())

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
@@ -76,6 +77,21 @@ public final class FileSamples {
 
     public static byte[] png() {
         return picture("png", 40, 20);
+    }
+
+    /** Unlike every other, also as it is kept: what only its metadata tell apart is one file. */
+    public static byte[] pngLikeNoOther() {
+        BufferedImage image = new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB);
+        for (int point = 0; point < 256; point++) {
+            image.setRGB(point % 16, point / 16, ThreadLocalRandom.current().nextInt(0x1000000));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return out.toByteArray();
     }
 
     /** With a text after its head. */
