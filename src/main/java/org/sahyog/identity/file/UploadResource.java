@@ -43,6 +43,7 @@ import org.sahyog.shared.limit.Policy;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 import org.sahyog.shared.request.ForAnyone;
+import org.sahyog.shared.request.SentBody;
 
 /** The protocol tus: bodies have no parameters, since they are written while they come; a transaction begins when all is here. */
 @Path("/files/uploads")
@@ -322,9 +323,8 @@ class UploadResource {
     /** Some clients name a type also where they send nothing. */
     private void refuseOtherBytes() {
         HttpServerRequest request = http.request();
-        String length = request.getHeader("Content-Length");
-        boolean comes = length == null ? request.getHeader("Transfer-Encoding") != null : !length.equals("0");
         String type = request.getHeader("Content-Type");
+        boolean comes = SentBody.comesWith(request);
         DomainException.refuseIf(comes && (type == null || !type.startsWith(Tus.BYTES)), RequestProblem.MEDIA_TYPE);
     }
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.sahyog.shared.limit.LimitSettings.SlowBody;
+import org.sahyog.shared.request.SentBody;
 
 /** Closes the connection of who sends a body by drops: the idle time-out begins anew with each of them. */
 @ApplicationScoped
@@ -30,20 +31,13 @@ class SlowBodies {
     }
 
     void watch(RoutingContext http) {
-        if (hasBody(http.request())) {
+        // A body of no bytes ends when it is read, which may be when all is done.
+        if (SentBody.comesWith(http.request())) {
             long timer = http.vertx().setPeriodic(limit.every().toMillis(), new Watch(http));
             // A timer keeps all of the request, its answer included, for as long as it runs.
             http.addEndHandler(ended -> http.vertx().cancelTimer(timer));
         }
         http.next();
-    }
-
-    /** A body of no bytes ends when it is read, which may be when all is done. */
-    private static boolean hasBody(HttpServerRequest request) {
-        String length = request.getHeader("Content-Length");
-        return length == null
-                ? request.getHeader("Transfer-Encoding") != null
-                : !length.strip().equals("0");
     }
 
     private final class Watch implements Handler<Long> {

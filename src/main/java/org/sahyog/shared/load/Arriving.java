@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
+import org.sahyog.shared.request.SentBody;
 
 /**
  * Bodies that come as slowly as poor networks bring them: for minutes, in which nothing is done for them but to write what comes. So long
@@ -22,8 +23,11 @@ public class Arriving {
         this.most = most;
     }
 
-    /** Refused where too many come already. */
+    /** Refused where too many come already; what brings no body takes nobody’s place. */
     public <T> Uni<T> body(RoutingContext http, Supplier<Uni<T>> come) {
+        if (!SentBody.comesWith(http.request())) {
+            return Uni.createFrom().deferred(() -> come.get());
+        }
         if (bodies.incrementAndGet() > most) {
             bodies.decrementAndGet();
             return Uni.createFrom().failure(new DomainException(RequestProblem.BUSY));
