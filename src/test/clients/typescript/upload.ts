@@ -50,7 +50,7 @@ const asked: number[] = [];
 
 const file = await new Promise<string>((arrived, failed) => {
   new Upload(bill, {
-    endpoint: `${line.address}${api.pathname}/files/uploads`,
+    endpoint: `${line.address}${api.pathname}/uploads`,
     headers: owner.headers(),
     metadata: { filename: "बिल.pdf", filetype: "application/pdf" },
     retryDelays: [300, 1_000, 3_000, 5_000],

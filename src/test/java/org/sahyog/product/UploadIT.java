@@ -164,7 +164,7 @@ class UploadIT {
     }
 
     private String begun(Product product, int length) throws Exception {
-        HttpRequest begin = asked(product, "/api/v1/files/uploads")
+        HttpRequest begin = asked(product, "/api/v1/uploads")
                 .header("Upload-Length", String.valueOf(length))
                 .POST(BodyPublishers.noBody())
                 .build();

@@ -15,7 +15,7 @@ class MethodOverride {
         if (meant != null
                 && request.getMethod().equals("POST")
                 && MEANT.contains(meant.toUpperCase(Locale.ROOT))
-                && request.getUriInfo().getPath().matches("/?files/uploads/[^/]+")) {
+                && request.getUriInfo().getPath().matches("/?uploads/[^/]+")) {
             request.setMethod(meant.toUpperCase(Locale.ROOT));
         }
     }

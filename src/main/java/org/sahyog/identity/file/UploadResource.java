@@ -46,7 +46,7 @@ import org.sahyog.shared.request.ForAnyone;
 import org.sahyog.shared.request.SentBody;
 
 /** The protocol tus: bodies have no parameters, since they are written while they come; a transaction begins when all is here. */
-@Path("/files/uploads")
+@Path("/uploads")
 @Tag(name = "Files")
 @SpeaksTus
 class UploadResource {

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                 **Lists** are pages: pass `next` as `cursor`. \
                                 **Every POST** that changes something carries an `Idempotency-Key` (a UUID): send the same one with each retry. \
                                 **PUT, PATCH and DELETE** carry `If-Match` with the `ETag` that was read. \
-                                (Uploads by the piece speak tus instead: `/files/uploads`.) \
+                                (Uploads by the piece speak tus instead: `/uploads`.) \
                                 **Retries**: after 408, 429, 502, 503, 504 or no answer wait 1 to 60 seconds, doubling, at random, and send the same \
                                 request with the same key. \
                                 **Rate limits**: every answer says in `RateLimit-Policy` and `RateLimit` which quotas it was counted by and what is \

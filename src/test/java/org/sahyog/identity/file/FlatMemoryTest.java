@@ -104,7 +104,7 @@ class FlatMemoryTest {
         return person.calls()
                 .header("Tus-Resumable", "1.0.0")
                 .header("Upload-Length", SIZE)
-                .post("/files/uploads")
+                .post("/uploads")
                 .then()
                 .statusCode(201)
                 .extract()

@@ -111,7 +111,7 @@ class UploadResourceTest {
         ValidatableResponse whole = begin(kamla, sent.length, "a.pdf")
                 .contentType(BYTES)
                 .body(sent)
-                .post("/files/uploads")
+                .post("/uploads")
                 .then()
                 .statusCode(201)
                 .header("Upload-Offset", String.valueOf(sent.length));
@@ -119,14 +119,14 @@ class UploadResourceTest {
         begin(kamla, sent.length, "a.pdf")
                 .contentType("application/pdf")
                 .body(sent)
-                .post("/files/uploads")
+                .post("/uploads")
                 .then()
                 .statusCode(415);
         byte[] other = pdf(PIECE + 9, 3);
         String upload = path(begin(kamla, other.length, "b.pdf")
                 .contentType(BYTES)
                 .body(Arrays.copyOf(other, 17))
-                .post("/files/uploads")
+                .post("/uploads")
                 .then()
                 .statusCode(201)
                 .header("Upload-Offset", "17")
@@ -260,24 +260,24 @@ class UploadResourceTest {
         given().basePath("/api/v1")
                 .header("Tus-Resumable", "1.0.0")
                 .header("Upload-Length", 10)
-                .post("/files/uploads")
+                .post("/uploads")
                 .then()
                 .statusCode(401);
         kamla.calls()
                 .header("Upload-Length", 10)
                 .header("Tus-Resumable", "0.2.2")
-                .post("/files/uploads")
+                .post("/uploads")
                 .then()
                 .statusCode(412)
                 .header("Tus-Version", "1.0.0")
                 .header("Tus-Resumable", "1.0.0")
                 .body("code", equalTo("upload-version"));
-        kamla.calls().header("Upload-Length", 10).post("/files/uploads").then().statusCode(412);
-        spoken(kamla).post("/files/uploads").then().statusCode(400).body("code", equalTo("upload-header"));
+        kamla.calls().header("Upload-Length", 10).post("/uploads").then().statusCode(412);
+        spoken(kamla).post("/uploads").then().statusCode(400).body("code", equalTo("upload-header"));
         for (String length : List.of("-1", "1.5", "ten", "99999999999999999999", " ")) {
             spoken(kamla)
                     .header("Upload-Length", length)
-                    .post("/files/uploads")
+                    .post("/uploads")
                     .then()
                     .statusCode(400)
                     .body("detail", containsString("Upload-Length"));
@@ -286,14 +286,14 @@ class UploadResourceTest {
             spoken(kamla)
                     .header("Upload-Length", 10)
                     .header("Upload-Metadata", metadata)
-                    .post("/files/uploads")
+                    .post("/uploads")
                     .then()
                     .statusCode(400)
                     .body("code", equalTo("upload-header"));
         }
-        begin(kamla, 0, "a.pdf").post("/files/uploads").then().statusCode(422).body("code", equalTo("file-empty"));
+        begin(kamla, 0, "a.pdf").post("/uploads").then().statusCode(422).body("code", equalTo("file-empty"));
         begin(kamla, 10 * 1024 * 1024 + 1, "a.pdf")
-                .post("/files/uploads")
+                .post("/uploads")
                 .then()
                 .statusCode(413)
                 .body("code", equalTo("file-too-large"))
@@ -301,7 +301,7 @@ class UploadResourceTest {
         spoken(kamla)
                 .header("Upload-Length", 6 * 1024 * 1024)
                 .header("Upload-Metadata", "filetype " + base64("image/jpeg"))
-                .post("/files/uploads")
+                .post("/uploads")
                 .then()
                 .statusCode(413)
                 .body("kind", equalTo("picture"));
@@ -380,7 +380,7 @@ class UploadResourceTest {
         assertThat(Patience.until(() -> kamla.calls().get(upload).statusCode() == 404))
                 .isTrue();
         begin(Town.nobody(), 10, "a.pdf")
-                .post("/files/uploads")
+                .post("/uploads")
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("access-no-organisation"));
@@ -507,7 +507,7 @@ class UploadResourceTest {
                 .mapToObj(nth -> begun(kamla, ten, "a.pdf"))
                 .toList();
         begin(kamla, 10, "a.pdf")
-                .post("/files/uploads")
+                .post("/uploads")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("upload-unfinished"))
@@ -519,7 +519,7 @@ class UploadResourceTest {
         assertThat(IntStream.range(0, 8)
                         .parallel()
                         .mapToObj(nth ->
-                                begin(ravi, ten, "a.pdf").post("/files/uploads").statusCode())
+                                begin(ravi, ten, "a.pdf").post("/uploads").statusCode())
                         .filter(status -> status == 201)
                         .count())
                 .as("eight begun at once")
@@ -535,11 +535,7 @@ class UploadResourceTest {
                 "insert into file_usage (owner_id, bytes) values (?, ?)",
                 kamla.organisationId(),
                 500L * 1024 * 1024 - 100);
-        begin(kamla, 1000, "a.pdf")
-                .post("/files/uploads")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("file-quota"));
+        begin(kamla, 1000, "a.pdf").post("/uploads").then().statusCode(409).body("code", equalTo("file-quota"));
         next(kamla, upload, sent, 0, 1000).statusCode(409).body("code", equalTo("file-quota"));
         asked(kamla, upload).statusCode(200).header("Upload-Offset", "0");
         Town.run("update file_usage set bytes = 0 where owner_id = ?", kamla.organisationId());
@@ -566,7 +562,7 @@ class UploadResourceTest {
     @DisplayName("speaks the protocol to whoever asks what it can, and to who knows neither PATCH nor DELETE")
     void protocol() {
         given().basePath("/api/v1")
-                .options("/files/uploads")
+                .options("/uploads")
                 .then()
                 .statusCode(204)
                 .header("Tus-Version", "1.0.0")
@@ -598,14 +594,14 @@ class UploadResourceTest {
         given().header("Origin", "https://app.sahyog.example")
                 .header("Access-Control-Request-Method", "PATCH")
                 .header("Access-Control-Request-Headers", "authorization,tus-resumable,upload-offset,content-type")
-                .options("/api/v1/files/uploads/" + UUID.randomUUID())
+                .options("/api/v1/uploads/" + UUID.randomUUID())
                 .then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", "https://app.sahyog.example")
                 .header("Access-Control-Allow-Headers", containsString("Upload-Offset"));
         given().basePath("/api/v1")
                 .header("Origin", "https://app.sahyog.example")
-                .options("/files/uploads")
+                .options("/uploads")
                 .then()
                 .header("Access-Control-Expose-Headers", containsString("Upload-File"));
     }
@@ -642,7 +638,7 @@ class UploadResourceTest {
     /** Where it is, below the root of the API. */
     private static String begun(Resident by, long length, String name) {
         return path(begin(by, length, name)
-                .post("/files/uploads")
+                .post("/uploads")
                 .then()
                 .statusCode(201)
                 .header("Upload-Offset", "0")
@@ -651,7 +647,7 @@ class UploadResourceTest {
     }
 
     private static String path(String location) {
-        assertThat(location).startsWith("/api/v1/files/uploads/");
+        assertThat(location).startsWith("/api/v1/uploads/");
         return location.substring("/api/v1".length());
     }
 
