@@ -5,9 +5,10 @@ import { Visitor } from "./visitor.js";
 
 const api = new URL(process.env["API"] ?? "http://127.0.0.1:8080/api/v1");
 
-/** A line to the service that breaks: one connection after the other, when so many bytes have gone up by it. */
+/** A line to the service that breaks when so many bytes have gone up by it, and when so many more have. */
 class Line {
   broken = 0;
+  private sent = 0;
 
   private constructor(
     private readonly server: Server,
@@ -16,12 +17,12 @@ class Line {
 
   static async breaking(...after: number[]): Promise<Line> {
     const server = createServer((phone) => {
-      let left = after.shift() ?? Infinity;
       const service = connect(Number(api.port), api.hostname);
       phone.on("data", (some) => {
+        const left = (after[line.broken] ?? Infinity) - line.sent;
         service.write(some.subarray(0, left));
-        left -= some.length;
-        if (left <= 0) {
+        line.sent += some.length;
+        if (some.length >= left) {
           line.broken++;
           service.end();
           phone.destroy();
@@ -45,7 +46,7 @@ class Line {
 
 const owner = await Visitor.called("firm-a");
 const bill = pdf(2_000_000);
-const line = await Line.breaking(500_000, 700_000);
+const line = await Line.breaking(500_000, 1_200_000);
 const asked: number[] = [];
 
 const file = await new Promise<string>((arrived, failed) => {

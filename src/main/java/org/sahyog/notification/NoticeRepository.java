@@ -32,13 +32,18 @@ class NoticeRepository {
                     else true end
                     and not exists (select 1 from notice n where n.person_id = a.person_id and n.deed_id = f.id)
                 order by a.person_id, c.organisation_id),
+            -- Who is being erased is waited for, and then told nothing.
+            here as materialized (
+                select p.id from person p where p.id in (select person_id from told) and p.erased_at is null
+                order by p.id for key share),
             wished as (
                 select t.*, w.quiet_from, w.quiet_until, w.per_day, coalesce(w.zone, c.zone, 'Asia/Kolkata') as zone,
                     t.timely and w.mail and w.email is not null and not (:kind = any(w.muted)) as by_mail,
                     t.timely and w.gateway and w.phone is not null and :urgent and :gateway as by_gateway,
                     case when :kind = any(w.muted) then 'INBOX' when :category = '' then 'IMMEDIATE'
                         else coalesce(w.paces ->> :category, :pace) end as way
-                from told t join notice_wishes w on w.person_id = t.person_id left join cluster c on c.id = t.cluster_id),
+                from told t join here h on h.id = t.person_id join notice_wishes w on w.person_id = t.person_id
+                left join cluster c on c.id = t.cluster_id),
             planned as materialized (
                 select w.*, w.by_mail and w.way = 'IMMEDIATE' and :category <> '' as counts,
                     case when :urgent then cast(:now as timestamptz)

@@ -5,14 +5,21 @@ import static org.sahyog.notification.Happening.notices;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.sahyog.OwnersDesk;
+import org.sahyog.Patience;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 import org.sahyog.shared.Ids;
@@ -59,6 +66,39 @@ class NoticeReaderTest {
                             'seats', 3, 'reason', 'NEXT_IN_LINE', 'reasonArguments', cast('{}' as jsonb))
                     """, deed, offer, happening.eventId, happening.start))
                     .isEqualTo(4);
+        }
+
+        @Test
+        @DisplayName("but nobody who is being erased while they are made")
+        void erasedMeanwhile() throws Exception {
+            Resident firm = town.firm();
+            UUID registration = happening.registration(firm);
+            UUID deed = Ids.next();
+            // A verb that the running reader passes over.
+            Town.run(
+                    "insert into deed (id, verb, kind, entity_id, cluster_id) values (?, 'test.simulated', 'test', ?, ?)",
+                    deed,
+                    registration,
+                    town.clusterId);
+            // A thread of its own has the class loader of the test, as one of the common pool has not.
+            ExecutorService reading = Executors.newSingleThreadExecutor();
+            Future<?> made;
+            try (Connection erasing = OwnersDesk.connect();
+                    Statement statement = erasing.createStatement()) {
+                erasing.setAutoCommit(false);
+                statement.execute("select 1 from person where id = '" + firm.personId() + "' for update");
+                made = reading.submit(() ->
+                        readers.read(false, Readers.seen("registration.made", deed, registration), Clock.systemUTC()));
+                assertThat(Patience.until(() -> Town.count("select count(*) from pg_locks where not granted") > 0))
+                        .isTrue();
+                statement.execute(
+                        "update person set erased_at = now(), name = '—', username = null, phone = null, email = null where id = '"
+                                + firm.personId() + "'");
+                erasing.commit();
+            }
+            made.get();
+            reading.shutdown();
+            assertThat(notices(deed)).isZero();
         }
 
         @Test

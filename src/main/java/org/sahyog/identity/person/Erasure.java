@@ -43,6 +43,9 @@ class Erasure {
                 or k.caller in (select 'code ' || c.handle from one_time_code c where c.person_id = :person))
             """);
 
+    /** Before all else: what is about to be written about her waits until she is gone, and sees it. */
+    private static final Sql HOLD = Sql.of("select id from person where id = :person for update");
+
     private final AffiliationLeaving affiliations;
     private final List<ErasureStep> steps;
     private final Journal journal;
@@ -64,8 +67,9 @@ class Erasure {
 
     Uni<ErasureView> erase(UUID personId) {
         Instant now = clock.instant();
-        return affiliations
-                .leaveAll(personId)
+        return HOLD.with("person", personId)
+                .row()
+                .chain(() -> affiliations.leaveAll(personId))
                 .call(orphaned -> eraseContact(personId, orphaned))
                 .call(() -> eraseCodes(personId, now))
                 .call(() -> takeSteps(personId))

@@ -54,8 +54,12 @@ class ProblemPagesTest {
                         "receipt-range-unfit",
                         "statement-subject-unfit",
                         "statement-period-unfit",
-                        // Of several days; each refusal says which.
-                        "costpool-day-unfit");
+                        "practice-no-such-version",
+                        // Of several texts together, and of what is written already.
+                        "practice-untold",
+                        // Of several days or texts; each refusal says which.
+                        "costpool-day-unfit",
+                        "practice-unsafe");
     }
 
     @Test
