@@ -1,10 +1,12 @@
 package org.sahyog.identity.file;
 
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.file.upload.Upload;
 import org.sahyog.shared.file.upload.UploadProblem;
 import org.sahyog.shared.problem.DomainException;
 
@@ -14,6 +16,9 @@ final class Tus {
     static final String EXTENSIONS = "creation,creation-with-upload,termination,expiration,checksum";
     static final String CHECKSUMS = "sha1,sha256";
     static final String BYTES = "application/offset+octet-stream";
+
+    /** Of {@link #RESUMABLE}, for the description. */
+    static final String SPOKEN = "the version of the protocol";
 
     static final String RESUMABLE = "Tus-Resumable";
     static final String OFFSET = "Upload-Offset";
@@ -48,5 +53,13 @@ final class Tus {
             throw new DomainException(UploadProblem.HEADER, header);
         }
         return Long.parseLong(sent);
+    }
+
+    /** How far it is, and how long that holds or what it became. */
+    static ResponseBuilder tell(ResponseBuilder answer, Upload upload) {
+        answer.header(Tus.OFFSET, upload.received());
+        return upload.file() == null
+                ? answer.header(Tus.EXPIRES, Tus.date(upload.expiresAt()))
+                : answer.header(Tus.FILE, upload.file());
     }
 }

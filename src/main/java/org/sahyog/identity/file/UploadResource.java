@@ -7,14 +7,10 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HEAD;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,7 +26,6 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.access.ForSignedIn;
-import org.sahyog.shared.file.FileReads;
 import org.sahyog.shared.file.Files;
 import org.sahyog.shared.file.upload.Inflow;
 import org.sahyog.shared.file.upload.SentChecksum;
@@ -42,69 +37,25 @@ import org.sahyog.shared.limit.Limited;
 import org.sahyog.shared.limit.Policy;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
-import org.sahyog.shared.request.ForAnyone;
 import org.sahyog.shared.request.SentBody;
 
-/** The protocol tus: bodies have no parameters, since they are written while they come; a transaction begins when all is here. */
+/** Sending by the protocol tus: bodies have no parameters, since they are written while they come; a transaction begins when all is here. */
 @Path("/uploads")
 @Tag(name = "Files")
 @SpeaksTus
 class UploadResource {
-    private static final String SPOKEN = "the version of the protocol";
-
     private final Uploads uploads;
     private final UploadReads reads;
     private final Files files;
-    private final FileReads fileReads;
     private final CurrentCaller current;
     private final RoutingContext http;
 
-    UploadResource(
-            Uploads uploads,
-            UploadReads reads,
-            Files files,
-            FileReads fileReads,
-            CurrentCaller current,
-            RoutingContext http) {
+    UploadResource(Uploads uploads, UploadReads reads, Files files, CurrentCaller current, RoutingContext http) {
         this.uploads = uploads;
         this.reads = reads;
         this.files = files;
-        this.fileReads = fileReads;
         this.current = current;
         this.http = http;
-    }
-
-    @OPTIONS
-    @ForAnyone
-    @Operation(
-            operationId = "discoverUploads",
-            summary = "What the protocol for uploads can do here",
-            description = "tus 1.0.0 (https://tus.io/protocols/resumable-upload), and which of its extensions.")
-    @APIResponse(
-            responseCode = "204",
-            description = "In the headers.",
-            headers = {
-                @Header(name = "Tus-Version", schema = @Schema(type = SchemaType.STRING), description = Tus.VERSION),
-                @Header(
-                        name = "Tus-Extension",
-                        schema = @Schema(type = SchemaType.STRING),
-                        description = Tus.EXTENSIONS),
-                @Header(
-                        name = "Tus-Checksum-Algorithm",
-                        schema = @Schema(type = SchemaType.STRING),
-                        description = Tus.CHECKSUMS),
-                @Header(
-                        name = "Tus-Max-Size",
-                        schema = @Schema(type = SchemaType.INTEGER, format = "int64"),
-                        description = "the most bytes of a file of any kind")
-            })
-    public Response discover() {
-        return Response.noContent()
-                .header("Tus-Version", Tus.VERSION)
-                .header("Tus-Extension", Tus.EXTENSIONS)
-                .header("Tus-Checksum-Algorithm", Tus.CHECKSUMS)
-                .header("Tus-Max-Size", uploads.most())
-                .build();
     }
 
     @POST
@@ -143,7 +94,7 @@ class UploadResource {
             })
     public Uni<Response> begin(
             @RestHeader(Tus.RESUMABLE)
-                    @Parameter(description = SPOKEN, required = true, example = Tus.VERSION)
+                    @Parameter(description = Tus.SPOKEN, required = true, example = Tus.VERSION)
                     @Nullable
                     String version,
             @RestHeader(Tus.LENGTH)
@@ -177,69 +128,9 @@ class UploadResource {
         String place = String.valueOf(http.request().path()).replaceFirst("/+$", "");
         return Panache.withTransaction(() -> uploads.begin(owner, by, bytes, told))
                 .chain(upload -> receive(upload, 0, sum, owner))
-                .map(upload -> tell(Response.status(201), upload)
+                .map(upload -> Tus.tell(Response.status(201), upload)
                         .header("Location", place + "/" + upload.id())
                         .build());
-    }
-
-    @HEAD
-    @Path("/{uploadId}")
-    @ForUploaders
-    @Operation(
-            operationId = "askUpload",
-            summary = "How far an upload is",
-            description = "By tus: what is said to be here is here for good, whichever phone or network brought it.")
-    @APIResponse(
-            responseCode = "200",
-            description = "In the headers.",
-            headers = {
-                @Header(
-                        name = Tus.OFFSET,
-                        schema = @Schema(type = SchemaType.INTEGER, format = "int64"),
-                        description = "bytes that are here"),
-                @Header(
-                        name = Tus.LENGTH,
-                        schema = @Schema(type = SchemaType.INTEGER, format = "int64"),
-                        description = "bytes that it will have"),
-                @Header(
-                        name = Tus.METADATA,
-                        schema = @Schema(type = SchemaType.STRING),
-                        description = "as it was told"),
-                @Header(
-                        name = Tus.EXPIRES,
-                        schema = @Schema(type = SchemaType.STRING),
-                        description = "until when the next bytes are waited for"),
-                @Header(
-                        name = Tus.FILE,
-                        schema = @Schema(type = SchemaType.STRING, format = "uuid"),
-                        description = "which file it became, once it is whole")
-            })
-    public Uni<Response> ask(
-            UUID uploadId,
-            @RestHeader(Tus.RESUMABLE)
-                    @Parameter(description = SPOKEN, required = true, example = Tus.VERSION)
-                    @Nullable
-                    String version) {
-        Tus.refuseUnlessSpoken(version);
-        return reads.get(uploadId).map(upload -> {
-            ResponseBuilder answer = tell(Response.ok(), upload).header(Tus.LENGTH, upload.length());
-            String metadata = upload.metadata().text();
-            return (metadata.isEmpty() ? answer : answer.header(Tus.METADATA, metadata)).build();
-        });
-    }
-
-    @GET
-    @Path("/{uploadId}")
-    @ForUploaders
-    @Operation(
-            operationId = "getUpload",
-            summary = "An upload, and what it became",
-            description = "For a day after its last bytes. Not of the protocol: it needs no `Tus-Resumable`.")
-    public Uni<UploadView> get(UUID uploadId) {
-        return reads.get(uploadId)
-                .chain(upload -> upload.file() == null
-                        ? Uni.createFrom().item(UploadView.of(upload, null))
-                        : fileReads.view(upload.file()).map(file -> UploadView.of(upload, file)));
     }
 
     @PATCH
@@ -277,7 +168,7 @@ class UploadResource {
     public Uni<Response> go(
             UUID uploadId,
             @RestHeader(Tus.RESUMABLE)
-                    @Parameter(description = SPOKEN, required = true, example = Tus.VERSION)
+                    @Parameter(description = Tus.SPOKEN, required = true, example = Tus.VERSION)
                     @Nullable
                     String version,
             @RestHeader(Tus.OFFSET)
@@ -298,7 +189,7 @@ class UploadResource {
         SentChecksum sum = checksum(checksum);
         return reads.get(uploadId)
                 .chain(upload -> receive(upload, from, sum, owner))
-                .map(upload -> tell(Response.noContent(), upload).build());
+                .map(upload -> Tus.tell(Response.noContent(), upload).build());
     }
 
     @DELETE
@@ -313,7 +204,7 @@ class UploadResource {
     public Uni<Void> end(
             UUID uploadId,
             @RestHeader(Tus.RESUMABLE)
-                    @Parameter(description = SPOKEN, required = true, example = Tus.VERSION)
+                    @Parameter(description = Tus.SPOKEN, required = true, example = Tus.VERSION)
                     @Nullable
                     String version) {
         Tus.refuseUnlessSpoken(version);
@@ -340,13 +231,6 @@ class UploadResource {
                 inflow,
                 arrival -> files.prepare(owner, by, name, arrival)
                         .chain(proved -> Panache.withTransaction(() -> uploads.keep(inflow, proved))));
-    }
-
-    private static ResponseBuilder tell(ResponseBuilder answer, Upload upload) {
-        answer.header(Tus.OFFSET, upload.received());
-        return upload.file() == null
-                ? answer.header(Tus.EXPIRES, Tus.date(upload.expiresAt()))
-                : answer.header(Tus.FILE, upload.file());
     }
 
     private static @Nullable SentChecksum checksum(@Nullable String sent) {
