@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.practice.PracticeExposure;
 import org.sahyog.practice.MeasuredBenefit;
 
 @Schema(
@@ -23,7 +24,7 @@ record AdoptionDraft(
         @Schema(description = "not in the future", examples = "2025-05-04") @NotNull
         LocalDate happenedOn,
 
-        @Nullable Exposure exposure,
+        @Nullable PracticeExposure exposure,
 
         @Schema(description = "EVENT: which one, if it is one of ours that you see") @Nullable
         UUID eventId,

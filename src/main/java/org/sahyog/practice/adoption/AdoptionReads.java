@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.practice.MeasuredBenefit;
-import org.sahyog.practice.PracticeFiguresView;
 import org.sahyog.practice.PracticeReads;
 import org.sahyog.practice.PracticeSight;
 import org.sahyog.shared.file.FileLinks;
@@ -14,7 +13,7 @@ import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
 
-/** What firms did, by name for those who know the practice's cluster or the firm's; and in figures for whoever reads the practice. */
+/** What firms did, by name for those who know the practice's cluster or the firm's. */
 @ApplicationScoped
 class AdoptionReads {
     private static final String VIEW =
@@ -44,22 +43,6 @@ class AdoptionReads {
             """;
     private static final String ONE = VIEW + FROM + " where a.id = $1";
 
-    private static final String SUMMARY =
-            PracticeSight.MINE + """
-            select cast(jsonb_build_object('figures', %s,
-                'medianDaysToAdopt', (select percentile_cont(0.5) within group (order by s.taken_up_on - s.known_on)
-                    from practice_standing s where s.practice_id = p.id and s.taken_up_on is not null),
-                'clusters', (select count(distinct k.cluster_id) from practice_standing s
-                    join stakeholder k on k.organisation_id = s.organisation_id and k.state = 'ACTIVE'
-                    where s.practice_id = p.id and s.step in ('ADOPTED', 'ADAPTED')),
-                'acrossClusters', (select count(*) from practice_standing s
-                    where s.practice_id = p.id and s.step in ('ADOPTED', 'ADAPTED') and s.learnt_from is not null and not exists (
-                        select 1 from stakeholder f join stakeholder l on l.cluster_id = f.cluster_id
-                        where f.organisation_id = s.organisation_id and f.state = 'ACTIVE'
-                        and l.organisation_id = s.learnt_from and l.state = 'ACTIVE'))) as text)
-            from practice p where p.cluster_id = $4 and p.id = $5 and %s
-            """.formatted(PracticeFiguresView.JSON, PracticeSight.SEEN);
-
     private final Documents documents;
     private final PracticeReads practices;
     private final PracticeSight sight;
@@ -81,10 +64,6 @@ class AdoptionReads {
                 .get(clusterId, id, false)
                 .chain(() -> documents.list(LIST, values, AdoptionView.class))
                 .map(rows -> Page.of(rows, page, AdoptionView::key));
-    }
-
-    Uni<AdoptionSummaryView> summary(UUID clusterId, UUID id) {
-        return documents.get(SUMMARY, sight.reader(clusterId, id), AdoptionSummaryView.class);
     }
 
     /** In the transaction that wrote it. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.cluster.ClusterZone;
 import org.sahyog.identity.access.CurrentCaller;
+import org.sahyog.practice.PracticeExposure;
 import org.sahyog.practice.MeasuredBenefit;
 import org.sahyog.practice.Practice;
 import org.sahyog.practice.PracticeProblem;
@@ -115,7 +116,7 @@ class AdoptionRepository {
         if (draft.eventId() == null) {
             return Uni.createFrom().voidItem();
         }
-        DomainException.refuseIf(draft.exposure() != Exposure.EVENT, PracticeProblem.EVENT_UNFIT);
+        DomainException.refuseIf(draft.exposure() != PracticeExposure.EVENT, PracticeProblem.EVENT_UNFIT);
         return refuseUnless(
                 MEETS.with("event", draft.eventId())
                         .with("organisation", firm)

@@ -54,23 +54,12 @@ class AdoptionResource {
             operationId = "listPracticeAdoptions",
             summary = "What firms did with a practice, newest entry first",
             description =
-                    "All entries, corrected ones too. By name for people of the practice’s cluster and of the firm’s own; others read the summary.")
+                    "All entries, corrected ones too. By name for people of the practice’s cluster and of the firm’s own; others read how it has spread.")
     public Uni<Page<AdoptionView>> list(
             UUID clusterId,
             UUID practiceId,
             @RestQuery @Parameter(description = "only of this firm") @Nullable UUID organisationId,
             @BeanParam PageRequest page) {
         return reads.list(clusterId, practiceId, organisationId, page);
-    }
-
-    @GET
-    @Path("/summary")
-    @ForSignedIn
-    @Operation(
-            operationId = "getPracticeAdoptionSummary",
-            summary = "How far a practice has spread, in figures",
-            description = "Each firm counts once, by where it stands now; who has given it up is no adopter any more.")
-    public Uni<AdoptionSummaryView> summary(UUID clusterId, UUID practiceId) {
-        return reads.summary(clusterId, practiceId);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.practice.PracticeExposure;
 import org.sahyog.practice.MeasuredBenefit;
 import org.sahyog.shared.file.FileView;
 
@@ -21,7 +22,7 @@ record AdoptionView(
         String organisationName,
         AdoptionStep step,
         LocalDate happenedOn,
-        @Nullable Exposure exposure,
+        @Nullable PracticeExposure exposure,
         @Nullable UUID eventId,
         @Nullable UUID learntFrom,
         @Nullable String learntFromName,

@@ -49,7 +49,8 @@ public final class PracticeDeeds implements Area {
                         "listPracticeAdoptions",
                         "organisationId=0197f002-0000-7000-8000-000000000101",
                         "limit=1"),
-                Read.by(world.firm, "getPracticeAdoptionSummary"));
+                Read.by(world.firm, "getPracticeDiffusion"),
+                Read.by(world.firm, "getPracticeDiffusionPicture"));
     }
 
     @Override

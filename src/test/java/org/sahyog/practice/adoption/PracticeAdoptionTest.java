@@ -53,7 +53,7 @@ class PracticeAdoptionTest {
 
     private void figures(int known, int tried, int adopted, int adapted, int abandoned) {
         ValidatableResponse summary =
-                learning.get(town.cda, id, "/adoptions/summary").statusCode(200);
+                learning.get(town.cda, id, "/diffusion").statusCode(200);
         String[] names = {"known", "tried", "adopted", "adapted", "abandoned"};
         int[] wanted = {known, tried, adopted, adapted, abandoned};
         for (int nth = 0; nth < names.length; nth++) {
@@ -86,7 +86,7 @@ class PracticeAdoptionTest {
     @Test
     @DisplayName("in days of which the median is told, in how many clusters, and learnt from elsewhere or not")
     void spread() {
-        learning.get(firm, id, "/adoptions/summary").body("medianDaysToAdopt", nullValue());
+        learning.get(firm, id, "/diffusion").body("medianDaysToAdopt", nullValue());
         recorded(firm, "SEEN", "2025-03-01");
         recorded(firm, "ADOPTED", "2025-03-11");
         Map<String, Object> across = entry("ADOPTED", "2025-03-21");
@@ -97,12 +97,12 @@ class PracticeAdoptionTest {
         Map<String, Object> within = entry("ADOPTED", "2025-04-01");
         within.put("learntFrom", guest.organisationId());
         record(sister.firm(), within).statusCode(201);
-        learning.get(firm, id, "/adoptions/summary")
+        learning.get(firm, id, "/diffusion")
                 .body("medianDaysToAdopt", equalTo(10f))
                 .body("clusters", equalTo(2))
                 .body("acrossClusters", equalTo(1));
         recorded(sister.firm(), "ADOPTED", "2025-04-02");
-        learning.get(firm, id, "/adoptions/summary").body("medianDaysToAdopt", equalTo(5f));
+        learning.get(firm, id, "/diffusion").body("medianDaysToAdopt", equalTo(5f));
     }
 
     @Test
@@ -114,7 +114,7 @@ class PracticeAdoptionTest {
                 .body("code", equalTo("practice-adopter-unfit"));
         recorded(firm, "ADOPTED", "2025-03-01");
         merge(firm, author);
-        learning.get(town.cda, id, "/adoptions/summary").body("figures.known", equalTo(0));
+        learning.get(town.cda, id, "/diffusion").body("figures.known", equalTo(0));
     }
 
     /** Both turned out to be one organisation, entered twice. */
@@ -214,7 +214,7 @@ class PracticeAdoptionTest {
         }
         Resident stranger = Town.loner();
         learning.get(stranger, id, "/adoptions").statusCode(200).body("items", hasSize(0));
-        learning.get(stranger, id, "/adoptions/summary").body("figures.adopted", equalTo(1));
+        learning.get(stranger, id, "/diffusion").body("figures.adopted", equalTo(1));
         stranger.calls().get("/files/" + photo).then().statusCode(404);
         learning.get(firm, id, "/adoptions?organisationId=" + firm.organisationId())
                 .body("items", hasSize(0));

@@ -59,7 +59,7 @@ class PracticeResourceTest {
             learning.read(stranger, chosen.toString()).statusCode(404);
             learning.get(stranger, chosen.toString(), "?open=true").statusCode(404);
             learning.get(stranger, chosen.toString(), "/versions").statusCode(404);
-            learning.get(stranger, chosen.toString(), "/adoptions/summary").statusCode(404);
+            learning.get(stranger, chosen.toString(), "/diffusion").statusCode(404);
         }
         author.calls().get(learning.path).then().body("items", empty());
         author.calls().get(learning.path + "?state=DRAFT").then().body("items.id", contains(chosen.toString()));

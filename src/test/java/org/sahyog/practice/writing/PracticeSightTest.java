@@ -47,7 +47,7 @@ class PracticeSightTest {
 
     private void seen(Resident by, String id) {
         for (String rest : List.of(
-                "", "/versions", "/differences?from=1&to=1", "/translations", "/adoptions", "/adoptions/summary")) {
+                "", "/versions", "/differences?from=1&to=1", "/translations", "/adoptions", "/diffusion", "/diffusion/picture")) {
             learning.get(by, id, rest).statusCode(200);
         }
         by.calls().get("/practices").then().body("items.id", hasItem(id));
@@ -56,7 +56,7 @@ class PracticeSightTest {
 
     private void unseen(Resident by, String id) {
         for (String rest : List.of(
-                "", "/versions", "/differences?from=1&to=1", "/translations", "/adoptions", "/adoptions/summary")) {
+                "", "/versions", "/differences?from=1&to=1", "/translations", "/adoptions", "/diffusion", "/diffusion/picture")) {
             learning.get(by, id, rest).statusCode(404);
         }
         learning.post(by, id, "/adoptions", Map.of("step", "SEEN", "happenedOn", "2025-05-04"))
