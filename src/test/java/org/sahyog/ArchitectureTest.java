@@ -40,7 +40,7 @@ class ArchitectureTest {
             Map.entry("network", Set.of("shared", "reference", "identity", "cluster")),
             Map.entry("post", Set.of("shared", "reference", "identity", "cluster", "network")),
             Map.entry("challenge", Set.of("shared", "reference", "identity", "cluster")),
-            Map.entry("practice", Set.of("shared", "reference", "identity", "cluster")),
+            Map.entry("practice", Set.of("shared", "reference", "identity", "cluster", "event")),
             Map.entry("directory", Set.of("shared", "reference", "identity", "cluster", "network")),
             Map.entry("costpool", Set.of("shared", "reference", "identity", "cluster", "network", "event")),
             Map.entry("event", Set.of("shared", "reference", "identity", "cluster", "network")),
