@@ -1,4 +1,4 @@
--- Ten cost pools in each network, kept by its leader, who is its treasurer too. Each of its twenty firms has paid into each of them once, so
+-- Ten cost pools in each of the first fifty networks, kept by its leader, who is its treasurer too. Each of its twenty firms has paid into each of them once, so
 -- that all accounts are open. And two pools of the first network that differ in length alone: a thousand entries, and a million.
 insert into network_officer (id, cluster_id, network_id, role, person_id, organisation_id, since, until)
 select cast('0197ff03' || substr(cast(id as text), 9) as uuid), cluster_id, network_id, 'TREASURER', person_id, organisation_id, since, until
@@ -8,7 +8,7 @@ create temporary table pool as
 select p.id, p.network, p.postings, c.cluster, (c.cluster - 1) * firms + (p.network - 1) % (10 * :scale) * 20 + 1 as first_firm
 from size,
     lateral (select id_of('f10', (n - 1) * 10 + i) as id, n as network, 20 as postings
-             from generate_series(1, clusters * 10 * :scale) n, generate_series(1, 10) i
+             from generate_series(1, 50) n, generate_series(1, 10) i
              union all values (id_of('f11', 1), 1, 500), (id_of('f11', 2), 1, 500000)) p,
     lateral (select 1 + (p.network - 1) / (10 * :scale) as cluster) c;
 

@@ -185,7 +185,7 @@ final class PgBench implements Contestant {
     private String numbers(Scenario scenario) {
         Pools pools = new Pools(town);
         int networks = town.networksPerCluster();
-        String network = scenario == Scenario.POST_MANY ? "random(1, " + pools.networks() + ")" : "1";
+        String network = scenario == Scenario.POST_MANY ? "random(1, " + Pools.NETWORKS + ")" : "1";
         return String.join(
                 "\n",
                 "\\set k :k + 1",

@@ -8,10 +8,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * The cost pools of a town, numbered as {@code pools.sql} does it: ten in each network of twenty firms, whose first is the treasurer’s; and
+ * The cost pools of a town, numbered as {@code pools.sql} does it: ten in each of fifty networks of twenty firms, however large the town is, whose first is the treasurer’s; and
  * two of the first network, a short one and a long one.
  */
 record Pools(Town town) {
+    static final int NETWORKS = 50;
     static final int OF_NETWORK = 10;
     static final int FIRMS = 20;
 
@@ -24,9 +25,6 @@ record Pools(Town town) {
         return Town.id("f11", scenario.isLong() ? 2 : 1);
     }
 
-    int networks() {
-        return town.clusters() * town.networksPerCluster();
-    }
 
     /** The number of the firm that is the treasurer’s; the other members follow it. */
     int firstFirm(int network) {
@@ -45,7 +43,7 @@ record Pools(Town town) {
     private List<Scenario.Ask> postings(Scenario scenario) {
         Random random = new Random(1);
         List<Integer> people = People.of(town);
-        int[] known = IntStream.rangeClosed(1, scenario == Scenario.POST_MANY ? networks() : 1)
+        int[] known = IntStream.rangeClosed(1, scenario == Scenario.POST_MANY ? NETWORKS : 1)
                 .filter(network -> people.contains(firstFirm(network)))
                 .toArray();
         return Scenario.inTurn(known.length)
