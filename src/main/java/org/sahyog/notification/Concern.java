@@ -19,7 +19,9 @@ record Concern(String sql, String people, String network, Sight sight) {
         /** Of an event that is for a network: of those who may look into it; of any other whoever is told. */
         EVENT,
         /** Of posts: of the network or cluster whose board they stand on. */
-        BOARD
+        BOARD,
+        /** Of a practice, which {@code entity_id} is: of whoever reads it, in whichever cluster. */
+        PRACTICE
     }
 
     private static final String REGISTRARS = """

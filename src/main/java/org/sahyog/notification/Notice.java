@@ -45,7 +45,7 @@ public record Notice(
     /** To be followed by a {@code where} over {@code n}. */
     public static final String SELECT = """
             select n.*, org.name as organisation_name, offer.state as offer_state, offer.expires_at as offer_ends_at, person.language,
-                n.sight = 'OWN' or notice_in_sight(n.person_id, n.sight, n.cluster_id, n.network_id) as in_sight
+                n.sight = 'OWN' or notice_in_sight(n.person_id, n.sight, n.cluster_id, n.network_id, n.entity_id) as in_sight
             from notice n join person on person.id = n.person_id
             left join organisation org on org.id = n.organisation_id
             left join seat_offer offer on offer.id = n.entity_id and n.kind like 'OFFER%'

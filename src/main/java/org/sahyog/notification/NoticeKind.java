@@ -91,6 +91,11 @@ public enum NoticeKind {
     PRACTICE_PUBLISHED("practice.published", PracticeConcern.PUBLISHED_BY_OTHERS, Spared.DOER, false, PRACTICES),
     PRACTICE_RETIRED("practice.retired", PracticeConcern.ADOPTERS, Spared.DOER, false, PRACTICES),
     PRACTICE_ADOPTED("practice.adopted", PracticeConcern.ADOPTED, Spared.DOER, false, PRACTICES),
+    PRACTICE_ASKED("practice.asked", PracticeConcern.ASKED, Spared.DOER, false, PRACTICES),
+    PRACTICE_ANSWERED("practice.answered", PracticeConcern.ANSWERED, Spared.DOER, false, PRACTICES),
+    PRACTICE_ANSWER_ACCEPTED(
+            "practice.answer-accepted", PracticeConcern.ANSWER_ACCEPTED, Spared.DOER, false, PRACTICES),
+    PRACTICE_MESSAGE("practice-conversation.written", PracticeConcern.WRITTEN, Spared.DOER, false, PRACTICES),
     POST_MENTIONED("post.mentioned", Concern.MENTION, Spared.DOERS_ORGANISATION, false, POSTS),
     POST_REPLIED("post.replied", Concern.REPLY, Spared.DOERS_ORGANISATION, false, POSTS),
     POOL_JOINED("cost-pool.member-joined", PoolConcern.JOINED, Spared.DOERS_ORGANISATION, false, MONEY),

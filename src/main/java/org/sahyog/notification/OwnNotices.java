@@ -16,7 +16,7 @@ class OwnNotices implements OwnDataPart {
         return """
                 select jsonb_build_object('at', n.made_at, 'kind', n.kind, 'urgent', n.urgent, 'clusterId', n.cluster_id,
                     'eventId', n.event_id, 'entityId', n.entity_id, 'networkId', n.network_id, 'organisationId', n.organisation_id,
-                    'facts', case when notice_in_sight(n.person_id, n.sight, n.cluster_id, n.network_id) then n.arguments end,
+                    'facts', case when notice_in_sight(n.person_id, n.sight, n.cluster_id, n.network_id, n.entity_id) then n.arguments end,
                     'way', n.way, 'digestId', n.digest_id,
                     'deliveredAt', n.delivered_at, 'readAt', n.read_at, 'deliveries', (
                         select jsonb_agg(jsonb_build_object('channel', d.channel, 'state', d.state, 'tries', d.attempts,

@@ -52,6 +52,45 @@ final class PracticeConcern {
             join organisation_today t on t.id = a.organisation_id join organisation o on o.id = t.today_id
             """ + AUTHORS);
 
+    private static final String SAID =
+            " join practice_comment m on m.id = cast(f.data ->> 'comment' as uuid) and m.state = 'SHOWN' ";
+
+    static final Concern ASKED = inCluster(
+            SELECTED.formatted("p.organisation_id", "true", "jsonb_build_object('title', w.title, 'other', o.name)")
+                    + PUBLISHED + SAID + """
+            join organisation_today t on t.id = m.organisation_id join organisation o on o.id = t.today_id
+            """ + AUTHORS);
+
+    /** Who asked, as long as she speaks for whom she asked and reads the practice; not who answered, whom she may not know. */
+    static final Concern ANSWERED =
+            ofWriter("join practice_comment said on said.id = m.question_id and said.state = 'SHOWN'");
+
+    /** Who gave the answer that helped. */
+    static final Concern ANSWER_ACCEPTED = ofWriter("join practice_comment said on said.id = m.id");
+
+    private static Concern ofWriter(String said) {
+        return Concern.ofPeople(
+                        SELECTED.formatted("said.organisation_id", "true", TITLE) + PUBLISHED + SAID + said + """
+                 join speaker v on v.organisation_id = said.organisation_id and v.person_id = said.person_id
+                where practice_read_by(p.id, v.person_id)
+                """)
+                .seenBy(Concern.Sight.PRACTICE);
+    }
+
+    /** The other side of a conversation, with what was written. */
+    static final Concern WRITTEN = Concern.ofPeople("""
+            select c.organisation_id, cast(null as uuid) as registration_id, p.cluster_id, cast(null as uuid) as event_id,
+                p.id as entity_id, v.person_id, true as timely,
+                jsonb_build_object('title', w.title, 'other', o.name, 'said', m.text) as arguments
+            from fact f join practice_message m on m.id = cast(f.data ->> 'message' as uuid)
+            join practice_conversation k on k.id = m.conversation_id join practice p on p.id = m.practice_id
+            join practice_version w on w.id = p.published_id
+            cross join lateral (select case m.side when 'AUTHOR' then k.organisation_id else p.organisation_id end as organisation_id,
+                case m.side when 'AUTHOR' then p.organisation_id else k.organisation_id end as writer_id) c
+            join organisation_today t on t.id = c.writer_id join organisation o on o.id = t.today_id
+            join speaker v on v.organisation_id = c.organisation_id where practice_read_by(p.id, v.person_id)
+            """).seenBy(Concern.Sight.PRACTICE);
+
     private PracticeConcern() {}
 
     private static Concern inCluster(String sql) {

@@ -21,7 +21,10 @@ import org.sahyog.shared.request.Author;
 /** What worked: written, judged by peers, published; revised in versions, and retired when it is outdone. */
 @Entity
 @Table(name = "practice")
-public class Practice {
+public class Practice implements Reportable {
+    /** Of what is reported. */
+    public static final String KIND = "practice";
+
     @Id
     UUID id;
 
@@ -75,6 +78,14 @@ public class Practice {
     @Nullable
     String retiredReason;
 
+    @Column(name = "hidden_at")
+    @Nullable
+    Instant hiddenAt;
+
+    @Column(name = "hidden_reason")
+    @Nullable
+    String hiddenReason;
+
     @Embedded
     Author author;
 
@@ -119,6 +130,7 @@ public class Practice {
 
     public void submit(Instant now) {
         refuseUnlessDraft();
+        refuseIfHidden();
         openState = SUBMITTED;
         changedAt = now;
     }
@@ -136,6 +148,7 @@ public class Practice {
     /** What was judged is read from now on. */
     public void publish(Instant now) {
         refuseUnlessSubmitted();
+        refuseIfHidden();
         publishedId = openId;
         openId = null;
         openState = null;
@@ -180,12 +193,49 @@ public class Practice {
         changedAt = now;
     }
 
+    /** Whether anything changed by it; hidden again, it is hidden for the new reason. */
+    @Override
+    public boolean hide(String reason, Instant now) {
+        boolean changes = !isHidden();
+        hiddenAt = changes ? now : hiddenAt;
+        hiddenReason = reason;
+        return changes;
+    }
+
+    /** Whether anything changed by it. */
+    @Override
+    public boolean showAgain() {
+        boolean changes = isHidden();
+        hiddenAt = null;
+        hiddenReason = null;
+        return changes;
+    }
+
+    @Override
+    public @Nullable Instant hiddenAt() {
+        return hiddenAt;
+    }
+
+    public boolean isHidden() {
+        return hiddenAt != null;
+    }
+
+    /** Reviewers do not see what is hidden, and their word does not show it again. */
+    private void refuseIfHidden() {
+        DomainException.refuseIf(isHidden(), PracticeProblem.HIDDEN);
+    }
+
+    public void refuseUnlessPublished() {
+        DomainException.refuseIf(publishedId == null, PracticeProblem.NOT_PUBLISHED);
+    }
+
     /** Published, and not retired. */
     public void refuseUnlessRecommended() {
-        DomainException.refuseIf(publishedId == null, PracticeProblem.NOT_PUBLISHED);
+        refuseUnlessPublished();
         DomainException.refuseIf(retiredAt != null, PracticeProblem.RETIRED);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -194,7 +244,8 @@ public class Practice {
         return clusterId;
     }
 
-    public UUID authorId() {
+    @Override
+    public UUID organisationId() {
         return organisationId;
     }
 

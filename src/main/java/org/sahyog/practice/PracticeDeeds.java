@@ -12,8 +12,8 @@ import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
 
 /**
- * What a step of a practice changes for whose phones: those of its organisation, until it is published; from then on as far as it is
- * visible. What is for everybody is looked for, and kept on the phones of its programme alone.
+ * What a step of a practice changes for whose phones: those of its organisation, until it is published and while it is hidden; else as far as
+ * it is visible. What is for everybody is looked for, and kept on the phones of its programme alone.
  */
 @ApplicationScoped
 public class PracticeDeeds {
@@ -31,7 +31,7 @@ public class PracticeDeeds {
 
     public Uni<Void> record(String verb, Practice practice, Map<String, ?> facts) {
         Deed deed = deed(verb, practice).with(facts).seenBy(Scope.organisation(practice.organisationId));
-        if (!practice.isPublished()) {
+        if (!practice.isPublished() || practice.isHidden()) {
             return journal.record(deed);
         }
         deed.seenBy(Scope.cluster(practice.clusterId));
@@ -45,6 +45,20 @@ public class PracticeDeeds {
         return programme(practice)
                 .chain(scope -> journal.record(
                         deed("practice.narrowed", practice).seenBy(scope).removed()));
+    }
+
+    /** It is hidden: all phones but those of its organisation forget it. */
+    public Uni<Void> recordHidden(Practice practice) {
+        return programme(practice)
+                .chain(scope -> journal.record(deed("practice.left-sight", practice)
+                        .seenBy(Scope.cluster(practice.clusterId), scope)
+                        .removed()))
+                .chain(() -> record("practice.hidden", practice));
+    }
+
+    /** For the audit alone: who reported is nobody’s to know. */
+    public Uni<Void> recordUnseen(String verb, Practice practice, Map<String, ?> facts) {
+        return journal.record(deed(verb, practice).with(facts));
     }
 
     private static Uni<Scope> programme(Practice practice) {

@@ -31,7 +31,22 @@ public enum PracticeProblem implements ProblemType {
     ADOPTED_IN_FUTURE(ProblemKind.RULE, "/happenedOn"),
     LEARNT_FROM_UNFIT(ProblemKind.RULE, "/learntFrom"),
     EVENT_UNFIT(ProblemKind.RULE, "/eventId"),
-    CORRECTION_UNFIT(ProblemKind.RULE, "/corrects");
+    CORRECTION_UNFIT(ProblemKind.RULE, "/corrects"),
+    COMMENT_NOT_YOURS(ProblemKind.FORBIDDEN),
+    COMMENT_HIDDEN(ProblemKind.CONFLICT),
+    NOT_ASKER(ProblemKind.FORBIDDEN),
+    ANSWER_UNFIT(ProblemKind.RULE, "/answerId"),
+    NOT_ACCEPTED(ProblemKind.CONFLICT),
+    OWN_THANKS(ProblemKind.FORBIDDEN),
+    THANKED_ALREADY(ProblemKind.CONFLICT),
+    NOT_THANKED(ProblemKind.CONFLICT),
+    OWN_REPORT(ProblemKind.FORBIDDEN),
+    OWN_VERDICT(ProblemKind.FORBIDDEN),
+    HIDDEN(ProblemKind.CONFLICT),
+    NOT_HIDDEN(ProblemKind.CONFLICT),
+    OWN_MESSAGE(ProblemKind.FORBIDDEN),
+    MESSAGE_UNANSWERED(ProblemKind.CONFLICT),
+    CONVERSATION_ENDED(ProblemKind.CONFLICT);
 
     private final ProblemKind kind;
     private final @Nullable String field;

@@ -28,15 +28,23 @@ public class PracticeReads {
                 select w.id, w.decided_at, %s as review %s where w.practice_id = p.id order by w.decided_at desc, w.id desc limit 20) w)
             """.formatted(PracticeReviewView.JSON, PracticeReviewView.FROM);
 
-    private static final String VIEW = "select cast(jsonb_build_object(" + SHARED
+    /** Of a version {@code v} of a practice {@code p}; after {@link #FROM}. */
+    public static final String JSON = "jsonb_build_object(" + SHARED
             + """
             , 'number', v.number, 'openState', case when %s then p.open_state end, 'problem', v.problem, 'solution', v.solution,
             'result', v.result, 'conditions', v.conditions, 'attachments', %s, 'reviews', case when %s then %s else '[]' end,
             'writtenAt', p.written_at, 'firstPublishedAt', p.first_published_at, 'retiredAt', p.retired_at,
-            'retiredReason', p.retired_reason, 'version', p.version) as text)
+            'retiredReason', p.retired_reason, 'hiddenReason', p.hidden_reason, 'version', p.version,
+            'questions', (select count(*) from practice_comment m
+                where m.practice_id = p.id and m.question_id is null and m.state = 'SHOWN'),
+            'thanks', (select count(*) from practice_thanks h where h.practice_id = p.id and h.comment_id is null),
+            'thankedByMe', exists (select 1 from practice_thanks h
+                where h.practice_id = p.id and h.comment_id is null and h.person_id = $1))
             """.formatted(
-                    PracticeSight.OPEN, FileLinks.json(PracticeVersion.KIND, "v.id"), PracticeSight.INSIDE, REVIEWS)
-            + "from practice p join practice_version v on v.id = ";
+                    PracticeSight.OPEN, FileLinks.json(PracticeVersion.KIND, "v.id"), PracticeSight.INSIDE, REVIEWS);
+
+    private static final String VIEW =
+            "select cast(" + JSON + " as text) from practice p join practice_version v on v.id = ";
 
     private static final String ONE = FROM + " where p.cluster_id = $4 and p.id = $5 and ";
 

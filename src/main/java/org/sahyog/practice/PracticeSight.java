@@ -22,9 +22,14 @@ public class PracticeSight {
     public static final String MINE = "with mine as (" + ClustersToday.ofPerson("$1", "$2") + "), served as ("
             + ClustersToday.servedBy("$1", "$3") + ")\n";
 
-    /** Whether what is published of it is hers to read: the narrower of her clusters and its visibility. */
+    /**
+     * Whether what is published of it is hers to read: the narrower of her clusters and its visibility. What is hidden is seen by its
+     * organisation and by those who serve its cluster. For notices the same is asked by {@code practice_read_by}.
+     */
     public static final String SHOWN = """
-            (p.published_id is not null and (p.visibility = 'PUBLIC' or p.cluster_id in (select cluster_id from mine)
+            (p.published_id is not null
+                and (p.hidden_at is null or p.organisation_id = any($2) or p.cluster_id in (select cluster_id from served))
+                and (p.visibility = 'PUBLIC' or p.cluster_id in (select cluster_id from mine)
                 or p.visibility = 'PROGRAMME' and p.cluster_id in (
                     select here.id from mine m join cluster there on there.id = m.cluster_id
                     join cluster here on here.programme_id = there.programme_id)))
@@ -51,6 +56,10 @@ public class PracticeSight {
     /** Whether it is hers to read at all. */
     public static final String SEEN = "(" + SHOWN + " or " + OPEN + ")";
 
+    /** Whether it is there for those too who are not signed in; its author recommends it still. */
+    public static final String FOR_EVERYONE =
+            "(p.visibility = 'PUBLIC' and p.state = 'PUBLISHED' and p.hidden_at is null)";
+
     private static final String IS_SEEN =
             MINE + "select 1 from practice p where p.cluster_id = $4 and p.id = $5 and " + SEEN;
 
@@ -74,7 +83,12 @@ public class PracticeSight {
 
     /** In the transaction of a write: not found where it is out of her sight. */
     public Uni<Void> refuseUnseen(Practice practice) {
-        return Sql.rows(IS_SEEN, values(reader(practice.clusterId, practice.id)))
+        return refuseUnseen(IS_SEEN, reader(practice.clusterId, practice.id));
+    }
+
+    /** The same of something that belongs to it: {@code sql} finds a row where it is seen. */
+    public Uni<Void> refuseUnseen(String sql, Tuple parameters) {
+        return Sql.rows(sql, values(parameters))
                 .invoke(rows -> DomainException.refuseIf(rows.isEmpty(), RequestProblem.NOT_FOUND))
                 .replaceWithVoid();
     }

@@ -68,6 +68,21 @@ public record PracticeView(
         @Nullable Instant publishedAt,
         @Nullable Instant retiredAt,
         @Nullable String retiredReason,
+
+        @Schema(
+                description =
+                        "why others do not see it: it was reported, and those who serve its cluster have hidden it; told to them and to its organisation")
+        @Nullable
+        String hiddenReason,
+
+        @Schema(description = "how many were asked below it: `listPracticeQuestions`")
+        int questions,
+
+        @Schema(description = "how many people have thanked for it")
+        int thanks,
+
+        @Schema(description = "I am one of them") boolean thankedByMe,
+
         int version)
         implements Versioned {
 

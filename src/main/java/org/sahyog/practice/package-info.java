@@ -1,6 +1,7 @@
 /**
  * Best practices: what worked in an organisation, judged by peers, read by others as far as its visibility allows, and taken up by firms.
- * Words: Practice, Version, Theme, Reviewer, Translation, Adoption. No door: nobody needs it. May know: cluster, identity, reference, shared.
+ * Words: Practice, Version, Theme, Reviewer, Translation, Adoption, Comment, Conversation. No door: nobody needs it. May know: cluster, identity,
+ * reference, shared.
  */
 @NullMarked
 package org.sahyog.practice;

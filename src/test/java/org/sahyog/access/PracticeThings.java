@@ -78,7 +78,7 @@ final class PracticeThings implements Area {
         return after(written(by, visibility), by, "/submission", null);
     }
 
-    private Thing published(String visibility) {
+    Thing published(String visibility) {
         return after(submitted(firm, visibility), reviewer, "/publication", Map.of());
     }
 

@@ -2,12 +2,14 @@ package org.sahyog.notification;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.sahyog.notification.Happening.read;
 import static org.sahyog.notification.Happening.told;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
@@ -49,6 +51,50 @@ class PracticeNoticesTest {
         author.calls().get("/me/inbox?limit=1").then().body("items[0].title", containsString("has taken up “A lid”"));
         learning.post(author, id, "/retirement", Map.of("reason", "Gas")).statusCode(200);
         told(read("practice.retired", id), firm);
+    }
+
+    @Test
+    @Tag("I30")
+    @DisplayName(
+            "questions, whose practice it is; answers, who asked; nothing of it any more once she does not read the practice")
+    void talk() {
+        Resident guest = learning.sister().firm();
+        String id = learning.published(author, "PUBLIC");
+        String question = said(guest, id, "/questions");
+        told(read("practice.asked", id), author);
+        author.calls()
+                .get("/me/inbox?limit=1")
+                .then()
+                .body("items[0].title", equalTo("A question about “A lid on the furnace”"))
+                .body("items[0].text", containsString(guest.organisationName()));
+        String answer = said(firm, id, "/questions/" + question + "/answers");
+        told(read("practice.answered", id), guest);
+        guest.calls()
+                .get("/me/inbox?limit=1")
+                .then()
+                .body("items[0].title", equalTo("An answer about “A lid on the furnace”"))
+                .body("items[0].text", not(containsString(firm.organisationName())));
+        learning.post(guest, id, "/questions/" + question + "/acceptance", Map.of("answerId", answer))
+                .statusCode(200);
+        told(read("practice.answer-accepted", id), firm);
+        said(guest, id, "/questions/" + question + "/answers");
+        told(read("practice.answered", id));
+        learning.show(author, id, "CLUSTER").statusCode(200);
+        guest.calls()
+                .get("/me/inbox?limit=1")
+                .then()
+                .body("items[0].title", not(containsString("lid")))
+                .body("items[0].text", not(containsString("lid")));
+        guest.calls().get("/my-data/export").then().body(not(containsString("A lid on the furnace")));
+        said(firm, id, "/questions/" + question + "/answers");
+        told(read("practice.answered", id));
+    }
+
+    private String said(Resident by, String id, String where) {
+        return learning.post(by, id, where, Map.of("text", "With sand?"))
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test

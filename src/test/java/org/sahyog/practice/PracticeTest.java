@@ -94,7 +94,7 @@ class PracticeTest {
     @Test
     @DisplayName("is of its organisation alone")
     void owned() {
-        practice.refuseUnlessOf(List.of(UUID.randomUUID(), practice.authorId()));
+        practice.refuseUnlessOf(List.of(UUID.randomUUID(), practice.organisationId()));
         refused(PracticeProblem.NOT_YOURS, () -> practice.refuseUnlessOf(List.of(UUID.randomUUID())));
     }
 

@@ -72,7 +72,7 @@ class AdoptionRepository {
     }
 
     Uni<Void> refuseOwn(Practice practice, UUID firm) {
-        return IS_OWN.with("author", practice.authorId())
+        return IS_OWN.with("author", practice.organisationId())
                 .with("organisation", firm)
                 .value(Boolean.class)
                 .invoke(own -> DomainException.refuseIf(own, PracticeProblem.OWN_ADOPTION))
@@ -107,7 +107,7 @@ class AdoptionRepository {
                         MAY_TEACH
                                 .with("teacher", teacher)
                                 .with("organisation", firm)
-                                .with("author", practice.authorId())
+                                .with("author", practice.organisationId())
                                 .with("practice", practice.id()),
                         PracticeProblem.LEARNT_FROM_UNFIT);
     }

@@ -86,6 +86,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     name = "Practice adoptions",
                     description =
                             "What firms did with a practice, from whom they learnt it, and how far it has spread."),
+            @Tag(
+                    name = "Practice questions",
+                    description =
+                            "What readers ask below a practice, what is answered, which answer helped, and thanks."),
+            @Tag(
+                    name = "Practice messages",
+                    description =
+                            "What readers write to whose practice it is, without learning a number or an address."),
             @Tag(name = "Directory", description = "What members can do, and who has a machine with hours to spare."),
             @Tag(
                     name = "Enquiries",

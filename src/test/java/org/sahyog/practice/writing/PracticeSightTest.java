@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ class PracticeSightTest {
     private final Resident sister = learning.sister().firm();
     private final Resident stranger = Town.loner();
     private String photo;
+    private String question;
 
     @BeforeEach
     void bring() {
@@ -42,12 +44,33 @@ class PracticeSightTest {
         String id = learning.published(author, draft);
         learning.post(author, id, "/translations", Map.of("language", "hi", "title", "ढक्कन"))
                 .statusCode(201);
+        question = learning.post(member, id, "/questions", Map.of("text", "How is it cleaned?"))
+                .statusCode(201)
+                .extract()
+                .path("id");
         return id;
     }
 
+    /** Whatever hangs on it. */
+    private List<String> paths() {
+        List<String> paths = new ArrayList<>(List.of(
+                "",
+                "/versions",
+                "/differences?from=1&to=1",
+                "/translations",
+                "/adoptions",
+                "/diffusion",
+                "/diffusion/picture",
+                "/questions"));
+        if (question != null) {
+            paths.add("/comments/" + question);
+            paths.add("/questions/" + question + "/answers");
+        }
+        return paths;
+    }
+
     private void seen(Resident by, String id) {
-        for (String rest : List.of(
-                "", "/versions", "/differences?from=1&to=1", "/translations", "/adoptions", "/diffusion", "/diffusion/picture")) {
+        for (String rest : paths()) {
             learning.get(by, id, rest).statusCode(200);
         }
         by.calls().get("/practices").then().body("items.id", hasItem(id));
@@ -55,12 +78,17 @@ class PracticeSightTest {
     }
 
     private void unseen(Resident by, String id) {
-        for (String rest : List.of(
-                "", "/versions", "/differences?from=1&to=1", "/translations", "/adoptions", "/diffusion", "/diffusion/picture")) {
+        for (String rest : paths()) {
             learning.get(by, id, rest).statusCode(404);
         }
         learning.post(by, id, "/adoptions", Map.of("step", "SEEN", "happenedOn", "2025-05-04"))
                 .statusCode(404);
+        learning.post(by, id, "/questions", Map.of("text", "How is it cleaned?"))
+                .statusCode(404);
+        for (String step : List.of("/thanks", "/thanks-withdrawal")) {
+            learning.post(by, id, step).statusCode(404);
+        }
+        learning.post(by, id, "/reports", Map.of("reason", "SPAM")).statusCode(404);
         by.calls().get("/practices").then().body("items.id", not(hasItem(id)));
         by.calls().get("/files/" + photo).then().statusCode(404);
     }
