@@ -7,9 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,8 +26,6 @@ import org.sahyog.shared.request.CurrentRequest;
 @Path("/practices/compare")
 @Tag(name = "Practices")
 class ComparisonResource {
-    private static final String CSV = "text/csv";
-
     private final ComparisonReads reads;
     private final CurrentRequest current;
     private final Press press;
@@ -51,21 +50,32 @@ class ComparisonResource {
     @GET
     @Path("/export")
     @ForSignedIn
-    @Produces(CSV)
+    @Produces({ComparisonFormat.CSV_TYPE, ComparisonFormat.PDF_TYPE})
     @Operation(
             operationId = "exportPracticeComparison",
-            summary = "The same as CSV, for a spreadsheet",
-            description = "UTF-8, a row for each practice, amounts in rupees, titles in the language asked for.")
+            summary = "The same as a file, for a spreadsheet or to print",
+            description =
+                    "`Accept` chooses: `text/csv` (UTF-8, a row for each practice, amounts in rupees) or `application/pdf` (A4, three"
+                            + " practices beside each other). Titles in the language asked for. The same comparison is the same file.")
     @APIResponse(
             responseCode = "200",
             description = "The comparison.",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = {
+                @Content(
+                        mediaType = ComparisonFormat.CSV_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = ComparisonFormat.PDF_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public Uni<Response> export(
             @BeanParam @Valid ComparisonFilter filter,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        Locale language = current.language();
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
+            @Context Request request) {
+        ComparisonWords words = new ComparisonWords(current.language());
+        ComparisonFormat format = ComparisonFormat.chosen(request);
         return reads.of(filter.distinct())
-                .chain(practices -> press.make(() -> ComparisonTable.of(practices, language)))
-                .map(csv -> PaperAnswers.of(CSV, "practices.csv", csv, ifNoneMatch));
+                .chain(practices -> press.make(() -> format.of(practices, words)))
+                .map(file -> PaperAnswers.of(format.type(), format.fileName(), file, ifNoneMatch));
     }
 }

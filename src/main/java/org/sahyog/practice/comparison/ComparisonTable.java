@@ -2,21 +2,15 @@ package org.sahyog.practice.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.practice.MeasuredBenefit;
-import org.sahyog.practice.PracticeThemeView;
-import org.sahyog.reference.KindLabels;
 import org.sahyog.shared.export.Amount;
 import org.sahyog.shared.export.CsvTable;
 import org.sahyog.shared.export.Table;
 import org.sahyog.shared.markdown.Markdown;
-import org.sahyog.shared.request.Sentences;
 
 /** The comparison for a spreadsheet, a row for each practice. */
 final class ComparisonTable {
-    private static final Sentences TEXTS = new Sentences("texts.practice");
     private static final List<String> TITLES = List.of(
             "title",
             "organisation",
@@ -37,17 +31,16 @@ final class ComparisonTable {
             "adopted",
             "abandoned");
 
-    private final Locale language;
+    private final ComparisonWords words;
     private final Table table = new CsvTable();
 
-    private ComparisonTable(Locale language) {
-        this.language = language;
+    private ComparisonTable(ComparisonWords words) {
+        this.words = words;
     }
 
-    static byte[] of(List<ComparedPracticeView> practices, Locale language) {
-        ComparisonTable comparison = new ComparisonTable(language);
-        comparison.table.titles(
-                TITLES.stream().map(each -> TEXTS.text(each, language)).toList());
+    static byte[] of(List<ComparedPracticeView> practices, ComparisonWords words) {
+        ComparisonTable comparison = new ComparisonTable(words);
+        comparison.table.titles(TITLES.stream().map(each -> words.say(each)).toList());
         practices.forEach(comparison::add);
         return comparison.table.end();
     }
@@ -57,8 +50,8 @@ final class ComparisonTable {
                 practice.title(),
                 practice.organisationName(),
                 practice.clusterName(),
-                KindLabels.of(practice.kind(), language),
-                themes(practice),
+                words.kind(practice),
+                words.themes(practice),
                 String.join(", ", practice.products()),
                 Markdown.plain(practice.problem()),
                 Markdown.plain(practice.solution()),
@@ -70,14 +63,6 @@ final class ComparisonTable {
         cells.add((long) practice.figures().adopted());
         cells.add((long) practice.figures().abandoned());
         table.row(cells);
-    }
-
-    private String themes(ComparedPracticeView practice) {
-        return practice.themes().stream().map(this::name).collect(Collectors.joining(", "));
-    }
-
-    private String name(PracticeThemeView theme) {
-        return language.getLanguage().equals("hi") ? theme.nameHi() : theme.nameEn();
     }
 
     private static List<Object> benefit(@Nullable MeasuredBenefit benefit) {
