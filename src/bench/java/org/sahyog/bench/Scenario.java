@@ -22,6 +22,8 @@ enum Scenario {
     FEED_END("last page of the feed", false),
     NETWORK("a network", true),
     INBOX("inbox", true),
+    PRACTICES("20 practices", true),
+    PRACTICE_SEARCH("20 practices by words", true),
     POST_MANY("contributions, many pools", true),
     POST_ONE("contributions, one pool of 1,000 entries", true),
     POST_ONE_LONG("contributions, one pool of 1,000,000", true),
@@ -132,6 +134,8 @@ enum Scenario {
             case FEED_END -> "/api/v1/clusters/" + Town.id("c00", cluster) + "/announcements?limit=20&cursor=" + cursor;
             case NETWORK -> "/api/v1/clusters/" + Town.id("c00", cluster) + "/networks/" + network(town, cluster, firm);
             case INBOX -> "/api/v1/me/inbox";
+            case PRACTICES -> "/api/v1/practices?limit=20";
+            case PRACTICE_SEARCH -> "/api/v1/practices?limit=20&q=" + Practices.question(random);
             case DEEP -> "/api/v1/events?limit=20&from=2020-01-01T00:00:00Z&cursor=" + cursor;
             case WORST -> "/api/v1/events?from=2020-01-01T00:00:00Z&theme=nothing&language=hi&pinCode=244";
             default -> throw new IllegalStateException(name());

@@ -68,7 +68,7 @@ final class Town implements AutoCloseable {
     }
 
     private static String data() throws IOException {
-        return text("/data.sql") + text("/pools.sql");
+        return text("/data.sql") + text("/pools.sql") + text("/practices.sql").replace(":words", Practices.rows());
     }
 
     private static void remove(Path folder) throws IOException {

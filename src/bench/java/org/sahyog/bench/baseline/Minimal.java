@@ -102,13 +102,16 @@ public final class Minimal extends AbstractVerticle {
                 }));
     }
 
-    /** {@code /api/v1/me/inbox}, or below {@code /api/v1/clusters/{clusterId}}: events, networks and announcements. */
+    /** {@code /api/v1/me/inbox}, {@code /api/v1/practices}, or below {@code /api/v1/clusters/{clusterId}}: events, networks and announcements. */
     private Future<Buffer> read(HttpServerRequest request, String[] path) {
         return Future.succeededFuture()
                 .compose(begun -> door.caller(pool, request))
                 .compose(caller -> {
                     if (path[3].equals("me")) {
                         return pages.inbox(caller, request);
+                    }
+                    if (path[3].equals("practices")) {
+                        return pages.practices(caller, request);
                     }
                     UUID cluster = UUID.fromString(path[4]);
                     UUID one = path.length > 6 ? UUID.fromString(path[6]) : null;

@@ -30,15 +30,18 @@ final class Pages {
     private static final Statement FEED = Statement.of("post.PostReads", "FEED");
     private static final Statement NETWORK = Statement.of("network.NetworkReads", "ONE");
     private static final Statement INBOX = Statement.of("notification.inbox.InboxReads", "ALL");
+    private static final Statement PRACTICES = Statement.of("practice.listing.PracticeListReads", "EVERYWHERE");
     private static final UUID LAST = new UUID(-1, -1);
     private static final OffsetDateTime EVER = OffsetDateTime.parse("0001-01-01T00:00:00Z");
     private static final OffsetDateTime NEVER = OffsetDateTime.parse("9999-12-31T00:00:00Z");
     private static final JsonFactory JSON = new JsonFactory();
 
     private final PgPool pool;
+    private final WordSearch search;
 
     Pages(PgPool pool) {
         this.pool = pool;
+        this.search = new WordSearch(pool);
     }
 
     private interface Part {
@@ -87,16 +90,40 @@ final class Pages {
                 .map(rows -> page(rows, limit, Pages::notice));
     }
 
-    private interface Item {
-        void write(Row row, JsonGenerator to) throws IOException;
+    /** Firms run no clusters; nothing is filtered. */
+    Future<Buffer> practices(Caller caller, HttpServerRequest request) {
+        int limit = Integer.parseInt(request.getParam("limit", "20"));
+        if (request.getParam("q") != null) {
+            return search.found(caller, request.getParam("q"), limit)
+                    .map(items -> page(items, limit, (item, to) -> copy(item, to)));
+        }
+        Tuple parameters = Tuple.tuple()
+                .addUUID(caller.person())
+                .addArrayOfUUID(caller.organisations())
+                .addArrayOfUUID(new UUID[0])
+                .addString(null)
+                .addUUID(null)
+                .addString(null)
+                .addString(null)
+                .addLong(null)
+                .addOffsetDateTime(NEVER)
+                .addUUID(LAST)
+                .addInteger(limit + 1);
+        return pool.preparedQuery(PRACTICES.text())
+                .execute(parameters)
+                .map(rows -> page(rows, limit, (row, to) -> copy(row.getString(0), to)));
     }
 
-    private static Buffer page(Iterable<Row> rows, int limit, Item item) {
+    private interface Item<T> {
+        void write(T row, JsonGenerator to) throws IOException;
+    }
+
+    private static <T> Buffer page(Iterable<T> rows, int limit, Item<T> item) {
         return written(16384, to -> {
             to.writeStartObject();
             to.writeArrayFieldStart("items");
             int n = 0;
-            for (Row row : rows) {
+            for (T row : rows) {
                 if (++n <= limit) {
                     item.write(row, to);
                 }

@@ -1,5 +1,6 @@
 package org.sahyog.practice.listing;
 
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -41,8 +42,16 @@ public class PracticeFilter {
     @Nullable
     Long costUpTo;
 
-    @Nullable
-    String productKey() {
+    /** {@code $4} to {@code $8}. */
+    Tuple addTo(Tuple reader) {
+        return reader.addString(kind == null ? null : kind.name())
+                .addUUID(theme)
+                .addString(productKey())
+                .addString(language)
+                .addLong(costUpTo);
+    }
+
+    private @Nullable String productKey() {
         return product == null ? null : product.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,12 +9,15 @@ import org.sahyog.practice.MeasuredBenefit;
 import org.sahyog.practice.PracticeFiguresView;
 import org.sahyog.practice.PracticeKind;
 import org.sahyog.practice.PracticeLanguageView;
+import org.sahyog.practice.PracticeReads;
 import org.sahyog.practice.PracticeState;
 import org.sahyog.practice.PracticeThemeView;
+import org.sahyog.practice.PracticeVersion;
 import org.sahyog.practice.PracticeVisibility;
+import org.sahyog.practice.word.PracticeMatchView;
 import org.sahyog.shared.file.FileView;
 
-record PracticeListItem(
+public record PracticeListItem(
         UUID id,
         UUID clusterId,
         String clusterName,
@@ -39,7 +42,41 @@ record PracticeListItem(
         @Nullable Instant publishedAt,
 
         @Schema(description = "by which the list is ordered: when it was published last, or begun")
-        Instant listedAt) {
+        Instant listedAt,
+
+        @Schema(description = "why it is found; only where words are looked for") @Nullable
+        PracticeMatchView match) {
+    /** Of a version {@code v} of a practice {@code p} and what {@link PracticeReads#FROM} joins. */
+    public static final String JSON = "jsonb_build_object(" + PracticeReads.SHARED
+            + """
+            , 'listedAt', p.listed_at, 'photo', (select %s from file_link l join file f on f.id = l.file_id
+                where l.kind = '%s' and l.thing_id = v.id and file_kind(f.type) = 'PICTURE' order by l.position limit 1))
+            """.formatted(FileView.JSON, PracticeVersion.KIND);
+
+    PracticeListItem found(PracticeMatchView why) {
+        return new PracticeListItem(
+                id,
+                clusterId,
+                clusterName,
+                organisationId,
+                organisationName,
+                state,
+                visibility,
+                kind,
+                title,
+                language,
+                benefit,
+                costPaise,
+                daysToAdopt,
+                products,
+                themes,
+                translations,
+                figures,
+                photo,
+                publishedAt,
+                listedAt,
+                why);
+    }
 
     List<?> key() {
         return List.of(listedAt, id);

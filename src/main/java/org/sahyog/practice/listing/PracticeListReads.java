@@ -7,8 +7,6 @@ import java.util.UUID;
 import org.sahyog.practice.PracticeReads;
 import org.sahyog.practice.PracticeSight;
 import org.sahyog.practice.PracticeState;
-import org.sahyog.practice.PracticeVersion;
-import org.sahyog.shared.file.FileView;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
@@ -16,19 +14,15 @@ import org.sahyog.shared.page.PageRequest;
 /** Practices in lists, newest first. Only a page is shown with its themes, figures and photos. */
 @ApplicationScoped
 class PracticeListReads {
-    private static final String ITEM = "select cast(jsonb_build_object(" + PracticeReads.SHARED
-            + """
-            , 'listedAt', p.listed_at, 'photo', (select %s from file_link l join file f on f.id = l.file_id
-                where l.kind = '%s' and l.thing_id = v.id and file_kind(f.type) = 'PICTURE' order by l.position limit 1)) as text)
-            """.formatted(FileView.JSON, PracticeVersion.KIND);
-
-    private static final String FILTER = """
+    /** {@code $4} to {@code $8}. */
+    static final String FILTER = """
              and ($4::text is null or v.kind = $4) and ($5::uuid is null or $5 = any(v.theme_ids))
             and ($6::text is null or $6 = any(v.product_keys))
             and ($7::text is null or v.language = $7 or exists (
                 select 1 from practice_translation t where t.practice_id = p.id and t.language = $7))
-            and ($8::bigint is null or v.cost_paise <= $8) and (p.listed_at, p.id) < ($9, $10)
+            and ($8::bigint is null or v.cost_paise <= $8)
             """;
+    private static final String AFTER = " and (p.listed_at, p.id) < ($9, $10)";
     private static final String ORDER = " order by p.listed_at desc, p.id desc";
 
     private static final String EVERYWHERE = list("p.published_id", "p.state = 'PUBLISHED' and " + PracticeSight.SHOWN);
@@ -54,9 +48,9 @@ class PracticeListReads {
     }
 
     private static String list(String version, String which) {
-        return PracticeSight.MINE + ITEM
-                + "from (select p.id as practice, v.id as shown from practice p join practice_version v on v.id = "
-                + version + " where " + which + FILTER + ORDER
+        return PracticeSight.MINE + "select cast(" + PracticeListItem.JSON
+                + " as text) from (select p.id as practice, v.id as shown from practice p join practice_version v on v.id = "
+                + version + " where " + which + FILTER + AFTER + ORDER
                 + " limit $11) found join practice p on p.id = found.practice"
                 + " join practice_version v on v.id = found.shown" + PracticeReads.FROM + ORDER;
     }
@@ -79,12 +73,7 @@ class PracticeListReads {
     }
 
     private Tuple values(PracticeFilter filter, PageRequest page) {
-        return sight.reader()
-                .addString(filter.kind == null ? null : filter.kind.name())
-                .addUUID(filter.theme)
-                .addString(filter.productKey())
-                .addString(filter.language)
-                .addLong(filter.costUpTo)
+        return filter.addTo(sight.reader())
                 .addOffsetDateTime(page.beforeTime(0))
                 .addUUID(page.beforeId(1))
                 .addInteger(page.fetch());

@@ -21,6 +21,7 @@ import org.sahyog.practice.PracticeRepository;
 import org.sahyog.practice.PracticeReviewView;
 import org.sahyog.practice.PracticeVerdict;
 import org.sahyog.practice.PracticeView;
+import org.sahyog.practice.word.PracticeWords;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.json.Documents;
@@ -52,6 +53,7 @@ class Reviews {
     private final PracticeReads reads;
     private final Documents documents;
     private final PracticeDeeds deeds;
+    private final PracticeWords words;
     private final ClusterMembership membership;
     private final CurrentCaller current;
     private final Clock clock;
@@ -61,6 +63,7 @@ class Reviews {
             PracticeReads reads,
             Documents documents,
             PracticeDeeds deeds,
+            PracticeWords words,
             ClusterMembership membership,
             CurrentCaller current,
             Clock clock) {
@@ -68,6 +71,7 @@ class Reviews {
         this.reads = reads;
         this.documents = documents;
         this.deeds = deeds;
+        this.words = words;
         this.membership = membership;
         this.current = current;
         this.clock = clock;
@@ -78,6 +82,7 @@ class Reviews {
         return judged(clusterId, id, Ids.next(), PUBLISHED, remark, now)
                 .call(practice -> repository.open(practice).invoke(version -> version.publish(now)))
                 .invoke(practice -> practice.publish(now))
+                .call(words::write)
                 .call(practice -> deeds.record("practice.published", practice))
                 .chain(reads::written);
     }

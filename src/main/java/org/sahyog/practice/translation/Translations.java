@@ -17,6 +17,7 @@ import org.sahyog.practice.PracticeReads;
 import org.sahyog.practice.PracticeRepository;
 import org.sahyog.practice.PracticeSight;
 import org.sahyog.practice.PracticeVersion;
+import org.sahyog.practice.word.PracticeWords;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.json.Documents;
@@ -51,6 +52,7 @@ class Translations {
     private final PracticeSight sight;
     private final Documents documents;
     private final PracticeDeeds deeds;
+    private final PracticeWords words;
     private final ClusterMembership membership;
     private final CurrentCaller current;
     private final CurrentRequest request;
@@ -62,6 +64,7 @@ class Translations {
             PracticeSight sight,
             Documents documents,
             PracticeDeeds deeds,
+            PracticeWords words,
             ClusterMembership membership,
             CurrentCaller current,
             CurrentRequest request,
@@ -71,6 +74,7 @@ class Translations {
         this.sight = sight;
         this.documents = documents;
         this.deeds = deeds;
+        this.words = words;
         this.membership = membership;
         this.current = current;
         this.request = request;
@@ -92,6 +96,7 @@ class Translations {
                 .call(this::refuseOthers)
                 .invoke(Practice::refuseUnlessRecommended)
                 .call(practice -> repository.published(practice).chain(version -> add(practice, version, draft)))
+                .call(words::write)
                 .call(practice ->
                         deeds.record("practice.translated", practice, Map.of("version", practice.publishedId())))
                 .chain(practice ->

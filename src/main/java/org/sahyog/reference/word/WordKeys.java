@@ -51,6 +51,11 @@ public final class WordKeys {
                 .orElseGet(() -> Sound.of(single));
     }
 
+    /** What a word, as it is written or by its sound, names in the trade. */
+    static @Nullable String thing(String word) {
+        return THINGS.get(word);
+    }
+
     /** A word of two things is the one that the list names first. */
     private static Map<String, String> things() {
         Map<String, String> things = new HashMap<>();
