@@ -58,7 +58,7 @@ await reviewer.post(`${practice}/publication`, { remark: "देखा है, �
 
 // Found by a Hindi word that is misspelt, by somebody of another town, and with Latin letters.
 for (const words of ["पितल भटटी", "pittal bhatti dhakkan"]) {
-  const found = await far.get<Schemas["PracticeHitPage"]>(`/practices?q=${encodeURIComponent(words)}`);
+  const found = await far.get<Schemas["PracticeListItemPage"]>(`/practices?q=${encodeURIComponent(words)}`);
   assert(
     found.items.some((hit) => hit.id === written.id),
     `"${words}" finds ${found.items.map((hit) => hit.title)}`,
@@ -91,7 +91,7 @@ writeFileSync(svg, await bilal.bytes(`${practice}/diffusion/picture`, "image/svg
 shown(`file://${svg}`, "diffusion.png", 360, 270);
 
 // The page that Asha sends to her cousin, who has no account, in a browser.
-const page = (await asha.get<Schemas["Practice"]>(practice)).page!;
+const page = new URL(`/p/${written.id}?lang=hi`, process.env["API"] ?? "http://127.0.0.1:8080").href;
 const html = await fetch(page).then((answer) => answer.text());
 assert(html.includes("पीतल गलाने की भट्टी पर ढक्कन"));
 assert(html.includes("<strong>पीतल</strong>"));
