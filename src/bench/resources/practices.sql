@@ -7,12 +7,12 @@ select setseed(0.5);
 set local enable_hashjoin = off;
 set local enable_mergejoin = off;
 create temporary table title as
-select n, string_agg(w.word, ' ') as says, cast(string_agg(replace(w.found || ' ' || w.strong, '%', 'A'), ' ') as tsvector) as found
+select n as of, string_agg(w.word, ' ') as says, cast(string_agg(replace(w.found || ' ' || w.strong, '%', 'A'), ' ') as tsvector) as found
 from generate_series(0, 20010) n cross join lateral (
     select least(3000, cast(floor(exp(ln(30) + random() * ln(101))) as integer) - 29) as nth from generate_series(1, 4) i where n >= 0) p
 join word w on w.nth = p.nth group by n;
 create temporary table says as
-select n, string_agg(w.word, ' ') as says, cast(string_agg(replace(w.found, '%', 'C'), ' ') as tsvector) as found
+select n as of, string_agg(w.word, ' ') as says, cast(string_agg(replace(w.found, '%', 'C'), ' ') as tsvector) as found
 from generate_series(0, 19996) n cross join lateral (
     select least(3000, cast(floor(exp(ln(30) + random() * ln(101))) as integer) - 29) as nth from generate_series(1, 30) i where n >= 0) p
 join word w on w.nth = p.nth group by n;
@@ -45,7 +45,7 @@ select id_of('f21', n), id_of('c00', cluster), id_of('f20', n), 1,
     (array['ORGANISATIONAL_CAPABILITY', 'SKILL', 'TECHNOLOGICAL_INNOVATION'])[1 + n % 3], t.says, (array['en', 'hi', 'en', 'ta', 'en'])[1 + n % 5],
     s.says, 'A lid of fire clay.', 'A third less.', '', case when n % 4 > 0 then 100000 * (n % 97) end, array['Product ' || n % 40],
     array['product ' || n % 40], array[id_of('010', 1 + n % 9)], id_of('200', firm), at, at
-from worked w join title t on t.n = w.n % 20011 join says s on s.n = w.n % 19997;
+from worked w join title t on t.of = w.n % 20011 join says s on s.of = w.n % 19997;
 insert into practice (id, cluster_id, organisation_id, visibility, published_id, written_at, changed_at, first_published_at, published_at,
     listed_at, created_by, on_behalf_of)
 select id_of('f20', n), id_of('c00', cluster), id_of('100', firm), visibility, id_of('f21', n), at, at, at, at, at, id_of('200', firm), id_of('100', firm)
@@ -53,7 +53,7 @@ from worked;
 insert into practice_words (practice_id, scope, words)
 select id_of('f20', w.n), practice_scope(id_of('c00', cluster), visibility),
     t.found || s.found || cast('''@' || to_char(at at time zone 'UTC', 'YYYY-MM') || ''':1D' as tsvector)
-from worked w join title t on t.n = w.n % 20011 join says s on s.n = w.n % 19997;
+from worked w join title t on t.of = w.n % 20011 join says s on s.of = w.n % 19997;
 insert into practice_word (scope, word, practices)
 select w.scope, l, count(*) from practice_words w, practice_word_counted(w.words) l group by w.scope, l;
 insert into practice_adoption (id, cluster_id, practice_id, version_id, organisation_id, step, happened_on, recorded_at)

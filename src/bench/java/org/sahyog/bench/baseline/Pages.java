@@ -101,11 +101,6 @@ final class Pages {
                 .addUUID(caller.person())
                 .addArrayOfUUID(caller.organisations())
                 .addArrayOfUUID(new UUID[0])
-                .addString(null)
-                .addUUID(null)
-                .addString(null)
-                .addString(null)
-                .addLong(null)
                 .addOffsetDateTime(NEVER)
                 .addUUID(LAST)
                 .addInteger(limit + 1);

@@ -65,14 +65,8 @@ final class WordSearch {
     private Future<List<String>> found(Caller caller, Question question, int limit) {
         List<String> stages = question.stages(YearMonth.now(ZoneOffset.UTC));
         Tuple values = reader(caller)
-                .addString(null)
-                .addUUID(null)
-                .addString(null)
-                .addString(null)
-                .addLong(null)
                 .addArrayOfString(stages.toArray(String[]::new))
                 .addArrayOfString(Question.before(stages).toArray(String[]::new))
-                .addInteger(Question.LOOKED_AT)
                 .addArrayOfInteger(question.numbers())
                 .addArrayOfString(question.lexemes())
                 .addArrayOfDouble(question.weights())

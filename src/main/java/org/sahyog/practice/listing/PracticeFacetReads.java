@@ -37,13 +37,11 @@ class PracticeFacetReads {
                     from unnest(array[0, 100000, 1000000, 10000000, 100000000]) b (paise))) as text)
             """.formatted(MOST, PracticeThemeView.JSON);
 
-    private static final String OF_FOUND = PracticeSight.MINE + PracticeSearchReads.CANDIDATES + COUNTS;
-
-    private static final String OF_ALL = PracticeSight.MINE + """
+    private static final String NEWEST = """
             , candidate as materialized (
                 select p.id as practice_id, v.id as version_id from practice p join practice_version v on v.id = p.published_id
-                where p.state = 'PUBLISHED' and %s %s order by p.listed_at desc, p.id desc limit $9)
-            """.formatted(PracticeSight.SHOWN, PracticeListReads.FILTER) + COUNTS;
+                where p.state = 'PUBLISHED' and %s %%s order by p.listed_at desc, p.id desc limit %d)
+            """.formatted(PracticeSight.SHOWN, MOST + 1);
 
     private final PracticeSearchReads search;
     private final Questions questions;
@@ -59,16 +57,20 @@ class PracticeFacetReads {
 
     Uni<PracticeFacetsView> of(PracticeSearchFilter filter) {
         Asking asking = filter.asking();
-        return asking.isEmpty()
-                ? counts(OF_ALL, filter.addTo(sight.reader()).addInteger(MOST + 1))
-                : questions.of(asking).chain(question -> counts(question, filter));
+        return asking.isEmpty() ? newest(filter) : questions.of(asking).chain(question -> found(question, filter));
     }
 
-    private Uni<PracticeFacetsView> counts(Question question, PracticeSearchFilter filter) {
-        return counts(OF_FOUND, search.candidates(question, filter, MOST + 1));
+    private Uni<PracticeFacetsView> found(Question question, PracticeFilter filter) {
+        Tuple values = search.candidates(question);
+        return counts(PracticeSearchReads.candidates(filter.conditions(values), MOST + 1), values);
     }
 
-    private Uni<PracticeFacetsView> counts(String sql, Tuple values) {
-        return documents.get(sql, values, PracticeFacetsView.class);
+    private Uni<PracticeFacetsView> newest(PracticeFilter filter) {
+        Tuple values = sight.reader();
+        return counts(NEWEST.formatted(filter.conditions(values)), values);
+    }
+
+    private Uni<PracticeFacetsView> counts(String candidates, Tuple values) {
+        return documents.get(PracticeSight.MINE + candidates + COUNTS, values, PracticeFacetsView.class);
     }
 }

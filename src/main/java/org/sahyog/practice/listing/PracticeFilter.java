@@ -42,13 +42,24 @@ public class PracticeFilter {
     @Nullable
     Long costUpTo;
 
-    /** {@code $4} to {@code $8}. */
-    Tuple addTo(Tuple reader) {
-        return reader.addString(kind == null ? null : kind.name())
-                .addUUID(theme)
-                .addString(productKey())
-                .addString(language)
-                .addLong(costUpTo);
+    /**
+     * What a version {@code v} of a practice {@code p} is asked for, and nothing else: PostgreSQL plans for what stands there. The values are
+     * added to those that there are.
+     */
+    String conditions(Tuple values) {
+        return condition(values, " and v.kind = %s", kind == null ? null : kind.name())
+                + condition(values, " and %s = any(v.theme_ids)", theme)
+                + condition(values, " and %s = any(v.product_keys)", productKey())
+                + condition(values, """
+                         and (v.language = %1$s or exists (
+                            select 1 from practice_translation t where t.practice_id = p.id and t.language = %1$s))""", language)
+                + condition(values, " and v.cost_paise <= %s", costUpTo);
+    }
+
+    private static String condition(Tuple values, String sql, @Nullable Object value) {
+        return value == null
+                ? ""
+                : sql.formatted("$" + values.addValue(value).size());
     }
 
     private @Nullable String productKey() {

@@ -14,21 +14,10 @@ import org.sahyog.shared.page.PageRequest;
 /** Practices in lists, newest first. Only a page is shown with its themes, figures and photos. */
 @ApplicationScoped
 class PracticeListReads {
-    /** {@code $4} to {@code $8}. */
-    static final String FILTER = """
-             and ($4::text is null or v.kind = $4) and ($5::uuid is null or $5 = any(v.theme_ids))
-            and ($6::text is null or $6 = any(v.product_keys))
-            and ($7::text is null or v.language = $7 or exists (
-                select 1 from practice_translation t where t.practice_id = p.id and t.language = $7))
-            and ($8::bigint is null or v.cost_paise <= $8)
-            """;
-    private static final String AFTER = " and (p.listed_at, p.id) < ($9, $10)";
-    private static final String ORDER = " order by p.listed_at desc, p.id desc";
-
-    private static final String EVERYWHERE = list("p.published_id", "p.state = 'PUBLISHED' and " + PracticeSight.SHOWN);
+    private static final String EVERYWHERE = everywhere("");
 
     private static final String OF_CLUSTER =
-            " and p.cluster_id = $12 and (not $13::boolean or p.organisation_id = any($2))";
+            " and p.cluster_id = $7 and (not $8::boolean or p.organisation_id = any($2))";
 
     private final Documents documents;
     private final PracticeSight sight;
@@ -38,32 +27,45 @@ class PracticeListReads {
         this.sight = sight;
     }
 
-    static String sql(PracticeState state) {
+    private static String everywhere(String conditions) {
+        return list("p.published_id", "p.state = 'PUBLISHED' and " + PracticeSight.SHOWN, conditions);
+    }
+
+    private static String inCluster(PracticeState state, String conditions) {
         return switch (state) {
             case PUBLISHED, RETIRED ->
-                list("p.published_id", "p.state = '" + state + "' and " + PracticeSight.SHOWN + OF_CLUSTER);
+                list("p.published_id", "p.state = '" + state + "' and " + PracticeSight.SHOWN + OF_CLUSTER, conditions);
             case DRAFT, SUBMITTED ->
-                list("p.open_id", "p.open_state = '" + state + "' and " + PracticeSight.OPEN + OF_CLUSTER);
+                list("p.open_id", "p.open_state = '" + state + "' and " + PracticeSight.OPEN + OF_CLUSTER, conditions);
         };
     }
 
-    private static String list(String version, String which) {
+    /**
+     * After {@code $4} and {@code $5}, {@code $6} of them. PostgreSQL plans without knowing how many that is: told that it is a page at most,
+     * it reads the index in the list’s order, and looks up what belongs to each.
+     */
+    private static String list(String version, String which, String conditions) {
+        String asked = conditions.isEmpty() ? "" : " join practice_version v on v.id = " + version;
         return PracticeSight.MINE + "select cast(" + PracticeListItem.JSON
-                + " as text) from (select p.id as practice, v.id as shown from practice p join practice_version v on v.id = "
-                + version + " where " + which + FILTER + AFTER + ORDER
-                + " limit $11) found join practice p on p.id = found.practice"
-                + " join practice_version v on v.id = found.shown" + PracticeReads.FROM + ORDER;
+                + " as text) from (select * from (select p.id as practice, " + version
+                + " as shown, p.listed_at from practice p" + asked + " where " + which + conditions
+                + " and (p.listed_at, p.id) < ($4, $5) order by p.listed_at desc, p.id desc limit " + PageRequest.MOST_FETCHED
+                + ") page order by listed_at desc, practice desc limit $6) found join practice p on p.id = found.practice"
+                + " join practice_version v on v.id = found.shown" + PracticeReads.FROM
+                + " order by p.listed_at desc, p.id desc";
     }
 
     Uni<Page<PracticeListItem>> inCluster(
             UUID clusterId, PracticeFilter filter, PracticeState state, boolean mine, PageRequest page) {
-        Tuple values = values(filter, page).addUUID(clusterId).addBoolean(mine);
-        return list(sql(state), values, page);
+        Tuple values = values(page).addUUID(clusterId).addBoolean(mine);
+        return list(inCluster(state, filter.conditions(values)), values, page);
     }
 
     /** Everything published that the caller may see, in whatever cluster. */
     Uni<Page<PracticeListItem>> everywhere(PracticeFilter filter, PageRequest page) {
-        return list(EVERYWHERE, values(filter, page), page);
+        Tuple values = values(page);
+        String conditions = filter.conditions(values);
+        return list(conditions.isEmpty() ? EVERYWHERE : everywhere(conditions), values, page);
     }
 
     private Uni<Page<PracticeListItem>> list(String sql, Tuple values, PageRequest page) {
@@ -72,8 +74,8 @@ class PracticeListReads {
                 .map(rows -> Page.of(rows, page, PracticeListItem::key));
     }
 
-    private Tuple values(PracticeFilter filter, PageRequest page) {
-        return filter.addTo(sight.reader())
+    private Tuple values(PageRequest page) {
+        return sight.reader()
                 .addOffsetDateTime(page.beforeTime(0))
                 .addUUID(page.beforeId(1))
                 .addInteger(page.fetch());

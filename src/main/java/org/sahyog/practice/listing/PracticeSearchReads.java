@@ -23,39 +23,31 @@ import org.sahyog.shared.page.PageRequest;
  */
 @ApplicationScoped
 class PracticeSearchReads {
-    /** Stage after stage ({@code $9}, each without what the ones before it found, {@code $10}) until enough is found ({@code $11}). */
-    static final String CANDIDATES = """
-            , candidate as materialized (
-                select f.practice_id, f.version_id, f.words
-                from unnest(cast($9 as text[]), cast($10 as text[])) with ordinality s (words, before, nth) cross join lateral (
-                    select w.practice_id, seen.version_id, w.words from practice_words w cross join lateral (
-                        select v.id as version_id from practice p join practice_version v on v.id = p.published_id
-                        where p.id = w.practice_id and p.state = 'PUBLISHED' and %s %s offset 0) seen
-                    where w.words @@ cast(s.words as tsquery) and w.words @@ cast(nullif(s.before, '') as tsquery) is not true) f
-                limit $11)
-            """.formatted(PracticeSight.SHOWN, PracticeListReads.FILTER);
-
+    /** Of long ones the beginning: each word of them is looked at for the page. */
     private static final String TEXTS = """
-            jsonb_build_object('language', %1$s.language, 'title', %1$s.title, 'problem', %1$s.problem, 'solution', %1$s.solution,
-                'result', %1$s.result, 'conditions', %1$s.conditions)""";
+            jsonb_build_object('language', %1$s.language, 'title', %1$s.title, 'problem', left(%1$s.problem, 2000),
+                'solution', left(%1$s.solution, 2000), 'result', left(%1$s.result, 2000), 'conditions', left(%1$s.conditions, 2000))""";
 
-    static final String FOUND = PracticeSight.MINE + CANDIDATES + """
+    private static final String SCORED = """
             , asked as materialized (
                 select nth, cast(word as tsquery) as word, weight
-                from unnest(cast($12 as integer[]), cast($13 as text[]), cast($14 as float8[])) a (nth, word, weight)),
+                from unnest(cast($6 as integer[]), cast($7 as text[]), cast($8 as float8[])) a (nth, word, weight)),
             scored as materialized (
-                select c.practice_id, c.version_id, cast(round(s.points) as integer) as score
+                select c.practice_id, c.version_id, c.listed_at, cast(round(s.points) as integer) as score
                 from candidate c cross join lateral (select sum(best) as points from (
                     select max(a.weight * ts_rank('%s', c.words, a.word)) as best from asked a group by a.nth) b) s)
             """.formatted(PracticePlace.WEIGHTS) + "select cast(jsonb_build_object('item', " + PracticeListItem.JSON
             + ", 'score', found.score, 'texts', jsonb_build_array(" + TEXTS.formatted("v")
             + ") || (select coalesce(jsonb_agg(" + TEXTS.formatted("x") + """
-             order by x.language), '[]') from practice_translation_today x where x.practice_id = p.id)) as text)
-            from (select s.practice_id, s.version_id, s.score from scored s join practice p on p.id = s.practice_id
-                where (s.score, p.listed_at, p.id) < ($15, $16, $17)
-                order by s.score desc, p.listed_at desc, p.id desc limit $18) found
+             order by x.language), '[]') from (
+                select * from practice_translation_today t where t.practice_id = p.id order by t.language limit 4) x)) as text)
+            from (select * from (select * from scored where (score, listed_at, practice_id) < ($9, $10, $11)
+                    order by score desc, listed_at desc, practice_id desc limit %d) page
+                order by score desc, listed_at desc, practice_id desc limit $12) found
             join practice p on p.id = found.practice_id join practice_version v on v.id = found.version_id
-            """ + PracticeReads.FROM + " order by found.score desc, p.listed_at desc, p.id desc";
+            """.formatted(PageRequest.MOST_FETCHED) + PracticeReads.FROM + " order by found.score desc, p.listed_at desc, p.id desc";
+
+    private static final String FOUND = found("");
 
     private final Questions questions;
     private final Documents documents;
@@ -74,7 +66,7 @@ class PracticeSearchReads {
     }
 
     private Uni<Page<PracticeListItem>> found(Question question, PracticeFilter filter, PageRequest page) {
-        Tuple values = candidates(question, filter, Question.LOOKED_AT)
+        Tuple values = candidates(question)
                 .addArrayOfInteger(question.numbers())
                 .addArrayOfString(question.lexemes())
                 .addArrayOfDouble(question.weights())
@@ -82,19 +74,40 @@ class PracticeSearchReads {
                 .addOffsetDateTime(page.beforeTime(1))
                 .addUUID(page.beforeId(2))
                 .addInteger(page.fetch());
-        return documents.list(FOUND, values, FoundPractice.class).map(rows -> {
-            Page<FoundPractice> found = Page.of(rows, page, FoundPractice::key);
-            return new Page<>(
-                    found.items().stream().map(each -> each.by(question)).toList(), found.next());
-        });
+        String conditions = filter.conditions(values);
+        return documents
+                .list(conditions.isEmpty() ? FOUND : found(conditions), values, FoundPractice.class)
+                .map(rows -> {
+                    Page<FoundPractice> found = Page.of(rows, page, FoundPractice::key);
+                    return new Page<>(
+                            found.items().stream().map(each -> each.by(question)).toList(), found.next());
+                });
     }
 
-    /** The values of {@link #CANDIDATES}. */
-    Tuple candidates(Question question, PracticeFilter filter, int most) {
+    private static String found(String conditions) {
+        return PracticeSight.MINE + candidates(conditions, Question.LOOKED_AT) + SCORED;
+    }
+
+    /** The values of {@link #candidates(String, int)}. */
+    Tuple candidates(Question question) {
         List<String> stages = question.stages(YearMonth.now(clock.withZone(ZoneOffset.UTC)));
-        return filter.addTo(sight.reader())
+        return sight.reader()
                 .addArrayOfString(stages.toArray(String[]::new))
-                .addArrayOfString(Question.before(stages).toArray(String[]::new))
-                .addInteger(most);
+                .addArrayOfString(Question.before(stages).toArray(String[]::new));
+    }
+
+    /** Stage after stage ({@code $4}, each without what the ones before it found, {@code $5}) until so many are found. */
+    static String candidates(String conditions, int most) {
+        String asked = conditions.isEmpty() ? "" : "join practice_version v on v.id = p.published_id";
+        return """
+                , candidate as materialized (
+                    select f.practice_id, f.version_id, f.listed_at, f.words
+                    from unnest(cast($4 as text[]), cast($5 as text[])) with ordinality s (words, before, nth) cross join lateral (
+                        select w.practice_id, seen.version_id, seen.listed_at, w.words from practice_words w cross join lateral (
+                            select p.published_id as version_id, p.listed_at from practice p %s
+                            where p.id = w.practice_id and p.state = 'PUBLISHED' and %s %s offset 0) seen
+                        where w.words @@ cast(s.words as tsquery) and w.words @@ cast(nullif(s.before, '') as tsquery) is not true) f
+                    limit %d)
+                """.formatted(asked, PracticeSight.SHOWN, conditions, most);
     }
 }

@@ -57,13 +57,15 @@ class SuggestionReads {
             , alike as materialized (
                 select distinct o.id from mine m join stakeholder s on s.cluster_id = m.cluster_id and s.state = 'ACTIVE'
                     join organisation o on o.id = s.organisation_id
-                where o.id <> all($4) and exists (select 1 from unnest(o.products) made where lower(made) = any($7)) limit 500),
+                where o.id <> all($4) and exists (select 1 from unnest(o.products) made where lower(made) = any($7)) limit 200),
             by_alike as (
                 select t.id, (select count(*) from practice_standing s
                     where s.practice_id = t.id and s.organisation_id in (select id from alike) and s.step in ('ADOPTED', 'ADAPTED')) as firms
-                from (select a.practice_id as id from alike f join practice_adoption a on a.organisation_id = f.id
-                        join practice p on p.id = a.practice_id
-                    where a.step in ('ADOPTED', 'ADAPTED') and %s group by a.practice_id order by count(*) desc, a.practice_id limit 100) t)
+                from (select seen.id from alike f
+                    cross join lateral (select a.practice_id from practice_adoption a
+                        where a.organisation_id = f.id and a.step in ('ADOPTED', 'ADAPTED') offset 0) a
+                    cross join lateral (select p.id from practice p where p.id = a.practice_id and %s offset 0) seen
+                    group by seen.id order by count(*) desc, seen.id limit 100) t)
             """.formatted(NEW);
 
     private static final String SUGGESTED = PracticeSight.MINE + BY_PRODUCT + BY_THEME + BY_ALIKE + """

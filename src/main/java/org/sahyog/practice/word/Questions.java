@@ -23,19 +23,27 @@ public class Questions {
             select cast(jsonb_build_object('nth', a.nth, 'lexeme', f.word, 'match', f.match, 'likeness', f.likeness, 'practices', f.practices) as text)
             from unnest(cast($4 as integer[]), cast($5 as text[])) a (nth, word) cross join lateral
             """;
+
+    /** Scope by scope ({@code offset 0}): else PostgreSQL looks for one word among the trigrams of all. */
+    private static final String OF_SCOPES = """
+            from scope s cross join lateral (select w.word, w.practices from practice_word w where w.scope = s.id and %s offset 0) w
+            """;
+
     private static final String SAME = SCOPES + KNOWN + """
             (select w.word, case when w.word like '#%%' then 'TRADE' else 'SOUND' end as match, 1 as likeness, sum(w.practices) as practices
-                from scope s join practice_word w on w.scope = s.id and w.word = a.word group by w.word
-            union all (select w.word, 'BEGINNING', 1, sum(w.practices)
-                from scope s join practice_word w on w.scope = s.id and w.word > a.word and w.word < a.word || U&'\\FFFF'
+                %s group by w.word
+            union all (select w.word, 'BEGINNING', 1, sum(w.practices) %s
                 where length(a.word) >= %d and a.word like '~%%' group by w.word order by sum(w.practices) desc, w.word limit 12)) f
-            """.formatted(LONG_ENOUGH);
+            """.formatted(
+                    OF_SCOPES.formatted("w.word = a.word"),
+                    OF_SCOPES.formatted("w.word > a.word and w.word < a.word || U&'\\FFFF'"),
+                    LONG_ENOUGH);
 
     private static final String ALIKE = SCOPES + KNOWN + """
-            (select w.word, 'SLIP' as match, similarity(w.word, a.word) as likeness, sum(w.practices) as practices
-                from scope s join practice_word w on w.scope = s.id and w.word %% a.word and w.word like '~%%'
-                where length(a.word) >= %d group by w.word order by similarity(w.word, a.word) desc, w.word limit 6) f
-            """.formatted(LONG_ENOUGH);
+            (select w.word, 'SLIP' as match, similarity(w.word, a.word) as likeness, sum(w.practices) as practices %s
+                where length(a.word) >= %d and w.word like '~%%'
+                group by w.word order by similarity(w.word, a.word) desc, w.word limit 6) f
+            """.formatted(OF_SCOPES.formatted("w.word % a.word"), LONG_ENOUGH);
 
     private final Documents documents;
     private final PracticeSight sight;

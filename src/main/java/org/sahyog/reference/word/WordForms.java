@@ -16,7 +16,7 @@ import org.sahyog.reference.Table;
  * and the thing that it names in the trade.
  */
 public record WordForms(String word, String stem, List<String> sounds, @Nullable String thing) {
-    public static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     /** A longer one is no word. */
     private static final int LONGEST = 60;
@@ -44,10 +44,12 @@ public record WordForms(String word, String stem, List<String> sounds, @Nullable
         return NOT_A_WORD.splitAsStream(text).filter(word -> !word.isEmpty()).map(WordForms::of);
     }
 
-    /** {@code written}: letters, marks and digits only. */
+    /** {@code written}: letters, marks and digits only. Of some one is written for several, with signs between them: these are left out. */
     public static WordForms of(String written) {
-        String word = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String kept = word.length() > LONGEST ? word.substring(0, LONGEST) : word;
+        String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String letters = NOT_A_WORD.matcher(plain).replaceAll("");
+        String word = letters.isEmpty() ? written : letters;
+        String kept = word.substring(0, word.offsetByCodePoints(0, Math.min(LONGEST, word.codePointCount(0, word.length()))));
         synchronized (KNOWN) {
             return KNOWN.computeIfAbsent(kept, WordForms::made);
         }

@@ -19,6 +19,10 @@ import org.sahyog.shared.problem.WrongValue;
 public class PageRequest {
     private static final int USUAL = 20;
     private static final int MOST = 100;
+
+    /** {@link #fetch()} is never more. */
+    public static final int MOST_FETCHED = MOST + 1;
+
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final UUID AFTER_ALL = new UUID(-1, -1);
     private static final OffsetDateTime NEVER = OffsetDateTime.parse("9999-12-31T00:00:00Z");

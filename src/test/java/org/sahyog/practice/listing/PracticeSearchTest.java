@@ -85,7 +85,9 @@ class PracticeSearchTest {
                 .body("items[0].match.because[0].found", equalTo("Polishing"))
                 .body("items[0].match.because[0].match", equalTo("FORM"))
                 .body("items[0].match.because[0].place", equalTo("SOLUTION"))
-                .body("items[0].match.highlights[1].pieces.text", contains("Polishing", " with a wheel of felt, then lacquer."));
+                .body(
+                        "items[0].match.highlights[1].pieces.text",
+                        contains("Polishing", " with a wheel of felt, then lacquer."));
         search(reader, "lacqer " + mark)
                 .body("items[0].match.because[0].found", equalTo("lacquer"))
                 .body("items[0].match.because[0].match", equalTo("SLIP"));
@@ -250,6 +252,7 @@ class PracticeSearchTest {
                 "\\u0000 \uD83D\uDE00 \uFFFF",
                 "- – ! …",
                 "पीतल:A & !x",
+                "ﷺ ⑴ ½ ŉ \u0301",
                 "000000000000000000000000000000000000000000000000000000000000000000000000000000000000"
             })
     @DisplayName("are words to the search, whatever signs stand between them")

@@ -56,7 +56,8 @@ class SuggestionTest {
     }
 
     @Test
-    @DisplayName("come by what it makes, in whatever language, by its themes, and by what firms alike took up, with these reasons")
+    @DisplayName(
+            "come by what it makes, in whatever language, by its themes, and by what firms alike took up, with these reasons")
     void reasons() {
         Resident alike = firm("पीतल के दीये");
         String byProduct = published(author, "A lid", "brass lamps", CREDIT, "CLUSTER");
@@ -81,7 +82,8 @@ class SuggestionTest {
         suggested(reader)
                 .body("items.practice.id", not(hasItem(byAlike)))
                 .body("items.practice.id", not(hasItem(byProduct)));
-        learning.post(author, byTheme, "/retirement", Map.of("reason", "Outdone.")).statusCode(200);
+        learning.post(author, byTheme, "/retirement", Map.of("reason", "Outdone."))
+                .statusCode(200);
         suggested(reader).body("items.practice.id", not(hasItem(byTheme)));
     }
 
@@ -97,7 +99,8 @@ class SuggestionTest {
         draft.put("products", List.of("brass lamps"));
         String hidden = elsewhere.published(theirs, draft);
         String shown = published(author, "A stall", "Bells", CREDIT, "PUBLIC");
-        elsewhere.post(other, hidden, "/adoptions", Map.of("step", "ADOPTED", "happenedOn", "2025-05-04"))
+        elsewhere
+                .post(other, hidden, "/adoptions", Map.of("step", "ADOPTED", "happenedOn", "2025-05-04"))
                 .statusCode(201);
         other.posts()
                 .body(Map.of("step", "ADOPTED", "happenedOn", "2025-05-04"))

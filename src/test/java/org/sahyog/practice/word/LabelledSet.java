@@ -16,7 +16,14 @@ import java.util.stream.IntStream;
 final class LabelledSet {
     private static final int TOP = 10;
 
-    record Text(String id, String language, String products, String title, String problem, String solution, String result) {}
+    record Text(
+            String id,
+            String language,
+            String products,
+            String title,
+            String problem,
+            String solution,
+            String result) {}
 
     /** How relevant each practice is that is relevant at all: 1 to 3. */
     record Query(int number, String script, String words, Map<String, Integer> relevant) {
@@ -25,11 +32,17 @@ final class LabelledSet {
         }
 
         double recall(List<String> found) {
-            return (double) found.stream().limit(TOP).filter(relevant::containsKey).count() / relevant.size();
+            return (double) found.stream()
+                            .limit(TOP)
+                            .filter(relevant::containsKey)
+                            .count()
+                    / relevant.size();
         }
 
         double ndcg(List<String> found) {
-            List<Integer> best = relevant.values().stream().sorted((one, other) -> other - one).toList();
+            List<Integer> best = relevant.values().stream()
+                    .sorted((one, other) -> other - one)
+                    .toList();
             return gain(found.stream().map(id -> relevant.getOrDefault(id, 0)).toList()) / gain(best);
         }
 

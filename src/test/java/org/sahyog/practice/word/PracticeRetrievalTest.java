@@ -60,7 +60,8 @@ class PracticeRetrievalTest {
         UUID id = Ids.next();
         UUID version = Ids.next();
         names.put(id.toString(), text.id());
-        Town.run("""
+        Town.run(
+                """
                 with version as (
                     insert into practice_version (id, cluster_id, practice_id, number, kind, title, language, problem, solution, result,
                         conditions, products, product_keys, written_by, written_at, published_at)
@@ -68,7 +69,22 @@ class PracticeRetrievalTest {
                 insert into practice (id, cluster_id, organisation_id, visibility, published_id, written_at, changed_at,
                     first_published_at, published_at, listed_at)
                 values (?, ?, ?, 'CLUSTER', ?, now(), now(), now(), now(), now())
-                """, version, learning.town.clusterId, id, text.title(), text.language(), text.problem(), text.solution(), text.result(), text.products(), text.products(), author.personId(), id, learning.town.clusterId, author.organisationId(), version);
+                """,
+                version,
+                learning.town.clusterId,
+                id,
+                text.title(),
+                text.language(),
+                text.problem(),
+                text.solution(),
+                text.result(),
+                text.products(),
+                text.products(),
+                author.personId(),
+                id,
+                learning.town.clusterId,
+                author.organisationId(),
+                version);
     }
 
     @Test
@@ -78,7 +94,8 @@ class PracticeRetrievalTest {
         Score ours = score("ours", tuned, this::found);
         plain(tuned);
         Stream.of("en", "hi", "hi-Latn", "ta", "ta-Latn")
-                .forEach(script -> score("ours " + script, tuned.and(query -> query.script().equals(script)), this::found));
+                .forEach(script -> score(
+                        "ours " + script, tuned.and(query -> query.script().equals(script)), this::found));
         assertThat(ours.recall).isGreaterThan(0.6);
     }
 
@@ -99,9 +116,8 @@ class PracticeRetrievalTest {
     }
 
     private Score score(String what, Predicate<Query> which, Function<Query, List<String>> search) {
-        Map<Query, List<String>> found = LabelledSet.queries().stream()
-                .filter(which)
-                .collect(Collectors.toMap(query -> query, search));
+        Map<Query, List<String>> found =
+                LabelledSet.queries().stream().filter(which).collect(Collectors.toMap(query -> query, search));
         Score score = new Score(mean(found, Query::recall), mean(found, Query::ndcg));
         System.out.println(what + " (" + found.size() + " queries): " + score);
         return score;
@@ -128,6 +144,9 @@ class PracticeRetrievalTest {
 
     private List<String> plain(String configuration, Query query) {
         String ids = Town.text(PLAIN.formatted(configuration), learning.town.clusterId, query.words(), query.words());
-        return Stream.of(ids.split(",")).map(names::get).filter(name -> name != null).toList();
+        return Stream.of(ids.split(","))
+                .map(names::get)
+                .filter(name -> name != null)
+                .toList();
     }
 }

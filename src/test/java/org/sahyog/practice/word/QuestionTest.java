@@ -17,8 +17,8 @@ class QuestionTest {
         List<WordForms> words = Asking.of("lid gasket").words();
         List<Alternative> alternatives = Arrays.stream(new int[] {0, 1})
                 .filter(nth -> nth < each.length)
-                .mapToObj(nth -> new Alternative(
-                        nth, "~" + words.get(nth).sounds().get(0), WordMatch.SOUND, 0.9, each[nth]))
+                .mapToObj(nth ->
+                        new Alternative(nth, "~" + words.get(nth).sounds().get(0), WordMatch.SOUND, 0.9, each[nth]))
                 .toList();
         return new Question(words, alternatives, practices);
     }
@@ -31,17 +31,18 @@ class QuestionTest {
     }
 
     @Test
-    @DisplayName("of which many have them begins with those that have all in the title and are new, and ends with the rarest word")
+    @DisplayName(
+            "of which many have them begins with those that have all in the title and are new, and ends with the rarest word")
     void many() {
         List<String> stages = question(100_000, 20_000, 500).stages(NOW);
         assertThat(stages).hasSize(5);
         assertThat(stages.get(0)).startsWith("('^~gsket') & ('^~lid') & ('@2026-02' | '@2026-01' | '@2025-12'");
-        assertThat(stages.subList(1, 5))
-                .element(0)
-                .isEqualTo("('^~gsket') & ('^~lid')");
+        assertThat(stages.subList(1, 5)).element(0).isEqualTo("('^~gsket') & ('^~lid')");
         assertThat(stages.get(3)).isEqualTo("('~gsket') & ('~lid')");
         assertThat(stages.get(4)).isEqualTo("('~gsket')");
-        assertThat(Question.before(stages)).startsWith("", "(" + stages.get(0) + ")").hasSize(5);
+        assertThat(Question.before(stages))
+                .startsWith("", "(" + stages.get(0) + ")")
+                .hasSize(5);
     }
 
     @Test
@@ -55,17 +56,23 @@ class QuestionTest {
     @Test
     @DisplayName("leaves out what stands in every sentence, unless nothing else is asked")
     void small() {
-        assertThat(Asking.of("How to save the coal?").words()).extracting(WordForms::word).containsExactly("save", "coal");
-        assertThat(Asking.of("peetal ki bhatti").words()).extracting(WordForms::word).containsExactly("peetal", "bhatti");
+        assertThat(Asking.of("How to save the coal?").words())
+                .extracting(WordForms::word)
+                .containsExactly("save", "coal");
+        assertThat(Asking.of("peetal ki bhatti").words())
+                .extracting(WordForms::word)
+                .containsExactly("peetal", "bhatti");
         assertThat(Asking.of("how").words()).hasSize(1);
         assertThat(Asking.of("– !").words()).isEmpty();
-        assertThat(Asking.of("one two three four five six seven eight nine ten").words()).hasSize(8);
+        assertThat(Asking.of("one two three four five six seven eight nine ten").words())
+                .hasSize(8);
     }
 
     @Test
     @DisplayName("takes for a slip what differs by one letter, two in a long word")
     void slips() {
-        assertThat(List.of("kpola=kupola", "abcd=abdc", "abcdef=abxdyf", "same=same")).allMatch(QuestionTest::isSlip);
+        assertThat(List.of("kpola=kupola", "abcd=abdc", "abcdef=abxdyf", "same=same"))
+                .allMatch(QuestionTest::isSlip);
         assertThat(List.of("abcd=abxy", "lamp=stamps", "abcdef=xbxdyf")).noneMatch(QuestionTest::isSlip);
     }
 

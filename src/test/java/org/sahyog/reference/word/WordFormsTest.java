@@ -56,5 +56,7 @@ class WordFormsTest {
         assertThat(WordForms.of("9876543210").word()).isEqualTo("9876543210");
         assertThat(WordForms.of("x".repeat(500)).word()).hasSize(60);
         assertThat(WordForms.in(" – ! ")).isEmpty();
+        assertThat(WordForms.of("⑴").word()).isEqualTo("1");
+        assertThat(WordForms.of("ﷺ").word()).doesNotContain(" ");
     }
 }
