@@ -65,9 +65,8 @@ final class Practices {
         Random those = new Random(random.nextInt(QUESTIONS));
         int words = 1 + Math.max(0, those.nextInt(5) - 1) / 2;
         String asked = IntStream.range(0, words).mapToObj(nth -> pick(those)).collect(Collectors.joining(" "));
-        String slipped = those.nextInt(4) == 0 && asked.length() > 5
-                ? asked.substring(0, 2) + asked.substring(3)
-                : asked;
+        String slipped =
+                those.nextInt(4) == 0 && asked.length() > 5 ? asked.substring(0, 2) + asked.substring(3) : asked;
         return URLEncoder.encode(slipped, StandardCharsets.UTF_8);
     }
 

@@ -57,9 +57,11 @@ final class WordSearch {
         Tuple values = reader(caller)
                 .addArrayOfInteger(forms.stream().map(Form::nth).toArray(Integer[]::new))
                 .addArrayOfString(forms.stream().map(Form::lexeme).toArray(String[]::new));
-        return pool.preparedQuery(statement.text()).execute(values).map(rows -> documents(rows).stream()
-                .map(row -> JSON.convertValue(row, Known.class))
-                .toList());
+        return pool.preparedQuery(statement.text())
+                .execute(values)
+                .map(rows -> documents(rows).stream()
+                        .map(row -> JSON.convertValue(row, Known.class))
+                        .toList());
     }
 
     private Future<List<String>> found(Caller caller, Question question, int limit) {
@@ -74,9 +76,10 @@ final class WordSearch {
                 .addOffsetDateTime(NEVER)
                 .addUUID(LAST)
                 .addInteger(limit + 1);
-        return pool.preparedQuery(FOUND.text()).execute(values).map(rows -> documents(rows).stream()
-                .map(row -> item(question, row))
-                .toList());
+        return pool.preparedQuery(FOUND.text())
+                .execute(values)
+                .map(rows ->
+                        documents(rows).stream().map(row -> item(question, row)).toList());
     }
 
     /** Firms run no clusters. */
@@ -107,8 +110,10 @@ final class WordSearch {
         row.get("texts").forEach(text -> add(texts, text));
         item.get("products").forEach(name -> texts.add(new PlacedText(PracticePlace.PRODUCT, null, name.asText())));
         item.get("themes").forEach(theme -> {
-            texts.add(new PlacedText(PracticePlace.THEME, null, theme.get("nameEn").asText()));
-            texts.add(new PlacedText(PracticePlace.THEME, null, theme.get("nameHi").asText()));
+            texts.add(new PlacedText(
+                    PracticePlace.THEME, null, theme.get("nameEn").asText()));
+            texts.add(new PlacedText(
+                    PracticePlace.THEME, null, theme.get("nameHi").asText()));
         });
         item.set("match", JSON.valueToTree(question.match(row.get("score").asInt(), texts)));
         return item.toString();
@@ -116,7 +121,8 @@ final class WordSearch {
 
     private static void add(List<PlacedText> texts, JsonNode text) {
         String language = text.get("language").asText();
-        texts.add(new PlacedText(PracticePlace.TITLE, language, text.get("title").asText()));
+        texts.add(
+                new PlacedText(PracticePlace.TITLE, language, text.get("title").asText()));
         for (PracticePlace place : List.of(
                 PracticePlace.PROBLEM, PracticePlace.SOLUTION, PracticePlace.RESULT, PracticePlace.CONDITIONS)) {
             String markdown = text.get(place.name().toLowerCase(Locale.ROOT)).asText();

@@ -7,16 +7,18 @@ import org.sahyog.practice.PracticeThemeView;
 
 @Schema(
         name = "PracticeFacets",
-        description = "How many practices of those that a search finds have what. Nothing is counted that you do not see.")
+        description =
+                "How many practices of those that a search finds have what. Nothing is counted that you do not see.")
 record PracticeFacetsView(
-        @Schema(description = "practices that were counted: 1000 at most, where words are looked for those that fit best, else the newest")
+        @Schema(
+                description =
+                        "practices that were counted: 1000 at most, where words are looked for those that fit best, else the newest")
         int counted,
 
         @Schema(description = "true: there are more, and the numbers are of those that were counted")
         boolean more,
 
-        @Schema(description = "the twenty that most have")
-        List<Product> products,
+        @Schema(description = "the twenty that most have") List<Product> products,
 
         List<Kind> kinds,
         List<Theme> themes,

@@ -57,9 +57,7 @@ public class PracticeFilter {
     }
 
     private static String condition(Tuple values, String sql, @Nullable Object value) {
-        return value == null
-                ? ""
-                : sql.formatted("$" + values.addValue(value).size());
+        return value == null ? "" : sql.formatted("$" + values.addValue(value).size());
     }
 
     private @Nullable String productKey() {

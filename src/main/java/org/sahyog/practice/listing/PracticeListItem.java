@@ -47,8 +47,8 @@ public record PracticeListItem(
         @Schema(description = "why it is found; only where words are looked for") @Nullable
         PracticeMatchView match) {
     /** Of a version {@code v} of a practice {@code p} and what {@link PracticeReads#FROM} joins. */
-    public static final String JSON = "jsonb_build_object(" + PracticeReads.SHARED
-            + """
+    public static final String JSON =
+            "jsonb_build_object(" + PracticeReads.SHARED + """
             , 'listedAt', p.listed_at, 'photo', (select %s from file_link l join file f on f.id = l.file_id
                 where l.kind = '%s' and l.thing_id = v.id and file_kind(f.type) = 'PICTURE' order by l.position limit 1))
             """.formatted(FileView.JSON, PracticeVersion.KIND);

@@ -49,7 +49,8 @@ class PracticeListReads {
         return PracticeSight.MINE + "select cast(" + PracticeListItem.JSON
                 + " as text) from (select * from (select p.id as practice, " + version
                 + " as shown, p.listed_at from practice p" + asked + " where " + which + conditions
-                + " and (p.listed_at, p.id) < ($4, $5) order by p.listed_at desc, p.id desc limit " + PageRequest.MOST_FETCHED
+                + " and (p.listed_at, p.id) < ($4, $5) order by p.listed_at desc, p.id desc limit "
+                + PageRequest.MOST_FETCHED
                 + ") page order by listed_at desc, practice desc limit $6) found join practice p on p.id = found.practice"
                 + " join practice_version v on v.id = found.shown" + PracticeReads.FROM
                 + " order by p.listed_at desc, p.id desc";

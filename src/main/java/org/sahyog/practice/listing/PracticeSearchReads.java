@@ -36,7 +36,8 @@ class PracticeSearchReads {
                 select c.practice_id, c.version_id, c.listed_at, cast(round(s.points) as integer) as score
                 from candidate c cross join lateral (select sum(best) as points from (
                     select max(a.weight * ts_rank('%s', c.words, a.word)) as best from asked a group by a.nth) b) s)
-            """.formatted(PracticePlace.WEIGHTS) + "select cast(jsonb_build_object('item', " + PracticeListItem.JSON
+            """.formatted(PracticePlace.WEIGHTS)
+            + "select cast(jsonb_build_object('item', " + PracticeListItem.JSON
             + ", 'score', found.score, 'texts', jsonb_build_array(" + TEXTS.formatted("v")
             + ") || (select coalesce(jsonb_agg(" + TEXTS.formatted("x") + """
              order by x.language), '[]') from (
@@ -45,7 +46,8 @@ class PracticeSearchReads {
                     order by score desc, listed_at desc, practice_id desc limit %d) page
                 order by score desc, listed_at desc, practice_id desc limit $12) found
             join practice p on p.id = found.practice_id join practice_version v on v.id = found.version_id
-            """.formatted(PageRequest.MOST_FETCHED) + PracticeReads.FROM + " order by found.score desc, p.listed_at desc, p.id desc";
+            """.formatted(PageRequest.MOST_FETCHED)
+            + PracticeReads.FROM + " order by found.score desc, p.listed_at desc, p.id desc";
 
     private static final String FOUND = found("");
 
@@ -80,7 +82,10 @@ class PracticeSearchReads {
                 .map(rows -> {
                     Page<FoundPractice> found = Page.of(rows, page, FoundPractice::key);
                     return new Page<>(
-                            found.items().stream().map(each -> each.by(question)).toList(), found.next());
+                            found.items().stream()
+                                    .map(each -> each.by(question))
+                                    .toList(),
+                            found.next());
                 });
     }
 

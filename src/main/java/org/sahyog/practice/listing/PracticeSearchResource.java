@@ -29,7 +29,8 @@ class PracticeSearchResource {
     @ForSignedIn
     @Operation(
             operationId = "searchPractices",
-            summary = "Published practices of all clusters that you may see: newest first, or those that have words, best first",
+            summary =
+                    "Published practices of all clusters that you may see: newest first, or those that have words, best first",
             description = """
                     Public ones, those of your programmes and those of your clusters; not what is retired.
 
@@ -39,9 +40,10 @@ class PracticeSearchResource {
                     short, another word of the trade for the same thing 0.8, begins with it 0.6, a slip 0.6 and less), times how rare \
                     the word is among what you see. `score` is the sum, of 1000. Translations count like the text itself. Words of a \
                     sentence that say nothing (*how*, *का*, *ki*) are left out, and at most eight are looked for. Not all words need \
-                    be there: what has all of them comes first where there is much. The best 300 are found, on as many pages as they fill; a page \
+                    be there: what has all of them comes first where there is much. The best 200 are found, on as many pages as they fill; a page \
                     continues after the score of the one before it.""")
-    public Uni<Page<PracticeListItem>> search(@BeanParam @Valid PracticeSearchFilter filter, @BeanParam PageRequest page) {
+    public Uni<Page<PracticeListItem>> search(
+            @BeanParam @Valid PracticeSearchFilter filter, @BeanParam PageRequest page) {
         Asking asking = filter.asking();
         return asking.isEmpty() ? reads.everywhere(filter, page) : search.found(asking, filter, page);
     }

@@ -68,7 +68,8 @@ class SuggestionReads {
                     group by seen.id order by count(*) desc, seen.id limit 100) t)
             """.formatted(NEW);
 
-    private static final String SUGGESTED = PracticeSight.MINE + BY_PRODUCT + BY_THEME + BY_ALIKE + """
+    private static final String SUGGESTED = PracticeSight.MINE + BY_PRODUCT + BY_THEME + BY_ALIKE
+            + """
             , reason as (
                 select id, 4 as points, 1 as nth, jsonb_build_object('kind', 'PRODUCT', 'product', min(product)) as reason from by_product group by id
                 union all select b.id, 2, 2, jsonb_build_object('kind', 'THEME', 'theme', %s)
@@ -113,7 +114,9 @@ class SuggestionReads {
         return sight.reader()
                 .addArrayOfUUID(ours)
                 .addArrayOfString(worded.stream().map(Product::product).toArray(String[]::new))
-                .addArrayOfString(worded.stream().map(made -> Asking.of(made.product).inStrongPlace()).toArray(String[]::new))
+                .addArrayOfString(worded.stream()
+                        .map(made -> Asking.of(made.product).inStrongPlace())
+                        .toArray(String[]::new))
                 .addArrayOfString(products.stream().map(Product::key).toArray(String[]::new));
     }
 }

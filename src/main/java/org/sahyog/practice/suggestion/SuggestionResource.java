@@ -18,10 +18,7 @@ class SuggestionResource {
 
     @GET
     @ForSignedIn
-    @Operation(
-            operationId = "suggestPractices",
-            summary = "Practices for you, each with the reason",
-            description = """
+    @Operation(operationId = "suggestPractices", summary = "Practices for you, each with the reason", description = """
                     For the organisation that you act for, else for all of yours: published practices that you see and that it has neither \
                     written nor tried. A product of its profile counts 4, each theme of what it wrote or tried 2, members of your \
                     clusters that make the same and work with the practice now 2 and 1 for each of them up to 5. The most points \

@@ -37,7 +37,8 @@ public final class Asking {
 
     /** The words of it that say something; all where none does. */
     public static Asking of(String text) {
-        List<WordForms> all = WordForms.in(text).distinct().limit(MOST_WORDS * 4L).toList();
+        List<WordForms> all =
+                WordForms.in(text).distinct().limit(MOST_WORDS * 4L).toList();
         List<WordForms> telling =
                 all.stream().filter(word -> !SmallWords.contains(word.word())).toList();
         return new Asking(
@@ -68,10 +69,7 @@ public final class Asking {
 
     /** A {@code tsquery} for what has all of the words in its title or products; empty where they have no sound. */
     public String inStrongPlace() {
-        return forms.stream()
-                .collect(Collectors.groupingBy(Form::nth))
-                .values()
-                .stream()
+        return forms.stream().collect(Collectors.groupingBy(Form::nth)).values().stream()
                 .map(alike -> alike.stream()
                         .map(form -> "'" + WordIndex.STRONG + form.lexeme + "'")
                         .collect(Collectors.joining(" | ", "(", ")")))

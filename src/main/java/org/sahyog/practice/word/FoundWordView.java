@@ -8,7 +8,9 @@ public record FoundWordView(
         @Schema(description = "as it was asked", examples = "pital")
         String asked,
 
-        @Schema(description = "as it stands there", examples = "पीतल") String found,
+        @Schema(description = "as it stands there", examples = "पीतल")
+        String found,
+
         WordMatch match,
         PracticePlace place,
 

@@ -32,8 +32,7 @@ final class Matching {
         }
 
         FoundWordView view(WordForms asked) {
-            return new FoundWordView(
-                    asked.word(), in.text().substring(start, end), match, in.place(), in.language());
+            return new FoundWordView(asked.word(), in.text().substring(start, end), match, in.place(), in.language());
         }
     }
 
@@ -83,8 +82,7 @@ final class Matching {
 
     private static Stream<String> lexemes(WordForms word) {
         Stream<String> same = Stream.concat(
-                Stream.of(WordIndex.WORD + word.word()),
-                word.sounds().stream().map(sound -> WordIndex.SOUND + sound));
+                Stream.of(WordIndex.WORD + word.word()), word.sounds().stream().map(sound -> WordIndex.SOUND + sound));
         return word.thing() == null ? same : Stream.concat(same, Stream.of(WordIndex.THING + word.thing()));
     }
 

@@ -1,9 +1,9 @@
 package org.sahyog.practice.word;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import jakarta.enterprise.context.ApplicationScoped;
 import org.sahyog.practice.Practice;
 import org.sahyog.shared.database.Sql;
 

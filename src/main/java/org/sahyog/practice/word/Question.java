@@ -13,7 +13,7 @@ import org.sahyog.reference.word.WordForms;
 /** What somebody looks for, and in which ways each word of it is found among what she sees. */
 public final class Question {
     /** Of so many practices the best are chosen; where more have all words, of those that have them in the strongest place and are newest. */
-    public static final int LOOKED_AT = 300;
+    public static final int LOOKED_AT = 200;
 
     private static final int RECENT_MONTHS = 12;
 
@@ -65,7 +65,9 @@ public final class Question {
     }
 
     private int howMany(int nth) {
-        return Math.min(practices, byWord.get(nth).stream().mapToInt(Alternative::practices).sum());
+        return Math.min(
+                practices,
+                byWord.get(nth).stream().mapToInt(Alternative::practices).sum());
     }
 
     /** Queries of {@code tsquery}, one after the other until enough is found, the strongest first; none where nothing has any of the words. */

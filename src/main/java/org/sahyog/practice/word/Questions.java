@@ -29,17 +29,20 @@ public class Questions {
             from scope s cross join lateral (select w.word, w.practices from practice_word w where w.scope = s.id and %s offset 0) w
             """;
 
-    private static final String SAME = SCOPES + KNOWN + """
+    private static final String SAME = SCOPES
+            + KNOWN
+            + """
             (select w.word, case when w.word like '#%%' then 'TRADE' else 'SOUND' end as match, 1 as likeness, sum(w.practices) as practices
                 %s group by w.word
             union all (select w.word, 'BEGINNING', 1, sum(w.practices) %s
                 where length(a.word) >= %d and a.word like '~%%' group by w.word order by sum(w.practices) desc, w.word limit 12)) f
             """.formatted(
-                    OF_SCOPES.formatted("w.word = a.word"),
-                    OF_SCOPES.formatted("w.word > a.word and w.word < a.word || U&'\\FFFF'"),
-                    LONG_ENOUGH);
+                            OF_SCOPES.formatted("w.word = a.word"),
+                            OF_SCOPES.formatted("w.word > a.word and w.word < a.word || U&'\\FFFF'"),
+                            LONG_ENOUGH);
 
-    private static final String ALIKE = SCOPES + KNOWN + """
+    private static final String ALIKE =
+            SCOPES + KNOWN + """
             (select w.word, 'SLIP' as match, similarity(w.word, a.word) as likeness, sum(w.practices) as practices %s
                 where length(a.word) >= %d and w.word like '~%%'
                 group by w.word order by similarity(w.word, a.word) desc, w.word limit 6) f

@@ -2,9 +2,7 @@ package org.sahyog.practice.word;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(
-        name = "PracticeWordMatch",
-        description = """
+@Schema(name = "PracticeWordMatch", description = """
                 How a word that was asked is found: EXACT as it stands; FORM: another form of the word; SOUND: it sounds alike, in \
                 whatever script or spelling; TRADE: another word for the same thing; BEGINNING: a word that begins with it; SLIP: a word \
                 from which it differs by a slip.""")

@@ -15,9 +15,9 @@ final class IndianScripts {
     private static final int BLOCK = 0x80;
 
     /** Letters of the south for which Hindi has none of its own. */
-    private static final Map<Integer, Integer> NEAREST =
-            Map.of((int) 'ऩ', (int) 'न', (int) 'ऱ', (int) 'र', (int) 'ऴ', (int) 'ळ', (int) 'ऎ', (int) 'ए', (int) 'ऒ', (int)
-                    'ओ', 0x0946, 0x0947, 0x094A, 0x094B);
+    private static final Map<Integer, Integer> NEAREST = Map.of(
+            (int) 'ऩ', (int) 'न', (int) 'ऱ', (int) 'र', (int) 'ऴ', (int) 'ळ', (int) 'ऎ', (int) 'ए', (int) 'ऒ',
+            (int) 'ओ', 0x0946, 0x0947, 0x094A, 0x094B);
 
     private static final String STOPS = "कचटतप";
     private static final String VOICED = "गजडदब";
@@ -53,7 +53,6 @@ final class IndianScripts {
     }
 
     private static String voiced(Pattern where, String word) {
-        return where.matcher(word)
-                .replaceAll(stop -> String.valueOf(VOICED.charAt(STOPS.indexOf(stop.group()))));
+        return where.matcher(word).replaceAll(stop -> String.valueOf(VOICED.charAt(STOPS.indexOf(stop.group()))));
     }
 }

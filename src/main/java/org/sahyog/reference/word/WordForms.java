@@ -15,7 +15,11 @@ import org.sahyog.reference.Table;
  * One word and what it is found by beside itself: what stays of it in its forms, how both sound, in whatever Indian script it is written,
  * and the thing that it names in the trade.
  */
-public record WordForms(String word, String stem, List<String> sounds, @Nullable String thing) {
+public record WordForms(
+        String word,
+        String stem,
+        List<String> sounds,
+        @Nullable String thing) {
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     /** A longer one is no word. */
@@ -49,7 +53,8 @@ public record WordForms(String word, String stem, List<String> sounds, @Nullable
         String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String letters = NOT_A_WORD.matcher(plain).replaceAll("");
         String word = letters.isEmpty() ? written : letters;
-        String kept = word.substring(0, word.offsetByCodePoints(0, Math.min(LONGEST, word.codePointCount(0, word.length()))));
+        String kept =
+                word.substring(0, word.offsetByCodePoints(0, Math.min(LONGEST, word.codePointCount(0, word.length()))));
         synchronized (KNOWN) {
             return KNOWN.computeIfAbsent(kept, WordForms::made);
         }
@@ -68,7 +73,8 @@ public record WordForms(String word, String stem, List<String> sounds, @Nullable
     }
 
     private static @Nullable String thing(String word, String stem, List<String> sounds) {
-        List<String> ways = Stream.concat(Stream.of(word, stem), sounds.stream()).toList();
+        List<String> ways =
+                Stream.concat(Stream.of(word, stem), sounds.stream()).toList();
         return Stream.concat(ways.stream().map(WordKeys::thing), ways.stream().map(MORE::get))
                 .filter(thing -> thing != null)
                 .findFirst()
@@ -80,7 +86,9 @@ public record WordForms(String word, String stem, List<String> sounds, @Nullable
         Map<String, String> things = new HashMap<>();
         new Table("practice-words.csv").rows().forEach(row -> {
             String thing = Sound.of(row.getField("thing"));
-            Stream.concat(Stream.of(row.getField("thing")), Stream.of(row.getField("words").split(" ")))
+            Stream.concat(
+                            Stream.of(row.getField("thing")),
+                            Stream.of(row.getField("words").split(" ")))
                     .forEach(word -> {
                         things.putIfAbsent(word, thing);
                         things.putIfAbsent(Stem.of(word), thing);
