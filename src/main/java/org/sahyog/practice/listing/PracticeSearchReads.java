@@ -43,7 +43,7 @@ class PracticeSearchReads {
              order by x.language), '[]') from (
                 select * from practice_translation_today t where t.practice_id = p.id order by t.language limit 4) x)) as text)
             from (select * from (select * from scored where (score, listed_at, practice_id) < ($9, $10, $11)
-                    order by score desc, listed_at desc, practice_id desc limit %d) page
+                    order by score desc, listed_at desc, practice_id desc limit %s) page
                 order by score desc, listed_at desc, practice_id desc limit $12) found
             join practice p on p.id = found.practice_id join practice_version v on v.id = found.version_id
             """.formatted(PageRequest.MOST_FETCHED)
@@ -112,7 +112,7 @@ class PracticeSearchReads {
                             select p.published_id as version_id, p.listed_at from practice p %s
                             where p.id = w.practice_id and p.state = 'PUBLISHED' and %s %s offset 0) seen
                         where w.words @@ cast(s.words as tsquery) and w.words @@ cast(nullif(s.before, '') as tsquery) is not true) f
-                    limit %d)
+                    limit %s)
                 """.formatted(asked, PracticeSight.SHOWN, conditions, most);
     }
 }

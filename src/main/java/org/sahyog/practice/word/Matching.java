@@ -40,9 +40,9 @@ final class Matching {
         List<List<Hit>> hits = texts.stream().map(this::hits).toList();
         Map<Integer, Hit> best = new HashMap<>();
         hits.stream().flatMap(List::stream).forEach(hit -> best.merge(hit.nth, hit, Matching::better));
-        List<FoundWordView> because = best.keySet().stream()
-                .sorted()
-                .map(nth -> best.get(nth).view(question.asked.get(nth)))
+        List<FoundWordView> because = best.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> each.getValue().view(question.asked.get(each.getKey())))
                 .toList();
         List<HighlightView> highlights = hits.stream()
                 .filter(those -> !those.isEmpty())

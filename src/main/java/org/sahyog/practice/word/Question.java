@@ -39,6 +39,10 @@ public final class Question {
         return new Matching(this).of(score, texts);
     }
 
+    private List<Alternative> ways(int nth) {
+        return byWord.getOrDefault(nth, List.of());
+    }
+
     /** For each alternative the word that it is for. */
     public Integer[] numbers() {
         return each(Alternative::nth).toArray(Integer[]::new);
@@ -67,7 +71,7 @@ public final class Question {
     private int howMany(int nth) {
         return Math.min(
                 practices,
-                byWord.get(nth).stream().mapToInt(Alternative::practices).sum());
+                ways(nth).stream().mapToInt(Alternative::practices).sum());
     }
 
     /** Queries of {@code tsquery}, one after the other until enough is found, the strongest first; none where nothing has any of the words. */
@@ -111,7 +115,7 @@ public final class Question {
     /** What stands there as it was written sounds so too: it need not be asked for, unless it has no sound. */
     private String anyOf(String place, int nth) {
         boolean sounds = !asked.get(nth).sounds().isEmpty();
-        return byWord.get(nth).stream()
+        return ways(nth).stream()
                 .filter(one -> !sounds || one.match() != WordMatch.EXACT)
                 .map(one -> quoted(place, one))
                 .collect(Collectors.joining(" | ", "(", ")"));

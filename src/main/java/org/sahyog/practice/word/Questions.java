@@ -35,7 +35,7 @@ public class Questions {
             (select w.word, case when w.word like '#%%' then 'TRADE' else 'SOUND' end as match, 1 as likeness, sum(w.practices) as practices
                 %s group by w.word
             union all (select w.word, 'BEGINNING', 1, sum(w.practices) %s
-                where length(a.word) >= %d and a.word like '~%%' group by w.word order by sum(w.practices) desc, w.word limit 12)) f
+                where length(a.word) >= %s and a.word like '~%%' group by w.word order by sum(w.practices) desc, w.word limit 12)) f
             """.formatted(
                             OF_SCOPES.formatted("w.word = a.word"),
                             OF_SCOPES.formatted("w.word > a.word and w.word < a.word || U&'\\FFFF'"),
@@ -44,7 +44,7 @@ public class Questions {
     private static final String ALIKE =
             SCOPES + KNOWN + """
             (select w.word, 'SLIP' as match, similarity(w.word, a.word) as likeness, sum(w.practices) as practices %s
-                where length(a.word) >= %d and w.word like '~%%'
+                where length(a.word) >= %s and w.word like '~%%'
                 group by w.word order by similarity(w.word, a.word) desc, w.word limit 6) f
             """.formatted(OF_SCOPES.formatted("w.word % a.word"), LONG_ENOUGH);
 
