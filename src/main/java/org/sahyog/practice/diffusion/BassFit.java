@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hipparchus.analysis.differentiation.Gradient;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
@@ -32,7 +33,10 @@ public record BassFit(
         @Nullable BassCurve curve,
         @Nullable Double error,
         @Nullable Unfit why) {
-    /** Why no curve is drawn. */
+    @Schema(
+            name = "PracticeCurveUnfit",
+            description =
+                    "Why there is no curve: fewer than 10 firms, fewer than 6 months that are over, the last of them the highest (before that, nothing tells its end), or none that fits.")
     public enum Unfit {
         TOO_FEW_FIRMS,
         TOO_FEW_MONTHS,

@@ -33,12 +33,7 @@ record DiffusionView(
 
         @Nullable CurveView curve,
 
-        @Schema(
-                name = "noCurve",
-                description =
-                        "why there is no curve: fewer than 10 firms, fewer than 6 months that are over, the last of them the highest (before that, nothing tells its end), or none that fits",
-                enumeration = {"TOO_FEW_FIRMS", "TOO_FEW_MONTHS", "STILL_RISING", "NO_CURVE"})
-        BassFit.@Nullable Unfit noCurve,
+        @Schema(description = "absent where there is a curve") BassFit.@Nullable Unfit noCurve,
 
         @Schema(description = "what brought most firms to work with it first")
         List<ExposureView> exposures,

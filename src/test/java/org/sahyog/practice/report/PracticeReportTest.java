@@ -151,7 +151,8 @@ class PracticeReportTest {
                 "/differences?from=1&to=1",
                 "/translations",
                 "/adoptions",
-                "/adoptions/summary",
+                "/diffusion",
+                "/diffusion/picture",
                 "/questions",
                 asked())) {
             for (Resident gone : List.of(stranger, firm, learning.reviewer)) {
