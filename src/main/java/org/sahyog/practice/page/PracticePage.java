@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sahyog.practice.MeasuredBenefit;
 import org.sahyog.practice.page.PublicPractice.Wording;
 import org.sahyog.reference.KindLabels;
@@ -96,16 +97,18 @@ record PracticePage(PublicPractice practice, Locale language, String address, Ap
     }
 
     public String labels() {
-        String themes = practice.themes().stream()
-                .map(theme -> language.getLanguage().equals("hi") ? theme.nameHi() : theme.nameEn())
-                .collect(Collectors.joining(" · "));
-        String products = String.join(" · ", practice.products());
-        return themes.isEmpty() || products.isEmpty() ? themes + products : themes + " · " + products;
+        Stream<String> themes = practice.themes().stream()
+                .map(theme -> language.getLanguage().equals("hi") ? theme.nameHi() : theme.nameEn());
+        return Stream.concat(themes, practice.products().stream()).collect(Collectors.joining(" · "));
     }
 
     /** What a messenger shows below the title. */
     public String summary() {
-        String told = parts().isEmpty() ? "" : " · " + Markdown.plain(wording().solution());
+        String told = Stream.of(wording().solution(), wording().problem(), wording().result())
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .map(text -> " · " + Markdown.plain(text))
+                .orElse("");
         return Excerpt.of(by() + told, MOST_SUMMARY).text();
     }
 

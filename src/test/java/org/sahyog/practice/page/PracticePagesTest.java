@@ -68,7 +68,7 @@ class PracticePagesTest {
                 .body(containsString("40 → 31.5 kg"))
                 .body(containsString("₹14,500.00"))
                 .body(containsString("7 days"))
-                .body(containsString("Energy and fuel · lamps"))
+                .body(containsString("Energy and fuel · Lamps"))
                 .body(containsString("By " + author.organisationName()))
                 .body(not(containsString("<script")))
                 .body(not(containsString("Person " + author.personId())));

@@ -1,5 +1,6 @@
 package org.sahyog.practice.writing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -118,6 +120,32 @@ class PracticeSightTest {
         unseen(sister, id);
         Town.run("update stakeholder set state = 'LEFT' where organisation_id = ?", member.organisationId());
         unseen(member, id);
+    }
+
+    @Test
+    @DisplayName("and notices, which nobody asks for, know the same readers")
+    void notices() {
+        String id = published("CLUSTER");
+        List<Resident> readers = List.of(
+                author, member, sister, stranger, learning.reviewer, town.cda, town.agency, town.agent(), Town.nobody());
+        for (String visibility : List.of("CLUSTER", "PROGRAMME", "PUBLIC")) {
+            learning.show(author, id, visibility).statusCode(200);
+            alike(id, readers);
+        }
+        learning.show(author, id, "CLUSTER").statusCode(200);
+        Town.run("update stakeholder set state = 'LEFT' where organisation_id = ?", member.organisationId());
+        alike(id, readers);
+        alike(learning.write(author, "A draft"), List.of(member, sister, stranger));
+    }
+
+    private void alike(String id, List<Resident> readers) {
+        for (Resident reader : readers) {
+            boolean reads = learning.read(reader, id).extract().statusCode() == 200;
+            assertThat(Town.text(
+                            "select cast(practice_read_by(?, ?) as text)", UUID.fromString(id), reader.personId()))
+                    .as(reader.organisationName() + " reads " + id)
+                    .isEqualTo(String.valueOf(reads));
+        }
     }
 
     @Test
