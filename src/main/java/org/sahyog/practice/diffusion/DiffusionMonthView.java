@@ -9,7 +9,7 @@ record DiffusionMonthView(
         @Schema(
                 implementation = String.class,
                 pattern = "\\d{4}-\\d{2}",
-                example = "2026-03",
+                examples = "2026-03",
                 description = "in the time of the practice’s cluster; the last one still runs")
         YearMonth month,
 
