@@ -104,7 +104,8 @@ record PracticePage(PublicPractice practice, Locale language, String address, Ap
 
     /** What a messenger shows below the title. */
     public String summary() {
-        String told = Stream.of(wording().solution(), wording().problem(), wording().result())
+        String told = Stream.of(
+                        wording().solution(), wording().problem(), wording().result())
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .map(text -> " · " + Markdown.plain(text))

@@ -127,7 +127,15 @@ class PracticeSightTest {
     void notices() {
         String id = published("CLUSTER");
         List<Resident> readers = List.of(
-                author, member, sister, stranger, learning.reviewer, town.cda, town.agency, town.agent(), Town.nobody());
+                author,
+                member,
+                sister,
+                stranger,
+                learning.reviewer,
+                town.cda,
+                town.agency,
+                town.agent(),
+                Town.nobody());
         for (String visibility : List.of("CLUSTER", "PROGRAMME", "PUBLIC")) {
             learning.show(author, id, visibility).statusCode(200);
             alike(id, readers);
@@ -141,8 +149,7 @@ class PracticeSightTest {
     private void alike(String id, List<Resident> readers) {
         for (Resident reader : readers) {
             boolean reads = learning.read(reader, id).extract().statusCode() == 200;
-            assertThat(Town.text(
-                            "select cast(practice_read_by(?, ?) as text)", UUID.fromString(id), reader.personId()))
+            assertThat(Town.text("select cast(practice_read_by(?, ?) as text)", UUID.fromString(id), reader.personId()))
                     .as(reader.organisationName() + " reads " + id)
                     .isEqualTo(String.valueOf(reads));
         }
