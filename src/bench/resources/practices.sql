@@ -7,7 +7,8 @@ select setseed(0.5);
 set local enable_hashjoin = off;
 set local enable_mergejoin = off;
 create temporary table title as
-select n as of, string_agg(w.word, ' ') as says, cast(string_agg(replace(w.found || ' ' || w.strong, '%', 'A'), ' ') as tsvector) as found
+select n as of, string_agg(w.word, ' ') as says, string_agg(replace(w.found || ' ' || w.strong, '%', 'A'), ' ') as found,
+    string_agg(replace(replace(w.strong, '^', '@year'), '%', 'A'), ' ') as of_year
 from generate_series(0, 20010) n cross join lateral (
     select least(3000, cast(floor(exp(ln(30) + random() * ln(101))) as integer) - 29) as nth from generate_series(1, 4) i where n >= 0) p
 join word w on w.nth = p.nth group by n;
@@ -18,7 +19,11 @@ from generate_series(0, 19996) n cross join lateral (
 join word w on w.nth = p.nth group by n;
 set local enable_hashjoin = on;
 set local enable_mergejoin = on;
+create temporary table of_year as
+select t.of, y as year, cast(t.found || ' ' || replace(t.of_year, '@year', '@' || y) as tsvector) as found
+from title t, generate_series(cast(extract(year from now()) as integer) - 4, cast(extract(year from now()) as integer)) y;
 analyze title;
+analyze of_year;
 analyze says;
 
 create temporary table worked as
@@ -37,6 +42,8 @@ do $$ declare r record; begin
         execute format('alter table %s drop constraint %I', r.place, r.name);
     end loop;
 end $$;
+create temporary table indexed as select indexdef as rule from pg_indexes where indexname in ('practice_words_found', 'practice_word_like');
+drop index practice_words_found, practice_word_like;
 alter table practice disable trigger user;
 alter table practice_words disable trigger user;
 insert into practice_version (id, cluster_id, practice_id, number, kind, title, language, problem, solution, result, conditions, cost_paise,
@@ -52,8 +59,8 @@ select id_of('f20', n), id_of('c00', cluster), id_of('100', firm), visibility, i
 from worked;
 insert into practice_words (practice_id, scope, words)
 select id_of('f20', w.n), practice_scope(id_of('c00', cluster), visibility),
-    t.found || s.found || cast('''@' || to_char(at at time zone 'UTC', 'YYYY-MM') || ''':1D' as tsvector)
-from worked w join title t on t.of = w.n % 20011 join says s on s.of = w.n % 19997;
+    t.found || s.found
+from worked w join of_year t on t.of = w.n % 20011 and t.year = cast(to_char(at at time zone 'UTC', 'YYYY') as integer) join says s on s.of = w.n % 19997;
 insert into practice_word (scope, word, practices)
 select w.scope, l, count(*) from practice_words w, practice_word_counted(w.words) l group by w.scope, l;
 insert into practice_adoption (id, cluster_id, practice_id, version_id, organisation_id, step, happened_on, recorded_at)
@@ -64,5 +71,8 @@ alter table practice_words enable trigger user;
 do $$ declare r record; begin
     for r in select * from looked_up loop
         execute format('alter table %s add constraint %I %s', r.place, r.name, r.rule);
+    end loop;
+    for r in select * from indexed loop
+        execute r.rule;
     end loop;
 end $$;

@@ -1,6 +1,6 @@
 -- By what a practice is found while it is published: the words of its text, its translations, products and themes, as PracticeWords writes
--- them. '=' a word as it stands, '~' its sound, '#' the thing that it names in the trade, '^' before these: in the title or the products,
--- '@' the month of its publication. Where `words` is null a job writes them: of what was published before, or came by SQL.
+-- them. '=' a word as it stands, '~' its sound, '#' the thing that it names in the trade; '^' before these: in the title or the products,
+-- '@' and the year of its publication: there too. Where `words` is null a job writes them: of what was published before, or came by SQL.
 create table practice_words (
     practice_id uuid primary key references practice (id),
     scope       uuid not null,

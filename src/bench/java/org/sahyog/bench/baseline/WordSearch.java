@@ -10,7 +10,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +65,7 @@ final class WordSearch {
     }
 
     private Future<List<String>> found(Caller caller, Question question, int limit) {
-        List<String> stages = question.stages(YearMonth.now(ZoneOffset.UTC));
+        List<String> stages = question.stages(Year.now(ZoneOffset.UTC));
         Tuple values = reader(caller)
                 .addArrayOfString(stages.toArray(String[]::new))
                 .addArrayOfString(Question.before(stages).toArray(String[]::new))

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.YearMonth;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.sahyog.practice.PracticeReads;
@@ -95,7 +95,7 @@ class PracticeSearchReads {
 
     /** The values of {@link #candidates(String, int)}. */
     Tuple candidates(Question question) {
-        List<String> stages = question.stages(YearMonth.now(clock.withZone(ZoneOffset.UTC)));
+        List<String> stages = question.stages(Year.now(clock.withZone(ZoneOffset.UTC)));
         return sight.reader()
                 .addArrayOfString(stages.toArray(String[]::new))
                 .addArrayOfString(Question.before(stages).toArray(String[]::new));

@@ -11,7 +11,7 @@ import org.sahyog.shared.database.Sql;
 @ApplicationScoped
 public class PracticeWords {
     private static final Sql TEXTS = Sql.of("""
-            select p.id, to_char(p.listed_at at time zone 'UTC', 'YYYY-MM'), v.title || t.titles, v.products,
+            select p.id, to_char(p.listed_at at time zone 'UTC', 'YYYY'), v.title || t.titles, v.products,
                 array[v.problem, v.solution, v.result, v.conditions] || t.bodies,
                 (select coalesce(array_agg(h.name_en || ' ' || h.name_hi), '{}') from practice_theme h where h.id = any(v.theme_ids))
             from practice p join practice_version v on v.id = p.published_id cross join lateral (

@@ -1,6 +1,6 @@
 package org.sahyog.practice.word;
 
-import java.time.YearMonth;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ public final class Question {
     /** Of so many practices the best are chosen; where more have all words, of those that have them in the strongest place and are newest. */
     public static final int LOOKED_AT = 200;
 
-    private static final int RECENT_MONTHS = 12;
+    private static final List<String> ANYWHERE = List.of("");
 
     /** PostgreSQL's rank of one word that stands in one place. */
     private static final double RANK_OF_ONE = 6 / (Math.PI * Math.PI);
@@ -70,32 +70,27 @@ public final class Question {
 
     private int howMany(int nth) {
         return Math.min(
-                practices,
-                ways(nth).stream().mapToInt(Alternative::practices).sum());
+                practices, ways(nth).stream().mapToInt(Alternative::practices).sum());
     }
 
     /** Queries of {@code tsquery}, one after the other until enough is found, the strongest first; none where nothing has any of the words. */
-    public List<String> stages(YearMonth now) {
+    public List<String> stages(Year now) {
         if (alternatives.isEmpty()) {
             return List.of();
         }
         List<Integer> rarestFirst = byWord.keySet().stream()
-                .sorted(Comparator.comparing(this::howMany))
+                .sorted(Comparator.comparingInt(this::howMany))
                 .toList();
         if (rarestFirst.stream().mapToInt(this::howMany).sum() <= LOOKED_AT) {
-            return List.of(joined(" | ", "", rarestFirst));
+            return List.of(joined(" | ", ANYWHERE, rarestFirst));
         }
-        String recent = IntStream.range(0, RECENT_MONTHS)
-                .mapToObj(now::minusMonths)
-                .map(month -> "'" + WordIndex.MONTH + month + "'")
-                .collect(Collectors.joining(" | ", " & (", ")"));
+        List<String> recent = List.of(WordIndex.YEAR + now, WordIndex.YEAR + now.minusYears(1));
         List<String> stages = new ArrayList<>();
-        for (String place : List.of(WordIndex.STRONG, "")) {
-            stages.add(joined(" & ", place, rarestFirst) + recent);
-            stages.add(joined(" & ", place, rarestFirst));
-        }
+        stages.add(joined(" & ", recent, rarestFirst));
+        stages.add(joined(" & ", List.of(WordIndex.STRONG), rarestFirst));
+        stages.add(joined(" & ", ANYWHERE, rarestFirst));
         for (int words = rarestFirst.size() - 1; words > 0; words--) {
-            stages.add(joined(" & ", "", rarestFirst.subList(0, words)));
+            stages.add(joined(" & ", ANYWHERE, rarestFirst.subList(0, words)));
         }
         return stages;
     }
@@ -108,16 +103,16 @@ public final class Question {
                 .toList();
     }
 
-    private String joined(String operator, String place, List<Integer> words) {
-        return words.stream().map(nth -> anyOf(place, nth)).collect(Collectors.joining(operator));
+    private String joined(String operator, List<String> places, List<Integer> words) {
+        return words.stream().map(nth -> anyOf(places, nth)).collect(Collectors.joining(operator));
     }
 
     /** What stands there as it was written sounds so too: it need not be asked for, unless it has no sound. */
-    private String anyOf(String place, int nth) {
+    private String anyOf(List<String> places, int nth) {
         boolean sounds = !asked.get(nth).sounds().isEmpty();
         return ways(nth).stream()
                 .filter(one -> !sounds || one.match() != WordMatch.EXACT)
-                .map(one -> quoted(place, one))
+                .flatMap(one -> places.stream().map(place -> quoted(place, one)))
                 .collect(Collectors.joining(" | ", "(", ")"));
     }
 

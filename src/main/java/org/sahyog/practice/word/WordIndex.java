@@ -12,15 +12,18 @@ final class WordIndex {
     static final String SOUND = "~";
     static final String THING = "#";
     static final String STRONG = "^";
-    static final String MONTH = "@";
+    static final String YEAR = "@";
 
     /** Of a text of some hundred thousand signs: PostgreSQL takes no more than a megabyte. Title and products come first. */
     private static final int MOST = 12_000;
 
     private final Map<String, Character> places = new LinkedHashMap<>();
 
-    WordIndex(String month) {
-        places.put(MONTH + month, 'D');
+    private final String year;
+
+    /** {@code year} of its publication. */
+    WordIndex(String year) {
+        this.year = year;
     }
 
     WordIndex titles(String[] texts) {
@@ -62,6 +65,7 @@ final class WordIndex {
             places.putIfAbsent(lexeme, place);
             if (place <= 'B') {
                 places.putIfAbsent(STRONG + lexeme, place);
+                places.putIfAbsent(YEAR + year + lexeme, place);
             }
         }
     }

@@ -275,7 +275,7 @@ class PracticeSearchTest {
                         .statusCode(422)
                         .body("code", equalTo("request-invalid"));
             }
-            reader.calls().get(path + "?q=%00").then().statusCode(400);
+            reader.calls().queryParam("q", "lid\0").get(path).then().statusCode(400);
             assertThat(statusOf(path + "?q=" + "a".repeat(10_000))).isEqualTo(414);
         }
     }

@@ -121,7 +121,8 @@ class PracticeRetrievalTest {
         List<Score> all = Stream.of("simple", "english")
                 .flatMap(configuration -> Stream.of(ALL_WORDS, ANY_WORD)
                         .map(asked -> score(
-                                "PostgreSQL, " + configuration + (asked.equals(ALL_WORDS) ? ", all words" : ", any word"),
+                                "PostgreSQL, " + configuration
+                                        + (asked.equals(ALL_WORDS) ? ", all words" : ", any word"),
                                 which,
                                 query -> plain(configuration, asked.formatted(configuration), query))))
                 .toList();
@@ -161,6 +162,9 @@ class PracticeRetrievalTest {
 
     private List<String> plain(String configuration, String asked, Query query) {
         String ids = Town.text(PLAIN.formatted(configuration, asked), query.words(), learning.town.clusterId);
-        return Stream.of(ids.split(",")).map(names::get).filter(name -> name != null).toList();
+        return Stream.of(ids.split(","))
+                .map(names::get)
+                .filter(name -> name != null)
+                .toList();
     }
 }
