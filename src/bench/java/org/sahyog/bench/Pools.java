@@ -25,7 +25,6 @@ record Pools(Town town) {
         return Town.id("f11", scenario.isLong() ? 2 : 1);
     }
 
-
     /** The number of the firm that is the treasurer’s; the other members follow it. */
     int firstFirm(int network) {
         int nth = (network - 1) % town.networksPerCluster();

@@ -68,7 +68,8 @@ class SlowAndLargeIT {
     }
 
     @Test
-    @DisplayName("sends a body at the pace of 2G takes nobody's place: a hundred of them, and others are served meanwhile")
+    @DisplayName(
+            "sends a body at the pace of 2G takes nobody's place: a hundred of them, and others are served meanwhile")
     void slowBodies() throws Exception {
         List<Socket> slow = new ArrayList<>();
         for (int phone = 0; phone < 100; phone++) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.practice.PracticeExposure;
 import org.sahyog.practice.MeasuredBenefit;
+import org.sahyog.practice.PracticeExposure;
 
 @Schema(
         name = "PracticeAdoptionDraft",

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.practice.PracticeExposure;
 import org.sahyog.practice.MeasuredBenefit;
+import org.sahyog.practice.PracticeExposure;
 import org.sahyog.shared.file.FileView;
 
 @Schema(name = "PracticeAdoption")

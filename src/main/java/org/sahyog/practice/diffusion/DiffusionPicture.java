@@ -69,8 +69,7 @@ record DiffusionPicture(DiffusionView diffusion, Locale language) {
         CurveView curve = diffusion.curve();
         return curve == null
                 ? TEXTS.text("diffusion." + diffusion.noCurve(), language)
-                : TEXTS.text(
-                        "diffusion.curve", language, Math.round(curve.market()), decimals(1, curve.error()));
+                : TEXTS.text("diffusion.curve", language, Math.round(curve.market()), decimals(1, curve.error()));
     }
 
     private static String decimals(int places, double number) {
@@ -150,7 +149,8 @@ record DiffusionPicture(DiffusionView diffusion, Locale language) {
     public List<Mark> months() {
         List<DiffusionMonthView> months = diffusion.months();
         Mark first = new Mark(String.valueOf(LEFT), name(months.get(0).month()), "start");
-        Mark last = new Mark(String.valueOf(RIGHT), name(months.get(months.size() - 1).month()), "end");
+        Mark last = new Mark(
+                String.valueOf(RIGHT), name(months.get(months.size() - 1).month()), "end");
         return months.size() == 1 ? List.of(last) : List.of(first, last);
     }
 

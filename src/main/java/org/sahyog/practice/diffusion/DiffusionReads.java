@@ -74,7 +74,10 @@ class DiffusionReads {
                 select l.organisation_id, w.length + 1, w.hops + l.crosses::int from way w join learnt l on l.learnt_from = w.organisation_id)
             select jsonb_build_object('longestChain', coalesce(max(length), 0), 'mostHops', coalesce(max(hops), 0)) from way)""";
 
-    private static final String DIFFUSION = PracticeSight.MINE + FIRMS + LEARNT + """
+    private static final String DIFFUSION = PracticeSight.MINE
+            + FIRMS
+            + LEARNT
+            + """
             select cast(jsonb_build_object('title', (select v.title from practice_version v where v.id = coalesce(p.published_id, p.open_id)),
                 'figures', %s,
                 'medianDaysToAdopt', (select percentile_cont(0.5) within group (order by taken_up_on - known_on) from firm),

@@ -66,13 +66,11 @@ class DiffusionResource {
             content = @Content(mediaType = SVG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "You have it already.")
     public Uni<Response> picture(
-            UUID clusterId,
-            UUID practiceId,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+            UUID clusterId, UUID practiceId, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         Locale language = current.language();
         return diffusion(clusterId, practiceId)
-                .chain(diffusion ->
-                        press.make(() -> new DiffusionPicture(diffusion, language).svg().getBytes(UTF_8)))
+                .chain(diffusion -> press.make(
+                        () -> new DiffusionPicture(diffusion, language).svg().getBytes(UTF_8)))
                 .map(svg -> PaperAnswers.of(SVG, "diffusion.svg", svg, ifNoneMatch));
     }
 

@@ -33,7 +33,8 @@ record DiffusionView(
 
         @Nullable CurveView curve,
 
-        @Schema(description = "absent where there is a curve") BassFit.@Nullable Unfit noCurve,
+        @Schema(description = "absent where there is a curve")
+        BassFit.@Nullable Unfit noCurve,
 
         @Schema(description = "what brought most firms to work with it first")
         List<ExposureView> exposures,

@@ -52,8 +52,7 @@ class PracticeAdoptionTest {
     }
 
     private void figures(int known, int tried, int adopted, int adapted, int abandoned) {
-        ValidatableResponse summary =
-                learning.get(town.cda, id, "/diffusion").statusCode(200);
+        ValidatableResponse summary = learning.get(town.cda, id, "/diffusion").statusCode(200);
         String[] names = {"known", "tried", "adopted", "adapted", "abandoned"};
         int[] wanted = {known, tried, adopted, adapted, abandoned};
         for (int nth = 0; nth < names.length; nth++) {

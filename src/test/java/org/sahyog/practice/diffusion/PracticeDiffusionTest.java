@@ -67,9 +67,11 @@ class PracticeDiffusionTest {
         says(guest, "ABANDONED", first.plusMonths(2), Map.of());
         says(town.firm(), "TRIED", first, Map.of());
         diffusion(firm)
-                .body("months.month", contains(IntStream.rangeClosed(0, 3)
-                        .mapToObj(nth -> now.minusMonths(3 - nth).toString())
-                        .toArray()))
+                .body(
+                        "months.month",
+                        contains(IntStream.rangeClosed(0, 3)
+                                .mapToObj(nth -> now.minusMonths(3 - nth).toString())
+                                .toArray()))
                 .body("months.takenUp", contains(1, 1, 0, 0))
                 .body("months.takenUpSoFar", contains(1, 2, 2, 2))
                 .body("months.workingWithIt", contains(1, 2, 1, 1))
@@ -105,7 +107,9 @@ class PracticeDiffusionTest {
                 .body("longestChain", equalTo(3))
                 .body("mostHops", equalTo(2))
                 .body("hops.firms", contains(1, 1))
-                .body("hops.findAll { it.fromClusterId == '%s' }.toClusterId".formatted(town.clusterId), contains(nullValue()));
+                .body(
+                        "hops.findAll { it.fromClusterId == '%s' }.toClusterId".formatted(town.clusterId),
+                        contains(nullValue()));
         diffusion(guest)
                 .body(
                         "hops.findAll { it.fromClusterId == '%s' }.toClusterId".formatted(town.clusterId),
