@@ -64,7 +64,7 @@ class PracticePagesTest {
                 .header("X-Robots-Tag", nullValue())
                 .body(containsString("<title>A lid &lt;b&gt;on&lt;/b&gt; the furnace</title>"))
                 .body(containsString("<strong>40 kg</strong>"))
-                .body(containsString("rel=\"ugc nofollow noopener\""))
+                .body(containsString("<a href=\"https://example.org/coal\" rel=\""))
                 .body(containsString("40 → 31.5 kg"))
                 .body(containsString("₹14,500.00"))
                 .body(containsString("7 days"))
