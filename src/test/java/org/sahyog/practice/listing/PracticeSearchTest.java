@@ -9,13 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -264,10 +258,11 @@ class PracticeSearchTest {
     }
 
     @Test
-    @DisplayName("are not looked for by texts: what is longer than 200 signs is refused, what fits into no request too")
-    void tooLong() throws IOException, InterruptedException {
+    @DisplayName("are not looked for by texts: what is longer than 200 signs is refused in words, however much longer")
+    void tooLong() {
         for (String path : List.of("/practices", "/practices/facets")) {
-            for (String words : List.of("a".repeat(201), "pital ".repeat(400), "पीतल ".repeat(60))) {
+            for (String words :
+                    List.of("a".repeat(201), "पीतल ".repeat(60), "a".repeat(10_000), "पीतल ".repeat(2_000))) {
                 reader.calls()
                         .queryParam("q", words)
                         .get(path)
@@ -276,18 +271,6 @@ class PracticeSearchTest {
                         .body("code", equalTo("request-invalid"));
             }
             reader.calls().queryParam("q", "lid\0").get(path).then().statusCode(400);
-            assertThat(statusOf(path + "?q=" + "a".repeat(10_000))).isEqualTo(414);
         }
-    }
-
-    /** Past the tests’ own client, which holds answers to the description: this one is the HTTP server’s. */
-    private int statusOf(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + RestAssured.port + "/api/v1" + path))
-                .header("Authorization", "Bearer " + reader.token())
-                .build();
-        return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.discarding())
-                .statusCode();
     }
 }
