@@ -14,12 +14,10 @@ import org.sahyog.shared.request.Sentences;
 
 /** How a practice spread, as an SVG for a phone: 360 units wide, in the reader's language, nothing in it runs or is fetched. */
 record DiffusionPicture(DiffusionView diffusion, Locale language) {
-    static final int WIDTH = 360;
-    static final int HEIGHT = 270;
-    static final int LEFT = 40;
-    static final int RIGHT = 346;
-    static final int TOP = 34;
-    static final int BOTTOM = 190;
+    private static final int LEFT = 40;
+    private static final int RIGHT = 346;
+    private static final int TOP = 34;
+    private static final int BOTTOM = 190;
 
     private static final Sentences TEXTS = new Sentences("texts.practice");
     private static final int MOST_LINES = 4;
