@@ -1,7 +1,6 @@
 package org.sahyog.shared.load;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,38 +16,11 @@ import org.sahyog.shared.request.SentBody;
  */
 @ApplicationScoped
 public class Arriving {
-    /** Most bodies are there at once; one that is not by then comes slowly. */
-    private static final long SOON_MILLIS = 200;
-
     private final int most;
     private final AtomicInteger bodies = new AtomicInteger();
 
     Arriving(@ConfigProperty(name = "sahyog.load.most-bodies-at-once", defaultValue = "128") int most) {
         this.most = most;
-    }
-
-    /** Of any other body: it stands aside as soon as it turns out to come slowly, and is cut off where too many do. */
-    void watch(RoutingContext http, Turn turn) {
-        if (SentBody.comesWith(http.request())) {
-            long timer = http.vertx().setTimer(SOON_MILLIS, late -> awaitRest(http.request(), turn));
-            http.addEndHandler(ended -> http.vertx().cancelTimer(timer));
-        }
-    }
-
-    private void awaitRest(HttpServerRequest request, Turn turn) {
-        if (request.isEnded() || turn.standsAside()) {
-            return;
-        }
-        if (bodies.incrementAndGet() > most) {
-            bodies.decrementAndGet();
-            request.connection().close();
-            return;
-        }
-        turn.stepAside();
-        request.end().onComplete(come -> {
-            bodies.decrementAndGet();
-            turn.stepBack();
-        });
     }
 
     /** Refused where too many come already; what brings no body takes nobody’s place. */

@@ -18,7 +18,7 @@ import org.sahyog.shared.request.Languages;
 /**
  * The API takes on so many requests at a time and refuses any more at once: whoever is taken on is served in time, however many
  * others call. More than a few for each connection to PostgreSQL would wait for one in vain, and all work done for them would be lost. A
- * request counts until its answer begins, so that a stream counts for a moment only, and not while a body comes slowly ({@link Arriving}). Health,
+ * request counts until its answer begins, so that a stream counts for a moment only, and not while a file comes ({@link Arriving}). Health,
  * pages and documents are outside of it.
  */
 @ApplicationScoped
@@ -29,19 +29,16 @@ class LoadLimit {
     private final int most;
     private final String api;
     private final JsonText json;
-    private final Arriving arriving;
     private final AtomicInteger inside = new AtomicInteger();
     private final Map<Locale, Buffer> refusals = new ConcurrentHashMap<>();
 
     LoadLimit(
             @ConfigProperty(name = "sahyog.load.most-at-once", defaultValue = "64") int most,
             @ConfigProperty(name = "quarkus.rest.path") String api,
-            JsonText json,
-            Arriving arriving) {
+            JsonText json) {
         this.most = most;
         this.api = api + "/";
         this.json = json;
-        this.arriving = arriving;
     }
 
     void register(@Observes Filters filters) {
@@ -54,7 +51,7 @@ class LoadLimit {
         } else if (inside.get() >= most) {
             refuse(http);
         } else {
-            arriving.watch(http, Turn.begin(http, inside));
+            Turn.begin(http, inside);
             http.next();
         }
     }

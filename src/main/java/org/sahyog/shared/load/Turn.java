@@ -17,13 +17,12 @@ final class Turn {
         inside.incrementAndGet();
     }
 
-    static Turn begin(RoutingContext http, AtomicInteger inside) {
+    static void begin(RoutingContext http, AtomicInteger inside) {
         Turn turn = new Turn(inside);
         http.put(KEY, turn);
         http.addHeadersEndHandler(answerBegins -> turn.end());
         // Of a caller who went away before there was an answer.
         http.addEndHandler(end -> turn.end());
-        return turn;
     }
 
     /** Nothing for what does not count at all. */
@@ -33,10 +32,6 @@ final class Turn {
 
     synchronized void stepAside() {
         count(false);
-    }
-
-    synchronized boolean standsAside() {
-        return !counts;
     }
 
     synchronized void stepBack() {
