@@ -68,33 +68,6 @@ class SlowAndLargeIT {
     }
 
     @Test
-    @DisplayName(
-            "sends a body at the pace of 2G takes nobody's place: a hundred of them, and others are served meanwhile")
-    void slowBodies() throws Exception {
-        List<Socket> slow = new ArrayList<>();
-        for (int phone = 0; phone < 100; phone++) {
-            Socket socket = new Socket("127.0.0.1", port);
-            socket.getOutputStream().write("""
-                    POST /api/v1/one-time-codes/inspection HTTP/1.1\r
-                    Host: localhost\r
-                    X-Forwarded-For: 192.0.2.%d\r
-                    Content-Type: application/json\r
-                    Content-Length: 2000\r
-                    \r
-                    %150s""".formatted(phone, "").getBytes(StandardCharsets.US_ASCII));
-            slow.add(socket);
-            Thread.sleep(10);
-        }
-        Thread.sleep(300);
-        for (int nth = 0; nth < 20; nth++) {
-            as(token()).get("/me").then().statusCode(200);
-        }
-        for (Socket socket : slow) {
-            socket.close();
-        }
-    }
-
-    @Test
     @DisplayName("only holds connections open is let go, and others are served meanwhile")
     void idle() throws Exception {
         List<Socket> silent = new ArrayList<>();
