@@ -34,14 +34,18 @@ class DiffusionReads {
                     where learnt_from is not null and taken_up_on is not null) h)
             """.formatted(home("firm.organisation_id"), home("firm.learnt_from"));
 
+    /** Twenty years at most, so that nobody makes it long by a day of the middle ages: who was earlier counts in the first month. */
     private static final String MONTHS = """
-            (select coalesce(jsonb_agg(jsonb_build_object('month', to_char(m.month, 'YYYY-MM'),
+            (with range as (
+                select greatest(date_trunc('month', min(taken_up_on)::timestamp), r.running - interval '239 months') as first, r.running as last
+                from firm, (select date_trunc('month', $6::timestamptz at time zone c.zone) as running) r
+                where taken_up_on is not null group by r.running)
+            select coalesce(jsonb_agg(jsonb_build_object('month', to_char(m.month, 'YYYY-MM'),
                     'takenUp', coalesce(t.firms, 0), 'givenUp', coalesce(g.firms, 0)) order by m.month), '[]')
-                from (select generate_series(date_trunc('month', min(taken_up_on)::timestamp),
-                    date_trunc('month', $6::timestamptz at time zone c.zone), interval '1 month') as month from firm) m
-                left join (select date_trunc('month', taken_up_on::timestamp) as month, count(*) as firms from firm
+                from (select generate_series(first, last, interval '1 month') as month from range) m
+                left join (select greatest(date_trunc('month', taken_up_on::timestamp), first) as month, count(*) as firms from firm, range
                     where taken_up_on is not null group by 1) t on t.month = m.month
-                left join (select date_trunc('month', given_up_on::timestamp) as month, count(*) as firms from firm
+                left join (select greatest(date_trunc('month', given_up_on::timestamp), first) as month, count(*) as firms from firm, range
                     where taken_up_on is not null and step = 'ABANDONED' group by 1) g on g.month = m.month)""";
 
     private static final String EXPOSURES = """

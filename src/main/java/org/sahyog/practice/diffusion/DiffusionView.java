@@ -28,7 +28,7 @@ record DiffusionView(
 
         @Schema(
                 description =
-                        "from the first one in which a firm took it up to the one that runs; none where no firm has")
+                        "from the first one in which a firm took it up to the one that runs, 240 at most: who was earlier counts in the first; none where no firm has")
         List<DiffusionMonthView> months,
 
         @Nullable CurveView curve,

@@ -91,6 +91,19 @@ class PracticeDiffusionTest {
     }
 
     @Test
+    @DisplayName(
+            "is told for twenty years at most, whatever day somebody names; who was earlier counts in the first month")
+    void longAgo() {
+        says(firm, "ADOPTED", LocalDate.of(1, 1, 1), Map.of());
+        says(guest, "ADOPTED", now.atDay(1), Map.of());
+        diffusion(firm)
+                .body("months", hasSize(240))
+                .body("months[0].takenUp", equalTo(1))
+                .body("months[239].takenUpSoFar", equalTo(2));
+        picture("en");
+    }
+
+    @Test
     @DisplayName("from cluster to cluster is counted along who learnt from whom; foreign clusters are not named")
     void hops() {
         Town third = learning.sister();
