@@ -5,6 +5,7 @@ import static org.sahyog.post.PostState.HIDDEN;
 import static org.sahyog.post.PostState.SHOWN;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,12 +16,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.moderation.Hiding;
+import org.sahyog.shared.moderation.Reportable;
 import org.sahyog.shared.problem.DomainException;
 
 /** Something that was written on a board, or in reply to that. */
 @Entity
 @Table(name = "post")
-public class Post {
+public class Post implements Reportable {
     @Id
     UUID id;
 
@@ -62,13 +65,9 @@ public class Post {
     @Nullable
     Instant pinnedAt;
 
-    @Column(name = "hidden_at")
+    @Embedded
     @Nullable
-    Instant hiddenAt;
-
-    @Column(name = "hidden_reason")
-    @Nullable
-    String hiddenReason;
+    Hiding hiding;
 
     @Version
     int version;
@@ -115,8 +114,7 @@ public class Post {
         html = "";
         searchKey = "";
         leaveSight(DELETED);
-        hiddenAt = null;
-        hiddenReason = null;
+        hiding = null;
     }
 
     void pin(Instant now) {
@@ -131,12 +129,11 @@ public class Post {
         pinnedAt = null;
     }
 
-    /** Whether anything changed by it; hidden again, it is hidden for the new reason. */
+    @Override
     public boolean hide(String reason, Instant now) {
         boolean changes = state == SHOWN;
         leaveSight(HIDDEN);
-        hiddenAt = changes ? now : hiddenAt;
-        hiddenReason = reason;
+        hiding = Hiding.of(hiding, reason, now);
         return changes;
     }
 
@@ -145,21 +142,27 @@ public class Post {
         pinnedAt = null;
     }
 
-    /** Whether anything changed by it. */
-    public boolean show() {
+    @Override
+    public boolean showAgain() {
         boolean changes = state == HIDDEN;
         state = SHOWN;
-        hiddenAt = null;
-        hiddenReason = null;
+        hiding = null;
         return changes;
     }
 
-    /** Since when it is hidden, for who appeals. */
-    public Instant hiddenSince() {
-        if (hiddenAt == null) {
-            throw new DomainException(PostProblem.NOT_HIDDEN);
-        }
-        return hiddenAt;
+    @Override
+    public @Nullable Hiding hiding() {
+        return hiding;
+    }
+
+    @Override
+    public String kind() {
+        return Posts.KIND;
+    }
+
+    @Override
+    public UUID organisationId() {
+        return organisationId;
     }
 
     public void refuseUnlessOf(List<UUID> organisations) {
@@ -174,6 +177,7 @@ public class Post {
         return state == HIDDEN;
     }
 
+    @Override
     public UUID id() {
         return id;
     }

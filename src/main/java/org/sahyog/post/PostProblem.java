@@ -13,13 +13,10 @@ public enum PostProblem implements ProblemType {
     REPLY_NOT_PINNED(ProblemKind.CONFLICT),
     NOT_YOURS(ProblemKind.FORBIDDEN),
     HIDDEN(ProblemKind.CONFLICT),
-    NOT_HIDDEN(ProblemKind.CONFLICT),
     REACTED_ALREADY(ProblemKind.CONFLICT),
     NOT_REACTED(ProblemKind.CONFLICT),
     PINNED_ALREADY(ProblemKind.CONFLICT),
-    NOT_PINNED(ProblemKind.CONFLICT),
-    OWN_REPORT(ProblemKind.FORBIDDEN),
-    OWN_VERDICT(ProblemKind.FORBIDDEN);
+    NOT_PINNED(ProblemKind.CONFLICT);
 
     private final ProblemKind kind;
     private final @Nullable String field;

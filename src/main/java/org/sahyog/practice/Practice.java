@@ -15,6 +15,8 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.shared.moderation.Hiding;
+import org.sahyog.shared.moderation.Reportable;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.request.Author;
 
@@ -78,13 +80,9 @@ public class Practice implements Reportable {
     @Nullable
     String retiredReason;
 
-    @Column(name = "hidden_at")
+    @Embedded
     @Nullable
-    Instant hiddenAt;
-
-    @Column(name = "hidden_reason")
-    @Nullable
-    String hiddenReason;
+    Hiding hiding;
 
     @Embedded
     Author author;
@@ -193,31 +191,27 @@ public class Practice implements Reportable {
         changedAt = now;
     }
 
-    /** Whether anything changed by it; hidden again, it is hidden for the new reason. */
     @Override
     public boolean hide(String reason, Instant now) {
         boolean changes = !isHidden();
-        hiddenAt = changes ? now : hiddenAt;
-        hiddenReason = reason;
+        hiding = Hiding.of(hiding, reason, now);
         return changes;
     }
 
-    /** Whether anything changed by it. */
     @Override
     public boolean showAgain() {
         boolean changes = isHidden();
-        hiddenAt = null;
-        hiddenReason = null;
+        hiding = null;
         return changes;
     }
 
     @Override
-    public @Nullable Instant hiddenAt() {
-        return hiddenAt;
+    public @Nullable Hiding hiding() {
+        return hiding;
     }
 
     public boolean isHidden() {
-        return hiddenAt != null;
+        return hiding != null;
     }
 
     /** Reviewers do not see what is hidden, and their word does not show it again. */
@@ -233,6 +227,11 @@ public class Practice implements Reportable {
     public void refuseUnlessRecommended() {
         refuseUnlessPublished();
         DomainException.refuseIf(retiredAt != null, PracticeProblem.RETIRED);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
     }
 
     @Override

@@ -40,10 +40,7 @@ public enum PracticeProblem implements ProblemType {
     OWN_THANKS(ProblemKind.FORBIDDEN),
     THANKED_ALREADY(ProblemKind.CONFLICT),
     NOT_THANKED(ProblemKind.CONFLICT),
-    OWN_REPORT(ProblemKind.FORBIDDEN),
-    OWN_VERDICT(ProblemKind.FORBIDDEN),
     HIDDEN(ProblemKind.CONFLICT),
-    NOT_HIDDEN(ProblemKind.CONFLICT),
     OWN_MESSAGE(ProblemKind.FORBIDDEN),
     MESSAGE_UNANSWERED(ProblemKind.CONFLICT),
     CONVERSATION_ENDED(ProblemKind.CONFLICT);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.moderation.Hiding;
 import org.sahyog.shared.problem.DomainException;
 
 @DisplayName("A post")
@@ -67,17 +68,16 @@ class PostTest {
     @Test
     @DisplayName("that is hidden is neither changed nor answered, until it is shown again")
     void hidden() {
-        refused(PostProblem.NOT_HIDDEN, post::hiddenSince);
+        assertThat(post.hiding()).isNull();
         post.hide("Not here.", NOW);
-        assertThat(post.hiddenSince()).isEqualTo(NOW);
         assertThat(post.hide("Nor there.", NOW.plusSeconds(9)))
                 .as("changes nothing")
                 .isFalse();
-        assertThat(post.hiddenSince()).as("the first time").isEqualTo(NOW);
+        assertThat(post.hiding()).as("since the first time").isEqualTo(new Hiding(NOW, "Nor there."));
         refused(PostProblem.HIDDEN, () -> post.change(content("Other"), NOW));
         refused(PostProblem.HIDDEN, () -> post.reply(Ids.next(), Ids.next(), Ids.next(), content("Yes"), NOW));
-        assertThat(post.show()).isTrue();
-        assertThat(post.show()).isFalse();
+        assertThat(post.showAgain()).isTrue();
+        assertThat(post.showAgain()).isFalse();
         post.change(content("Other"), NOW.plusSeconds(10));
         assertThat(post.editedAt).isEqualTo(NOW.plusSeconds(10));
     }
@@ -99,7 +99,7 @@ class PostTest {
         post.hide("Not here.", NOW);
         post.delete();
         assertThat(List.of(post.text, post.html, post.searchKey)).containsOnly("");
-        assertThat(post.hiddenReason).isNull();
+        assertThat(post.hiding()).isNull();
         assertThat(post.state).isEqualTo(PostState.DELETED);
     }
 

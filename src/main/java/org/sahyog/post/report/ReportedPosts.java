@@ -3,23 +3,20 @@ package org.sahyog.post.report;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.post.Board;
 import org.sahyog.post.BoardRights;
 import org.sahyog.post.Post;
 import org.sahyog.post.PostDeeds;
-import org.sahyog.post.PostProblem;
 import org.sahyog.post.PostReads;
 import org.sahyog.post.PostRepository;
 import org.sahyog.post.PostView;
-import org.sahyog.post.Posts;
 import org.sahyog.shared.moderation.AppealDraft;
 import org.sahyog.shared.moderation.Moderation;
 import org.sahyog.shared.moderation.ReportDraft;
-import org.sahyog.shared.moderation.Verdict;
 import org.sahyog.shared.moderation.VerdictDraft;
-import org.sahyog.shared.problem.DomainException;
 
 /** Posts that readers report, whether they stay, and what their writers say to it. */
 @ApplicationScoped
@@ -58,8 +55,7 @@ class ReportedPosts {
     Uni<PostView> report(Board board, UUID id, ReportDraft report) {
         return repository
                 .get(board, id)
-                .invoke(post -> DomainException.refuseIf(repository.isMine(post), PostProblem.OWN_REPORT))
-                .call(post -> moderation.report(Posts.KIND, post.id(), report))
+                .call(post -> moderation.report(post, herOrganisations(), report))
                 .call(post -> deeds.recordUnseen("post.reported", post))
                 .chain(post -> reads.written(post).call(() -> hideIfOutcry(post)));
     }
@@ -72,27 +68,25 @@ class ReportedPosts {
                         : Uni.createFrom().voidItem());
     }
 
-    /** Nobody judges in her own cause. */
     Uni<ReportedPostView> decide(Board board, UUID id, VerdictDraft verdict) {
         return repository
                 .getForVerdict(board, id)
-                .invoke(post -> DomainException.refuseIf(repository.isMine(post), PostProblem.OWN_VERDICT))
-                .call(post -> verdict.verdict() == Verdict.HIDE ? hide(post, verdict) : keep(post, verdict))
+                .call(post -> moderation
+                        .decide(post, herOrganisations(), verdict)
+                        .chain(changes -> post.hiding() == null ? kept(post, changes) : hidden(post)))
                 .chain(reports::written);
     }
 
-    private Uni<Void> hide(Post post, VerdictDraft verdict) {
-        boolean changes = post.hide(verdict.reason(), clock.instant());
-        return moderation
-                .decide(Posts.KIND, post.id(), verdict, changes)
-                .chain(() -> deeds.recordGone("post.hidden", post));
+    private Uni<Void> hidden(Post post) {
+        return deeds.recordGone("post.hidden", post);
     }
 
-    private Uni<Void> keep(Post post, VerdictDraft verdict) {
-        boolean changes = post.show();
-        return moderation
-                .decide(Posts.KIND, post.id(), verdict, changes)
-                .chain(() -> changes ? deeds.record("post.shown-again", post) : deeds.recordUnseen("post.kept", post));
+    private Uni<Void> kept(Post post, boolean wasHidden) {
+        return wasHidden ? deeds.record("post.shown-again", post) : deeds.recordUnseen("post.kept", post);
+    }
+
+    private List<UUID> herOrganisations() {
+        return current.get().organisationIds();
     }
 
     Uni<PostView> appeal(Board board, UUID id, AppealDraft appeal) {
@@ -100,7 +94,7 @@ class ReportedPosts {
                 .get(board, id)
                 .invoke(post -> post.refuseUnlessOf(current.get().speaksFor()))
                 .call(rights::rewriting)
-                .call(post -> moderation.appeal(Posts.KIND, post.id(), post.hiddenSince(), appeal.message()))
+                .call(post -> moderation.appeal(post, appeal))
                 .call(post -> deeds.recordUnseen("post.appealed", post))
                 .chain(reads::written);
     }

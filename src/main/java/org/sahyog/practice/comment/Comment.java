@@ -5,6 +5,7 @@ import static org.sahyog.practice.comment.CommentState.HIDDEN;
 import static org.sahyog.practice.comment.CommentState.SHOWN;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +18,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.practice.Practice;
 import org.sahyog.practice.PracticeProblem;
-import org.sahyog.practice.Reportable;
+import org.sahyog.shared.moderation.Hiding;
+import org.sahyog.shared.moderation.Reportable;
 import org.sahyog.shared.problem.DomainException;
 
 /** A question about a practice, or an answer to one. */
@@ -65,13 +67,9 @@ public class Comment implements Reportable {
     @Nullable
     Instant editedAt;
 
-    @Column(name = "hidden_at")
+    @Embedded
     @Nullable
-    Instant hiddenAt;
-
-    @Column(name = "hidden_reason")
-    @Nullable
-    String hiddenReason;
+    Hiding hiding;
 
     @Version
     int version;
@@ -109,8 +107,7 @@ public class Comment implements Reportable {
         state = DELETED;
         text = "";
         acceptedId = null;
-        hiddenAt = null;
-        hiddenReason = null;
+        hiding = null;
     }
 
     /** By who asked, and by those whose practice it is. */
@@ -147,8 +144,7 @@ public class Comment implements Reportable {
     public boolean hide(String reason, Instant now) {
         boolean changes = state == SHOWN;
         state = HIDDEN;
-        hiddenAt = changes ? now : hiddenAt;
-        hiddenReason = reason;
+        hiding = Hiding.of(hiding, reason, now);
         return changes;
     }
 
@@ -156,14 +152,18 @@ public class Comment implements Reportable {
     public boolean showAgain() {
         boolean changes = state == HIDDEN;
         state = SHOWN;
-        hiddenAt = null;
-        hiddenReason = null;
+        hiding = null;
         return changes;
     }
 
     @Override
-    public @Nullable Instant hiddenAt() {
-        return hiddenAt;
+    public @Nullable Hiding hiding() {
+        return hiding;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.sahyog.practice.report;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sahyog.identity.access.CurrentCaller;
@@ -15,6 +16,7 @@ import org.sahyog.practice.comment.CommentReads;
 import org.sahyog.practice.comment.CommentRepository;
 import org.sahyog.practice.comment.CommentView;
 import org.sahyog.shared.moderation.AppealDraft;
+import org.sahyog.shared.moderation.Moderation;
 import org.sahyog.shared.moderation.ReportDraft;
 import org.sahyog.shared.moderation.VerdictDraft;
 
@@ -26,7 +28,7 @@ class Reported {
     private final PracticeReads practiceReads;
     private final CommentReads commentReads;
     private final ReportReads reports;
-    private final Verdicts verdicts;
+    private final Moderation moderation;
     private final PracticeDeeds deeds;
     private final CurrentCaller current;
 
@@ -36,7 +38,7 @@ class Reported {
             PracticeReads practiceReads,
             CommentReads commentReads,
             ReportReads reports,
-            Verdicts verdicts,
+            Moderation moderation,
             PracticeDeeds deeds,
             CurrentCaller current) {
         this.practices = practices;
@@ -44,21 +46,22 @@ class Reported {
         this.practiceReads = practiceReads;
         this.commentReads = commentReads;
         this.reports = reports;
-        this.verdicts = verdicts;
+        this.moderation = moderation;
         this.deeds = deeds;
         this.current = current;
     }
 
     Uni<PracticeView> report(UUID clusterId, UUID id, ReportDraft report) {
         return published(clusterId, id)
-                .call(practice -> verdicts.report(Practice.KIND, practice, report))
+                .call(practice -> moderation.report(practice, herOrganisations(), report))
                 .call(practice -> deeds.recordUnseen("practice.reported", practice, Map.of()))
                 .chain(practiceReads::written);
     }
 
     Uni<ReportedPracticeView> decide(UUID clusterId, UUID id, VerdictDraft verdict) {
         return published(clusterId, id)
-                .call(practice -> verdicts.decide(Practice.KIND, practice, verdict)
+                .call(practice -> moderation
+                        .decide(practice, herOrganisations(), verdict)
                         .chain(changes -> changes ? changed(practice) : kept(practice)))
                 .chain(reports::written);
     }
@@ -74,7 +77,7 @@ class Reported {
     Uni<PracticeView> appeal(UUID clusterId, UUID id, AppealDraft appeal) {
         return published(clusterId, id)
                 .invoke(practice -> practice.refuseUnlessOf(current.get().speaksFor()))
-                .call(practice -> verdicts.appeal(Practice.KIND, practice, appeal))
+                .call(practice -> moderation.appeal(practice, appeal))
                 .call(practice -> deeds.recordUnseen("practice.appealed", practice, Map.of()))
                 .chain(practiceReads::written);
     }
@@ -88,7 +91,7 @@ class Reported {
                 .get(clusterId, id)
                 .chain(practice -> comments.get(practice, commentId)
                         .invoke(Comment::refuseIfHidden)
-                        .call(comment -> verdicts.report(Comment.KIND, comment, report))
+                        .call(comment -> moderation.report(comment, herOrganisations(), report))
                         .call(comment -> recordUnseen("practice.comment-reported", practice, comment))
                         .chain(commentReads::written));
     }
@@ -97,7 +100,8 @@ class Reported {
         return practices
                 .get(clusterId, id)
                 .chain(practice -> comments.get(practice, commentId)
-                        .call(comment -> verdicts.decide(Comment.KIND, comment, verdict)
+                        .call(comment -> moderation
+                                .decide(comment, herOrganisations(), verdict)
                                 .chain(changes -> changes
                                         ? deeds.record("practice.comment-judged", practice, facts(comment))
                                         : recordUnseen("practice.comment-judged", practice, comment)))
@@ -109,13 +113,17 @@ class Reported {
                 .get(clusterId, id)
                 .chain(practice -> comments.get(practice, commentId)
                         .invoke(comment -> comment.refuseUnlessOf(current.get().speaksFor()))
-                        .call(comment -> verdicts.appeal(Comment.KIND, comment, appeal))
+                        .call(comment -> moderation.appeal(comment, appeal))
                         .call(comment -> recordUnseen("practice.comment-appealed", practice, comment))
                         .chain(commentReads::written));
     }
 
     private Uni<Void> recordUnseen(String verb, Practice practice, Comment comment) {
         return deeds.recordUnseen(verb, practice, facts(comment));
+    }
+
+    private List<UUID> herOrganisations() {
+        return current.get().organisationIds();
     }
 
     private static Map<String, ?> facts(Comment comment) {

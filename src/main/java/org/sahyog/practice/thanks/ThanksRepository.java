@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.practice.Practice;
 import org.sahyog.practice.PracticeProblem;
-import org.sahyog.practice.Reportable;
 import org.sahyog.shared.database.Sql;
+import org.sahyog.shared.moderation.Reportable;
 import org.sahyog.shared.problem.DomainException;
 
 /** Each person thanks once for each thing, and never for what is of her own organisations. */

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.database.Sql;
@@ -44,11 +45,12 @@ public class Moderation {
         this.clock = clock;
     }
 
-    /** Each person once, until it is decided. */
-    public Uni<Void> report(String kind, UUID thing, ReportDraft report) {
+    /** Each person once, until it is decided; never what was written for one of {@code herOrganisations}. */
+    public Uni<Void> report(Reportable thing, Collection<UUID> herOrganisations, ReportDraft report) {
+        DomainException.refuseIf(herOrganisations.contains(thing.organisationId()), ModerationProblem.OWN_REPORT);
         return REPORT.with("id", Ids.next())
-                .with("kind", kind)
-                .with("thing", thing)
+                .with("kind", thing.kind())
+                .with("thing", thing.id())
                 .with("reason", report.reason().name())
                 .with("note", report.note())
                 .with("person", request.person())
@@ -60,39 +62,52 @@ public class Moderation {
     }
 
     /** Once after each time that it was hidden. */
-    public Uni<Void> appeal(String kind, UUID thing, Instant hiddenAt, String message) {
+    public Uni<Void> appeal(Reportable thing, AppealDraft appeal) {
         return APPEAL.with("id", Ids.next())
-                .with("kind", kind)
-                .with("thing", thing)
-                .with("message", message)
+                .with("kind", thing.kind())
+                .with("thing", thing.id())
+                .with("message", appeal.message())
                 .with("person", request.person())
                 .with("behalf", request.onBehalfOf())
                 .with("now", clock.instant())
-                .with("hiddenAt", hiddenAt)
+                .with("hiddenAt", hidingOf(thing).since())
                 .update()
                 .invoke(made -> DomainException.refuseIf(made == 0, ModerationProblem.APPEALED_ALREADY))
                 .replaceWithVoid();
     }
 
-    /** {@code changes}: whether the verdict changes who sees the thing; one that does not must answer a report or an appeal. */
-    public Uni<Void> decide(String kind, UUID thing, VerdictDraft verdict, boolean changes) {
+    private static Hiding hidingOf(Reportable thing) {
+        Hiding hiding = thing.hiding();
+        if (hiding == null) {
+            throw new DomainException(ModerationProblem.NOT_HIDDEN);
+        }
+        return hiding;
+    }
+
+    /**
+     * The item: whether others see it, or see it no longer, by this verdict. Nobody judges in the cause of one of {@code herOrganisations},
+     * and a verdict that changes nothing must answer a report or an appeal.
+     */
+    public Uni<Boolean> decide(Reportable thing, Collection<UUID> herOrganisations, VerdictDraft verdict) {
+        DomainException.refuseIf(herOrganisations.contains(thing.organisationId()), ModerationProblem.OWN_VERDICT);
         Instant now = clock.instant();
-        return SETTLE.with("kind", kind)
-                .with("thing", thing)
+        boolean changes = verdict.verdict() == Verdict.HIDE ? thing.hide(verdict.reason(), now) : thing.showAgain();
+        return SETTLE.with("kind", thing.kind())
+                .with("thing", thing.id())
                 .with("now", now)
                 .value(Number.class)
                 .invoke(open ->
                         DomainException.refuseIf(open.longValue() == 0 && !changes, ModerationProblem.NOTHING_OPEN))
                 .chain(() -> DECIDE.with("id", Ids.next())
-                        .with("kind", kind)
-                        .with("thing", thing)
+                        .with("kind", thing.kind())
+                        .with("thing", thing.id())
                         .with("verdict", verdict.verdict().name())
                         .with("reason", verdict.reason())
                         .with("person", request.person())
                         .with("behalf", request.onBehalfOf())
                         .with("now", now)
                         .update())
-                .replaceWithVoid();
+                .replaceWith(changes);
     }
 
     /** SQL: a thing is reported or appealed for, and nobody has decided: {@code Moderation.isOpen("post", "p.id")}. */

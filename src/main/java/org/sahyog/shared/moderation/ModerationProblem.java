@@ -7,7 +7,10 @@ import org.sahyog.shared.problem.ProblemType;
 public enum ModerationProblem implements ProblemType {
     REPORTED_ALREADY(ProblemKind.CONFLICT),
     APPEALED_ALREADY(ProblemKind.CONFLICT),
-    NOTHING_OPEN(ProblemKind.CONFLICT);
+    NOTHING_OPEN(ProblemKind.CONFLICT),
+    NOT_HIDDEN(ProblemKind.CONFLICT),
+    OWN_REPORT(ProblemKind.FORBIDDEN),
+    OWN_VERDICT(ProblemKind.FORBIDDEN);
 
     private final ProblemKind kind;
 

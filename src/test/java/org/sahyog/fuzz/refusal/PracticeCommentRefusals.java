@@ -44,10 +44,6 @@ final class PracticeCommentRefusals implements Refused {
                         "practice-not-thanked",
                         () -> practices.step("takeBackPracticeThanks", comments.asker, practices.published())),
                 Map.entry(
-                        "practice-own-report",
-                        () -> practices.step("reportPractice", comments.author, practices.published())),
-                Map.entry("practice-own-verdict", this::decidesOnOwn),
-                Map.entry(
                         "practice-own-message",
                         () -> comments.write(practices.published()).by(comments.author)),
                 Map.entry("practice-message-unanswered", this::writesTooOften),
@@ -56,10 +52,7 @@ final class PracticeCommentRefusals implements Refused {
                         () -> again(comments.in("endPracticeConversation", comments.author, comments.conversation()))),
                 Map.entry(
                         "practice-hidden",
-                        () -> practices.step("submitPractice", comments.author, hiddenWithRevision())),
-                Map.entry(
-                        "practice-not-hidden",
-                        () -> practices.step("appealForPractice", comments.author, practices.published())));
+                        () -> practices.step("submitPractice", comments.author, hiddenWithRevision())));
     }
 
     private Call writesTooOften() {
@@ -74,12 +67,6 @@ final class PracticeCommentRefusals implements Refused {
         UUID practice = practices.revised();
         world.done(comments.decide(practice));
         return practice;
-    }
-
-    /** The agent asks for her agency. */
-    private Call decidesOnOwn() {
-        UUID own = world.done(comments.ask().by(world.town.cda)).id();
-        return comments.at("decideOnPracticeComment", world.town.cda, own);
     }
 
     private Call again(Call call) {

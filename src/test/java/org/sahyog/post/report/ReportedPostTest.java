@@ -53,7 +53,7 @@ class ReportedPostTest {
     void reported() {
         talk.step(reader, post, "/reports", SPAM).statusCode(201);
         talk.step(reader, post, "/reports", SPAM).statusCode(409).body("code", equalTo("moderation-reported-already"));
-        talk.step(author, post, "/reports", SPAM).statusCode(403).body("code", equalTo("post-own-report"));
+        talk.step(author, post, "/reports", SPAM).statusCode(403).body("code", equalTo("moderation-own-report"));
         talk.step(talk.town.cda, post, "/reports", SPAM).statusCode(403);
         reported(reader, "").statusCode(403);
         reported(officer, "")
@@ -92,7 +92,7 @@ class ReportedPostTest {
         talk.step(officer, post, "/decision", KEEP).statusCode(200).body("post.state", equalTo("SHOWN"));
         talk.get(reader, post).statusCode(200).body("text", equalTo("Buy my lamps"));
         reported(officer, "").body("items", empty());
-        talk.step(author, post, "/appeal", APPEAL).statusCode(409).body("code", equalTo("post-not-hidden"));
+        talk.step(author, post, "/appeal", APPEAL).statusCode(409).body("code", equalTo("moderation-not-hidden"));
         talk.hide(post);
         talk.step(author, post, "/appeal", APPEAL).statusCode(201);
     }
@@ -113,7 +113,7 @@ class ReportedPostTest {
     void ownCause() {
         String own = talk.written(officer, "From the office");
         talk.step(reader, own, "/reports", SPAM).statusCode(201);
-        talk.step(officer, own, "/decision", KEEP).statusCode(403).body("code", equalTo("post-own-verdict"));
+        talk.step(officer, own, "/decision", KEEP).statusCode(403).body("code", equalTo("moderation-own-verdict"));
         assertThat(Town.count("select count(*) from moderation_decision where thing_id = ?", UUID.fromString(own)))
                 .isZero();
     }

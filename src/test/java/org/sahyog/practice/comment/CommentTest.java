@@ -12,6 +12,7 @@ import org.sahyog.practice.Practice;
 import org.sahyog.practice.PracticeProblem;
 import org.sahyog.practice.PracticeVisibility;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.moderation.Hiding;
 import org.sahyog.shared.problem.DomainException;
 
 @DisplayName("A question about a practice")
@@ -53,7 +54,7 @@ class CommentTest {
         question.delete();
         assertThat(question.text).isEmpty();
         assertThat(question.acceptedId).isNull();
-        assertThat(question.hiddenReason).isNull();
+        assertThat(question.hiding()).isNull();
         assertThat(question.state).isEqualTo(CommentState.DELETED);
     }
 
@@ -62,8 +63,7 @@ class CommentTest {
     void hidden() {
         assertThat(question.hide("Not here.", NOW)).isTrue();
         assertThat(question.hide("Not at all.", NOW.plusSeconds(9))).isFalse();
-        assertThat(question.hiddenAt()).isEqualTo(NOW);
-        assertThat(question.hiddenReason).isEqualTo("Not at all.");
+        assertThat(question.hiding()).as("since the first time").isEqualTo(new Hiding(NOW, "Not at all."));
         refused(() -> question.change("Why?", NOW), PracticeProblem.COMMENT_HIDDEN);
         refused(
                 () -> question.answer(practice, answer, author, Ids.next(), "So.", NOW),

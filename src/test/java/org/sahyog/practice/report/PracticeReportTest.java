@@ -84,7 +84,7 @@ class PracticeReportTest {
     void reported() {
         report(stranger, asked()).statusCode(201).body("id", equalTo(question));
         report(stranger, asked()).statusCode(409).body("code", equalTo("moderation-reported-already"));
-        report(firm, asked()).statusCode(403).body("code", equalTo("practice-own-report"));
+        report(firm, asked()).statusCode(403).body("code", equalTo("moderation-own-report"));
         report(author, "").statusCode(403);
         report(stranger, "").statusCode(201).body("id", equalTo(id));
         waiting("reported-practice-comments")
@@ -124,7 +124,7 @@ class PracticeReportTest {
         waiting("reported-practice-comments").body("items[0].appeal.message", equalTo("It was meant well."));
         decide(town.cda, asked(), "KEEP").statusCode(200).body("comment.state", equalTo("SHOWN"));
         learning.get(stranger, id, asked()).statusCode(200).body("hiddenReason", nullValue());
-        appeal(firm, asked()).statusCode(409).body("code", equalTo("practice-not-hidden"));
+        appeal(firm, asked()).statusCode(409).body("code", equalTo("moderation-not-hidden"));
     }
 
     @Test
@@ -203,7 +203,7 @@ class PracticeReportTest {
     @DisplayName("is not judged by those who wrote it")
     void ownVerdict() {
         String own = said(town.cda, "/questions", "How?");
-        decide(town.cda, "/comments/" + own, "KEEP").statusCode(403).body("code", equalTo("practice-own-verdict"));
+        decide(town.cda, "/comments/" + own, "KEEP").statusCode(403).body("code", equalTo("moderation-own-verdict"));
         decide(firm, asked(), "HIDE").statusCode(403);
         decide(stranger, asked(), "HIDE").statusCode(404);
     }

@@ -1,11 +1,14 @@
-package org.sahyog.practice;
+package org.sahyog.shared.moderation;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What readers may report, and others hide: a practice, or what is said below it. */
+/** What readers may report, and others hide: a post, a practice, what is said below it. */
 public interface Reportable {
+    /** {@code practice}: in what is kept of reports. */
+    String kind();
+
     UUID id();
 
     /** For which it was written. */
@@ -19,5 +22,5 @@ public interface Reportable {
 
     /** Absent while it is shown. */
     @Nullable
-    Instant hiddenAt();
+    Hiding hiding();
 }
