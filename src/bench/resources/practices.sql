@@ -57,8 +57,8 @@ insert into practice (id, cluster_id, organisation_id, visibility, published_id,
     listed_at, created_by, on_behalf_of)
 select id_of('f20', n), id_of('c00', cluster), id_of('100', firm), visibility, id_of('f21', n), at, at, at, at, at, id_of('200', firm), id_of('100', firm)
 from worked;
-insert into practice_words (practice_id, scope, words)
-select id_of('f20', w.n), practice_scope(id_of('c00', cluster), visibility),
+insert into practice_words (practice_id, scope, listed_at, words)
+select id_of('f20', w.n), practice_scope(id_of('c00', cluster), visibility), at,
     t.found || s.found
 from worked w join of_year t on t.of = w.n % 20011 and t.year = cast(to_char(at at time zone 'UTC', 'YYYY') as integer) join says s on s.of = w.n % 19997;
 insert into practice_word (scope, word, practices)

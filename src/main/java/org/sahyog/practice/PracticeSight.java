@@ -35,6 +35,15 @@ public class PracticeSight {
                     join cluster here on here.programme_id = there.programme_id)))
             """;
 
+    /**
+     * After {@link #MINE}: the scopes whose published practices are hers to read. A practice is in one scope: all of us, a programme, or a
+     * cluster. By it words are kept and counted.
+     */
+    public static final String SCOPES = """
+            , scope as (select cast('00000000-0000-0000-0000-000000000000' as uuid) as id union select cluster_id from mine
+                union select c.programme_id from mine m join cluster c on c.id = m.cluster_id)
+            """;
+
     /** Of those who judge it: who serves the cluster, and its reviewers. */
     private static final String JUDGED = """
             (p.cluster_id in (select cluster_id from served) or exists (select 1 from practice_reviewer r

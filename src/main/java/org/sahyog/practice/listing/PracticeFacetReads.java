@@ -18,7 +18,8 @@ class PracticeFacetReads {
     private static final String COUNTS = """
             , counted as materialized (
                 select v.id, v.practice_id, v.kind, v.language, v.cost_paise, v.product_keys, v.theme_ids
-                from (select version_id from candidate limit %1$s) c join practice_version v on v.id = c.version_id)
+                from (select practice_id from candidate limit %1$s) c
+                    join practice p on p.id = c.practice_id and %3$s join practice_version v on v.id = p.published_id)
             select cast(jsonb_build_object('counted', (select count(*) from counted), 'more', (select count(*) > %1$s from candidate),
                 'products', (select coalesce(jsonb_agg(jsonb_build_object('product', f.product, 'practices', f.n) order by f.n desc, f.product), '[]')
                     from (select product, count(distinct id) as n from counted, unnest(product_keys) product
@@ -35,11 +36,11 @@ class PracticeFacetReads {
                 'costs', (select jsonb_agg(jsonb_build_object('costUpTo', b.paise,
                         'practices', (select count(*) from counted where cost_paise <= b.paise)) order by b.paise)
                     from unnest(array[0, 100000, 1000000, 10000000, 100000000]) b (paise))) as text)
-            """.formatted(MOST, PracticeThemeView.JSON);
+            """.formatted(MOST, PracticeThemeView.JSON, PracticeSight.SHOWN);
 
     private static final String NEWEST = """
             , candidate as materialized (
-                select p.id as practice_id, v.id as version_id from practice p join practice_version v on v.id = p.published_id
+                select p.id as practice_id from practice p join practice_version v on v.id = p.published_id
                 where p.state = 'PUBLISHED' and %s %%s order by p.listed_at desc, p.id desc limit %s)
             """.formatted(PracticeSight.SHOWN, MOST + 1);
 

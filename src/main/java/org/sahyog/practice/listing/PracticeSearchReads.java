@@ -18,8 +18,8 @@ import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
 
 /**
- * Practices by words, best first. What is found depends on nothing that the caller does not see: each candidate is one that she sees before
- * it is one, and her words are those of what she sees.
+ * Practices by words, best first. What is found depends on nothing that the caller does not see: candidates are of scopes that she
+ * sees, and her words are those of what she sees.
  */
 @ApplicationScoped
 class PracticeSearchReads {
@@ -33,21 +33,27 @@ class PracticeSearchReads {
                 select nth, cast(word as tsquery) as word, weight
                 from unnest(cast($6 as integer[]), cast($7 as text[]), cast($8 as float8[])) a (nth, word, weight)),
             scored as materialized (
-                select c.practice_id, c.version_id, c.listed_at, cast(round(s.points) as integer) as score
+                select c.practice_id, c.listed_at, cast(round(s.points) as integer) as score
                 from candidate c cross join lateral (select sum(best) as points from (
                     select max(a.weight * ts_rank('%s', c.words, a.word)) as best from asked a group by a.nth) b) s)
             """.formatted(PracticePlace.WEIGHTS)
             + "select cast(jsonb_build_object('item', " + PracticeListItem.JSON
             + ", 'score', found.score, 'texts', jsonb_build_array(" + TEXTS.formatted("v")
-            + ") || (select coalesce(jsonb_agg(" + TEXTS.formatted("x") + """
+            + ") || (select coalesce(jsonb_agg(" + TEXTS.formatted("x")
+            + """
              order by x.language), '[]') from (
                 select * from practice_translation_today t where t.practice_id = p.id order by t.language limit 4) x)) as text)
             from (select * from (select * from scored where (score, listed_at, practice_id) < ($9, $10, $11)
                     order by score desc, listed_at desc, practice_id desc limit %s) page
                 order by score desc, listed_at desc, practice_id desc limit $12) found
-            join practice p on p.id = found.practice_id join practice_version v on v.id = found.version_id
-            """.formatted(PageRequest.MOST_FETCHED)
+            join practice p on p.id = found.practice_id and %s join practice_version v on v.id = p.published_id
+            """.formatted(PageRequest.MOST_FETCHED, PracticeSight.SHOWN)
             + PracticeReads.FROM + " order by found.score desc, p.listed_at desc, p.id desc";
+
+    private static final String MEETING = """
+            cross join lateral (select 1 from practice p join practice_version v on v.id = p.published_id
+                where p.id = w.practice_id %s offset 0) meeting
+            """;
 
     private static final String FOUND = found("");
 
@@ -101,18 +107,19 @@ class PracticeSearchReads {
                 .addArrayOfString(Question.before(stages).toArray(String[]::new));
     }
 
-    /** Stage after stage ({@code $4}, each without what the ones before it found, {@code $5}) until so many are found. */
+    /**
+     * Stage after stage ({@code $4}, each without what the ones before it found, {@code $5}) until so many are found. Read from one table
+     * alone, by scope: of many that have the words a practice is looked up only for conditions, and to be shown.
+     */
     static String candidates(String conditions, int most) {
-        String asked = conditions.isEmpty() ? "" : "join practice_version v on v.id = p.published_id";
-        return """
+        return PracticeSight.SCOPES + """
                 , candidate as materialized (
-                    select f.practice_id, f.version_id, f.listed_at, f.words
+                    select f.practice_id, f.listed_at, f.words
                     from unnest(cast($4 as text[]), cast($5 as text[])) with ordinality s (words, before, nth) cross join lateral (
-                        select w.practice_id, seen.version_id, seen.listed_at, w.words from practice_words w cross join lateral (
-                            select p.published_id as version_id, p.listed_at from practice p %s
-                            where p.id = w.practice_id and p.state = 'PUBLISHED' and %s %s offset 0) seen
-                        where w.words @@ cast(s.words as tsquery) and w.words @@ cast(nullif(s.before, '') as tsquery) is not true) f
+                        select w.practice_id, w.listed_at, w.words from practice_words w %s
+                        where w.scope = any(array(select id from scope)) and w.words @@ cast(s.words as tsquery)
+                            and w.words @@ cast(nullif(s.before, '') as tsquery) is not true) f
                     limit %s)
-                """.formatted(asked, PracticeSight.SHOWN, conditions, most);
+                """.formatted(conditions.isEmpty() ? "" : MEETING.formatted(conditions), most);
     }
 }

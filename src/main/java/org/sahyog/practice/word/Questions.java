@@ -15,10 +15,7 @@ public class Questions {
     /** Of shorter words, their sign included, too much begins with them, or is a slip of them. */
     private static final int LONG_ENOUGH = 5;
 
-    private static final String SCOPES = PracticeSight.MINE + """
-            , scope as (select cast('00000000-0000-0000-0000-000000000000' as uuid) as id union select cluster_id from mine
-                union select c.programme_id from mine m join cluster c on c.id = m.cluster_id)
-            """;
+    private static final String SCOPES = PracticeSight.MINE + PracticeSight.SCOPES;
     private static final String KNOWN = """
             select cast(jsonb_build_object('nth', a.nth, 'lexeme', f.word, 'match', f.match, 'likeness', f.likeness, 'practices', f.practices) as text)
             from unnest(cast($4 as integer[]), cast($5 as text[])) a (nth, word) cross join lateral
