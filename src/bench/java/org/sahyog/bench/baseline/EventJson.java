@@ -28,6 +28,8 @@ final class EventJson {
             to.writeStartObject();
             common(row, to);
             text(to, "description", row.getString("description"));
+            to.writeBooleanField("byNetwork", row.getBoolean("by_network"));
+            to.writeBooleanField("heldBack", row.getBoolean("held_back"));
             number(to, "latitude", row.getDouble("latitude"));
             number(to, "longitude", row.getDouble("longitude"));
             kept((JsonArray) row.getValue("kept"), to);
