@@ -4,6 +4,8 @@ alter table practice_words disable trigger practice_words_change;
 update practice_words w set listed_at = p.listed_at from practice p where p.id = w.practice_id;
 alter table practice_words enable trigger practice_words_change;
 alter table practice_words alter column listed_at set not null;
+drop index practice_words_found;
+create index practice_words_found on practice_words using gin (scope, words) with (fastupdate = off);
 
 create or replace function practice_found() returns trigger language plpgsql as $$
 begin

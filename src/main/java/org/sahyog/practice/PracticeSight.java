@@ -36,12 +36,13 @@ public class PracticeSight {
             """;
 
     /**
-     * After {@link #MINE}: the scopes whose published practices are hers to read. A practice is in one scope: all of us, a programme, or a
-     * cluster. By it words are kept and counted.
+     * After {@link #MINE}: the scopes whose published practices are hers to read, and how far from her. A practice is in one scope: a
+     * cluster, a programme, or all of us. By it words are kept and counted.
      */
     public static final String SCOPES = """
-            , scope as (select cast('00000000-0000-0000-0000-000000000000' as uuid) as id union select cluster_id from mine
-                union select c.programme_id from mine m join cluster c on c.id = m.cluster_id)
+            , scope as (select cluster_id as id, 1 as far from mine
+                union select c.programme_id, 2 from mine m join cluster c on c.id = m.cluster_id
+                union select cast('00000000-0000-0000-0000-000000000000' as uuid), 3)
             """;
 
     /** Of those who judge it: who serves the cluster, and its reviewers. */

@@ -108,17 +108,18 @@ class PracticeSearchReads {
     }
 
     /**
-     * Stage after stage ({@code $4}, each without what the ones before it found, {@code $5}) until so many are found. Read from one table
-     * alone, by scope: of many that have the words a practice is looked up only for conditions, and to be shown.
+     * Stage after stage ({@code $4}, each without what the ones before it found, {@code $5}), in each what is nearest first, until so many
+     * are found. Read from one table alone: of many that have the words a practice is looked up only for conditions, and to be shown.
      */
     static String candidates(String conditions, int most) {
         return PracticeSight.SCOPES + """
                 , candidate as materialized (
                     select f.practice_id, f.listed_at, f.words
                     from unnest(cast($4 as text[]), cast($5 as text[])) with ordinality s (words, before, nth) cross join lateral (
-                        select w.practice_id, w.listed_at, w.words from practice_words w %s
-                        where w.scope = any(array(select id from scope)) and w.words @@ cast(s.words as tsquery)
-                            and w.words @@ cast(nullif(s.before, '') as tsquery) is not true) f
+                        select near.* from (select id from scope order by far, id) z cross join lateral (
+                            select w.practice_id, w.listed_at, w.words from practice_words w %s
+                            where w.scope = z.id and w.words @@ cast(s.words as tsquery)
+                                and w.words @@ cast(nullif(s.before, '') as tsquery) is not true offset 0) near) f
                     limit %s)
                 """.formatted(conditions.isEmpty() ? "" : MEETING.formatted(conditions), most);
     }
