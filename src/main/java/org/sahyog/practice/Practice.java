@@ -1,7 +1,5 @@
 package org.sahyog.practice;
 
-import static org.sahyog.practice.PracticeState.*;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -44,15 +42,10 @@ public class Practice implements Reportable {
     @Nullable
     UUID publishedId;
 
-    /** The version that is written or judged. */
-    @Column(name = "open_id")
+    /** Absent where none is written or judged. */
+    @Embedded
     @Nullable
-    UUID openId;
-
-    @Column(name = "open_state")
-    @Enumerated(EnumType.STRING)
-    @Nullable
-    PracticeState openState;
+    OpenVersion open;
 
     @Column(name = "written_at")
     Instant writtenAt;
@@ -106,8 +99,7 @@ public class Practice implements Reportable {
     }
 
     public void open(UUID versionId) {
-        openId = versionId;
-        openState = DRAFT;
+        open = OpenVersion.draft(versionId);
     }
 
     public void refuseUnlessOf(Collection<UUID> organisations) {
@@ -122,34 +114,39 @@ public class Practice implements Reportable {
     }
 
     public void refuseUnlessDraft() {
-        DomainException.refuseIf(openState == null, PracticeProblem.NOT_OPEN);
-        DomainException.refuseIf(openState == SUBMITTED, PracticeProblem.UNDER_REVIEW);
+        OpenVersion.written(open);
     }
 
     public void submit(Instant now) {
-        refuseUnlessDraft();
+        OpenVersion draft = OpenVersion.written(open);
         refuseIfHidden();
-        openState = SUBMITTED;
+        open = draft.submitted();
         changedAt = now;
     }
 
     public void refuseUnlessSubmitted() {
-        DomainException.refuseIf(openState != SUBMITTED, PracticeProblem.NOT_SUBMITTED);
+        OpenVersion.judged(open);
     }
 
+    /** To its writers: by reviewers, or by themselves. */
     public void sendBack(Instant now) {
-        refuseUnlessSubmitted();
-        openState = DRAFT;
+        open = OpenVersion.judged(open).takenBack();
+        changedAt = now;
+    }
+
+    /** What is published stays; else nothing of it is left. */
+    public void discardDraft(Instant now) {
+        refuseUnlessDraft();
+        open = null;
         changedAt = now;
     }
 
     /** What was judged is read from now on. */
     public void publish(Instant now) {
-        refuseUnlessSubmitted();
+        OpenVersion judged = OpenVersion.judged(open);
         refuseIfHidden();
-        publishedId = openId;
-        openId = null;
-        openState = null;
+        publishedId = judged.id();
+        open = null;
         firstPublishedAt = firstPublishedAt == null ? now : firstPublishedAt;
         publishedAt = now;
         listedAt = now;
@@ -159,7 +156,7 @@ public class Practice implements Reportable {
     /** What is published stays until the revision is published instead. */
     public void refuseUnlessRevisable() {
         refuseUnlessRecommended();
-        DomainException.refuseIf(openId != null, PracticeProblem.OPEN_ALREADY);
+        DomainException.refuseIf(isOpen(), PracticeProblem.OPEN_ALREADY);
     }
 
     public void revise(UUID versionId, Instant now) {
@@ -186,8 +183,7 @@ public class Practice implements Reportable {
         refuseUnlessRecommended();
         retiredAt = now;
         retiredReason = reason;
-        openId = null;
-        openState = null;
+        open = null;
         changedAt = now;
     }
 
@@ -257,7 +253,7 @@ public class Practice implements Reportable {
     }
 
     public boolean isOpen() {
-        return openId != null;
+        return open != null;
     }
 
     public UUID publishedId() {
@@ -265,6 +261,6 @@ public class Practice implements Reportable {
     }
 
     public UUID openId() {
-        return Objects.requireNonNull(openId);
+        return Objects.requireNonNull(open).id();
     }
 }

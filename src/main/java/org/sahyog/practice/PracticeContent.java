@@ -73,6 +73,22 @@ class PracticeContent {
         return content;
     }
 
+    /** Its kind and language stay, for those who count. */
+    PracticeContent emptied() {
+        PracticeContent empty = new PracticeContent();
+        empty.kind = kind;
+        empty.title = "";
+        empty.language = language;
+        empty.problem = "";
+        empty.solution = "";
+        empty.result = "";
+        empty.conditions = "";
+        empty.products = new String[0];
+        empty.productKeys = new String[0];
+        empty.themeIds = new UUID[0];
+        return empty;
+    }
+
     private static Stream<String> distinct(@Nullable List<String> values) {
         return values == null ? Stream.of() : values.stream().distinct();
     }

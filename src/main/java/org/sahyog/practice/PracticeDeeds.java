@@ -56,6 +56,15 @@ public class PracticeDeeds {
                 .chain(() -> record("practice.hidden", practice));
     }
 
+    /** What was never published is nowhere any more: the phones of its organisation forget it. */
+    public Uni<Void> recordDiscarded(Practice practice) {
+        return practice.isPublished()
+                ? record("practice.draft-discarded", practice)
+                : journal.record(deed("practice.discarded", practice)
+                        .seenBy(Scope.organisation(practice.organisationId))
+                        .removed());
+    }
+
     /** For the audit alone: who reported is nobody’s to know. */
     public Uni<Void> recordUnseen(String verb, Practice practice, Map<String, ?> facts) {
         return journal.record(deed(verb, practice).with(facts));

@@ -37,8 +37,12 @@ public class PracticeRepository {
 
     /** One that the caller sees; held until the transaction ends. */
     public Uni<Practice> get(UUID clusterId, UUID id) {
-        return Entities.hold(Practice.class, Map.of("clusterId", clusterId, "id", id))
-                .call(sight::refuseUnseen);
+        return getUnseen(clusterId, id).call(sight::refuseUnseen);
+    }
+
+    /** One of which the caller may not know; for what is hers in spite of that. */
+    public Uni<Practice> getUnseen(UUID clusterId, UUID id) {
+        return Entities.hold(Practice.class, Map.of("clusterId", clusterId, "id", id));
     }
 
     public Uni<PracticeVersion> published(Practice practice) {

@@ -78,6 +78,12 @@ public class PracticeVersion {
         writtenAt = now;
     }
 
+    /** Nothing of what was written stays. */
+    public void discard(Instant now) {
+        content = content.emptied();
+        writtenAt = now;
+    }
+
     public void submit(Instant now) {
         submittedAt = now;
     }

@@ -54,6 +54,21 @@ class PracticeTest {
     }
 
     @Test
+    @DisplayName("is taken back from its reviewers, and its draft discarded: of a revision what is published stays")
+    void discarded() {
+        refused(PracticeProblem.NOT_SUBMITTED, () -> practice.sendBack(NOW));
+        practice.submit(NOW);
+        refused(PracticeProblem.UNDER_REVIEW, () -> practice.discardDraft(NOW));
+        practice.sendBack(NOW);
+        publish(NOW);
+        refused(PracticeProblem.NOT_OPEN, () -> practice.discardDraft(NOW));
+        practice.revise(UUID.randomUUID(), NOW);
+        practice.discardDraft(LATER);
+        assertThat(practice.isOpen()).isFalse();
+        assertThat(practice.publishedId()).isEqualTo(first);
+    }
+
+    @Test
     @DisplayName("is read as published until its revision is, and keeps when it was first")
     void revised() {
         publish(NOW);

@@ -132,6 +132,10 @@ public class Comment implements Reportable {
         acceptedId = answerId.equals(acceptedId) ? null : acceptedId;
     }
 
+    boolean isLeftOf(Collection<UUID> organisations) {
+        return state != DELETED && organisations.contains(organisationId);
+    }
+
     public void refuseUnlessOf(Collection<UUID> organisations) {
         DomainException.refuseIf(!organisations.contains(organisationId), PracticeProblem.COMMENT_NOT_YOURS);
     }

@@ -2,6 +2,7 @@ package org.sahyog.practice.comment;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -36,10 +37,23 @@ public class CommentRepository {
 
     /** One that the caller sees; held until the transaction ends. */
     public Uni<Comment> get(Practice practice, UUID id) {
-        return get(Map.of("practiceId", practice.id(), "id", id))
-                .call(comment -> sight.refuseUnseen(
-                        IS_SEEN,
-                        sight.reader(practice.clusterId(), practice.id()).addUUID(id)));
+        return getUnseen(practice, id).call(comment -> refuseUnseen(practice, id));
+    }
+
+    /** One that was written for one of these organisations, even if they see the practice no longer; of others as {@link #get}. */
+    Uni<Comment> getOwn(Practice practice, UUID id, Collection<UUID> organisations) {
+        return getUnseen(practice, id)
+                .call(comment ->
+                        comment.isLeftOf(organisations) ? Uni.createFrom().voidItem() : refuseUnseen(practice, id));
+    }
+
+    private static Uni<Comment> getUnseen(Practice practice, UUID id) {
+        return get(Map.of("practiceId", practice.id(), "id", id));
+    }
+
+    private Uni<Void> refuseUnseen(Practice practice, UUID id) {
+        return sight.refuseUnseen(
+                IS_SEEN, sight.reader(practice.clusterId(), practice.id()).addUUID(id));
     }
 
     Uni<Comment> question(Practice practice, UUID id) {

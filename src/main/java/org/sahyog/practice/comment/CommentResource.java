@@ -69,7 +69,7 @@ class CommentResource {
             operationId = "deletePracticeComment",
             summary = "Delete a question or an answer of mine",
             description =
-                    "By people of the organisation for which it was written. Nothing of it is kept; the answers to a question go out of sight with it.")
+                    "By people of the organisation for which it was written, also when they see the practice no longer. Nothing of it is kept; the answers to a question go out of sight with it.")
     public Uni<DeletedCommentView> delete(
             UUID clusterId, UUID practiceId, UUID commentId, @RestHeader(Once.KEY) UUID key) {
         return once.perform(key, DeletedCommentView.class, () -> comments.delete(clusterId, practiceId, commentId));

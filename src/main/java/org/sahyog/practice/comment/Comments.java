@@ -79,10 +79,13 @@ class Comments {
                         .chain(reads::written));
     }
 
+    /** Whoever has written it may take it away, also where she sees the practice no longer. */
     Uni<DeletedCommentView> delete(UUID clusterId, UUID practiceId, UUID id) {
         return practices
-                .get(clusterId, practiceId)
-                .chain(practice -> mine(practice, id)
+                .getUnseen(clusterId, practiceId)
+                .chain(practice -> repository
+                        .getOwn(practice, id, current.get().speaksFor())
+                        .invoke(comment -> comment.refuseUnlessOf(current.get().speaksFor()))
                         .call(this::forget)
                         .invoke(Comment::delete)
                         .call(comment -> record("practice.comment-deleted", practice, comment))

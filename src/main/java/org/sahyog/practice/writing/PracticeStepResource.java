@@ -39,6 +39,32 @@ class PracticeStepResource {
     }
 
     @POST
+    @Path("/{practiceId}/submission-withdrawal")
+    @ForStakeholders
+    @WithTransaction
+    @Operation(
+            operationId = "withdrawPracticeSubmission",
+            summary = "Take a draft back from the reviewers",
+            description =
+                    "By people of its organisation, until the reviewers have decided. They read it no longer, and it can be changed, submitted again or discarded.")
+    public Uni<PracticeView> withdraw(UUID clusterId, UUID practiceId, @RestHeader(Once.KEY) UUID key) {
+        return once.perform(key, PracticeView.class, () -> steps.withdraw(clusterId, practiceId));
+    }
+
+    @POST
+    @Path("/{practiceId}/discarding")
+    @ForStakeholders
+    @WithTransaction
+    @Operation(
+            operationId = "discardPracticeDraft",
+            summary = "Discard a draft",
+            description =
+                    "By people of its organisation. Nothing of what was written stays, nor its files. Of a revision what is published stays; a practice that was never published is gone.")
+    public Uni<DiscardedDraftView> discard(UUID clusterId, UUID practiceId, @RestHeader(Once.KEY) UUID key) {
+        return once.perform(key, DiscardedDraftView.class, () -> steps.discard(clusterId, practiceId));
+    }
+
+    @POST
     @Path("/{practiceId}/revision")
     @ForStakeholders
     @WithTransaction

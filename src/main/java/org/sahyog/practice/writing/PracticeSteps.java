@@ -57,6 +57,24 @@ class PracticeSteps {
                 .chain(reads::writtenOpen);
     }
 
+    Uni<PracticeView> withdraw(UUID clusterId, UUID id) {
+        return ours(clusterId, id)
+                .invoke(practice -> practice.sendBack(clock.instant()))
+                .call(practice -> deeds.record("practice.withdrawn", practice))
+                .chain(reads::writtenOpen);
+    }
+
+    Uni<DiscardedDraftView> discard(UUID clusterId, UUID id) {
+        Instant now = clock.instant();
+        return ours(clusterId, id)
+                .invoke(Practice::refuseUnlessDraft)
+                .call(this::leaveFiles)
+                .call(practice -> repository.open(practice).invoke(version -> version.discard(now)))
+                .invoke(practice -> practice.discardDraft(now))
+                .call(deeds::recordDiscarded)
+                .map(practice -> new DiscardedDraftView(practice.id(), practice.isPublished()));
+    }
+
     Uni<PracticeView> revise(UUID clusterId, UUID id) {
         return ours(clusterId, id)
                 .invoke(Practice::refuseUnlessRevisable)
@@ -111,9 +129,12 @@ class PracticeSteps {
     }
 
     private Uni<Void> giveUpRevision(Practice practice) {
-        return practice.isOpen()
-                ? files.attach(PracticeVersion.KIND, practice.openId(), List.of())
-                : Uni.createFrom().voidItem();
+        return practice.isOpen() ? leaveFiles(practice) : Uni.createFrom().voidItem();
+    }
+
+    /** Of the version that is open. */
+    private Uni<Void> leaveFiles(Practice practice) {
+        return files.attach(PracticeVersion.KIND, practice.openId(), List.of());
     }
 
     /** Of an organisation that the caller acts for, while it is a member. */

@@ -68,6 +68,8 @@ public final class PracticeDeeds implements Area {
                 Map.entry("writePractice", this::write),
                 Map.entry("changePractice", () -> change(written())),
                 Map.entry("submitPractice", () -> step("submitPractice", author, written())),
+                Map.entry("withdrawPracticeSubmission", () -> step("withdrawPracticeSubmission", author, submitted())),
+                Map.entry("discardPracticeDraft", () -> step("discardPracticeDraft", author, written())),
                 Map.entry("revisePractice", () -> step("revisePractice", author, published())),
                 Map.entry("showPractice", () -> step("showPractice", author, published())),
                 Map.entry("retirePractice", () -> retire(published())),

@@ -165,6 +165,21 @@ class PracticeQuestionsTest {
     }
 
     @Test
+    @DisplayName("who sees the practice no longer deletes what she wrote, and learns of nothing else")
+    void deletedFromOutside() {
+        String hers = ask(guest, "And in the rain?");
+        String another = ask(firm, "How is it cleaned?");
+        learning.show(author, id, "CLUSTER").statusCode(200);
+        comment(guest, hers).statusCode(404);
+        learning.post(guest, id, "/comments/" + another + "/deletion").statusCode(404);
+        learning.post(guest, id, "/comments/" + hers + "/deletion")
+                .statusCode(200)
+                .body("state", equalTo("DELETED"));
+        learning.post(guest, id, "/comments/" + hers + "/deletion").statusCode(404);
+        questions(author).body("items.id", contains(another));
+    }
+
+    @Test
     @DisplayName("an id of one’s own is written once")
     void once() {
         Map<String, Object> draft = Map.of("id", Ids.next(), "text", "How is it cleaned?");

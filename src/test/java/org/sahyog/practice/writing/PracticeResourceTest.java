@@ -1,9 +1,12 @@
 package org.sahyog.practice.writing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -143,6 +146,57 @@ class PracticeResourceTest {
         learning.read(learning.reviewer, id).statusCode(200);
         learning.read(town.cda, id).statusCode(200);
         learning.read(other, id).statusCode(404);
+    }
+
+    @Test
+    @DisplayName("is taken back from the reviewers, who read it no longer, and can be submitted again")
+    void withdrawn() {
+        String id = learning.submitted(author, Learning.draft("A lid on the furnace"));
+        learning.read(learning.reviewer, id).statusCode(200);
+        learning.post(learning.reviewer, id, "/submission-withdrawal")
+                .statusCode(403)
+                .body("code", equalTo("practice-not-yours"));
+        learning.post(author, id, "/submission-withdrawal").statusCode(200).body("openState", equalTo("DRAFT"));
+        learning.post(author, id, "/submission-withdrawal")
+                .statusCode(409)
+                .body("code", equalTo("practice-not-submitted"));
+        learning.read(learning.reviewer, id).statusCode(404);
+        learning.post(author, id, "/submission").statusCode(200);
+        learning.publish(id);
+    }
+
+    @Test
+    @DisplayName("is gone with all that it said when its only draft is discarded, also after it was sent back")
+    void discarded() {
+        String id = learning.submitted(author, Learning.draft("A lid on the furnace"));
+        learning.post(author, id, "/discarding").statusCode(409).body("code", equalTo("practice-under-review"));
+        learning.post(learning.reviewer, id, "/sending-back", Map.of("remark", "Say what it costs."))
+                .statusCode(200);
+        learning.post(author, id, "/discarding").statusCode(200).body("published", equalTo(false));
+        learning.read(author, id).statusCode(404);
+        author.calls()
+                .get(learning.path + "?state=DRAFT&mine=true")
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(id)));
+        assertThat(Town.count(
+                        "select count(*) from practice_version where practice_id = ? and title || problem || solution || result <> ''",
+                        UUID.fromString(id)))
+                .as("versions that say something")
+                .isZero();
+        learning.post(author, id, "/discarding").statusCode(404);
+    }
+
+    @Test
+    @DisplayName("stays as it is published when the draft of its revision is discarded, and can be revised again")
+    void revisionDiscarded() {
+        String id = learning.published(author, Learning.draft("A lid on the furnace"));
+        learning.post(author, id, "/discarding").statusCode(409).body("code", equalTo("practice-not-open"));
+        learning.post(author, id, "/revision").statusCode(200);
+        learning.change(author, id, Map.of("title", "Two lids")).statusCode(200);
+        learning.post(author, id, "/discarding").statusCode(200).body("published", equalTo(true));
+        learning.read(author, id).statusCode(200).body("title", equalTo("A lid on the furnace"));
+        learning.post(author, id, "/revision").statusCode(200).body("title", equalTo("A lid on the furnace"));
     }
 
     @Test
