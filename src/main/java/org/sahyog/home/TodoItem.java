@@ -25,14 +25,17 @@ record TodoItem(
                     "BALLOT",
                     "CHARTER",
                     "CHALLENGE_ROUTED",
-                    "ENQUIRY_TO_CHOOSE"
+                    "ENQUIRY_TO_CHOOSE",
+                    "PRACTICE_TO_REVIEW",
+                    "PRACTICE_SENT_BACK",
+                    "PRACTICE_QUESTION"
                 },
                 examples = "INVITATION")
         String kind,
 
         @Schema(
                 description =
-                        "the thing itself: stakeholder, duplicate case, offer, group, registration, event, meeting, task, membership, proposal, charter, challenge or enquiry")
+                        "the thing itself: stakeholder, duplicate case, offer, group, registration, event, meeting, task, membership, proposal, charter, challenge, enquiry or practice")
         UUID id,
 
         @Nullable UUID clusterId,
