@@ -41,10 +41,11 @@ class ArchitectureTest {
             Map.entry("post", Set.of("shared", "reference", "identity", "cluster", "network")),
             Map.entry("challenge", Set.of("shared", "reference", "identity", "cluster")),
             Map.entry("practice", Set.of("shared", "reference", "identity", "cluster", "event")),
+            Map.entry("twinning", Set.of("shared", "reference", "identity", "cluster")),
             Map.entry("directory", Set.of("shared", "reference", "identity", "cluster", "network")),
             Map.entry("costpool", Set.of("shared", "reference", "identity", "cluster", "network", "event")),
             Map.entry("event", Set.of("shared", "reference", "identity", "cluster", "network")),
-            Map.entry("workshop", Set.of("shared", "reference", "identity", "cluster", "event")),
+            Map.entry("workshop", Set.of("shared", "reference", "identity", "cluster", "event", "practice")),
             Map.entry("notification", Set.of("shared", "reference", "identity", "cluster", "event")),
             Map.entry(
                     "home",

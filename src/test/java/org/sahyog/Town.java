@@ -61,12 +61,17 @@ public final class Town {
     /** One of the agency's people who serves the cluster from today on. */
     public Resident agent() {
         Resident agent = person(agencyId, "Agency " + agencyId, "STAFF", "cda");
+        served(agent);
+        return agent;
+    }
+
+    /** From today on. */
+    public void served(Resident agent) {
         run(
                 "insert into cda_assignment (id, cluster_id, person_id, since_on) values (?, ?, ?, current_date)",
                 Ids.next(),
                 clusterId,
                 agent.personId());
-        return agent;
     }
 
     public Resident firm() {

@@ -96,6 +96,10 @@ public enum NoticeKind {
     PRACTICE_ANSWER_ACCEPTED(
             "practice.answer-accepted", PracticeConcern.ANSWER_ACCEPTED, Spared.DOER, false, PRACTICES),
     PRACTICE_MESSAGE("practice-conversation.written", PracticeConcern.WRITTEN, Spared.DOER, false, PRACTICES),
+    TWINNING_PROPOSED("twinning.proposed", TwinningConcern.PARTNER, Spared.DOER, false, CLUSTER),
+    TWINNING_ACCEPTED("twinning.accepted", TwinningConcern.BOTH, Spared.DOER, false, CLUSTER),
+    TWINNING_RENEWAL_PROPOSED("twinning.renewal-proposed", TwinningConcern.ASKED, Spared.DOER, false, CLUSTER),
+    TWINNING_TERM_NEAR("twinning.term-near", TwinningConcern.BOTH, Spared.NOBODY, false, CLUSTER),
     POST_MENTIONED("post.mentioned", Concern.MENTION, Spared.DOERS_ORGANISATION, false, POSTS),
     POST_REPLIED("post.replied", Concern.REPLY, Spared.DOERS_ORGANISATION, false, POSTS),
     POOL_JOINED("cost-pool.member-joined", PoolConcern.JOINED, Spared.DOERS_ORGANISATION, false, MONEY),

@@ -1,6 +1,7 @@
 /**
  * Workshops: what they add to an event - facilitator, sessions, materials, the outcome that is hoped for.
- * Words: Workshop, Session. No door: nobody needs it. May know: event, cluster, identity, shared.
+ * Words: Workshop, Session. No door: nobody needs it. May know: practice, event, cluster, identity,
+ * shared.
  */
 @NullMarked
 package org.sahyog.workshop;

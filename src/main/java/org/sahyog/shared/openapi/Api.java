@@ -94,12 +94,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     name = "Practice messages",
                     description =
                             "What readers write to whose practice it is, without learning a number or an address."),
+            @Tag(
+                    name = "Twinnings",
+                    description =
+                            "Two clusters that learn from each other: what each owes, has kept, gives and receives."),
             @Tag(name = "Directory", description = "What members can do, and who has a machine with hours to spare."),
             @Tag(
                     name = "Enquiries",
                     description = "Who can make so many by a day? Answered by several members together."),
             @Tag(name = "Events", description = "Joint occasions: planned, published, moved, cancelled, found."),
             @Tag(name = "Workshops", description = "Events with themes, sessions and materials."),
+            @Tag(
+                    name = "Workshop frameworks",
+                    description = "What works and what is hard in which cluster: found together, by theme, and what became of it."),
             @Tag(name = "Registrations", description = "Seats of an event for an organisation’s people."),
             @Tag(
                     name = "Waiting list",
