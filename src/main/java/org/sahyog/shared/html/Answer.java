@@ -62,6 +62,14 @@ public final class Answer {
                 .with("Vary", "Accept-Language, Accept-Encoding");
     }
 
+    /** Whoever asked may keep it, nobody between us, and asks each time whether it has changed. */
+    public Answer keptByHer() {
+        kept = true;
+        return with("Cache-Control", "private, no-cache")
+                .with("ETag", tag())
+                .with("Vary", "Accept-Language, Accept-Encoding");
+    }
+
     /** Search engines leave it out. */
     public Answer unlisted() {
         return with("X-Robots-Tag", "noindex, nofollow, noarchive");
