@@ -14,7 +14,9 @@ enum Moment {
             "registration-closed", event -> Optional.ofNullable(event.window().closesAt())),
     /** Who has a seat is reminded a day before. */
     REMINDER_DUE("reminder-due", event -> Optional.of(event.startsAt().minus(Duration.ofHours(24)))),
-    STARTED("started", event -> Optional.of(event.startsAt()));
+    STARTED("started", event -> Optional.of(event.startsAt())),
+    /** It is over: who had a seat is asked how it was. */
+    FEEDBACK_DUE("feedback-due", event -> Optional.of(event.time().endsAt()));
 
     private final String deed;
     private final Function<Event, Optional<Instant>> time;

@@ -43,4 +43,10 @@ class MomentHandlers {
     DeadlineHandler start(EventClock events) {
         return new MomentHandler(Moment.STARTED, events);
     }
+
+    @Produces
+    @Singleton
+    DeadlineHandler feedback(EventClock events) {
+        return new MomentHandler(Moment.FEEDBACK_DUE, events);
+    }
 }
