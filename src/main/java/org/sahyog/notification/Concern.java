@@ -100,6 +100,21 @@ record Concern(String sql, String people, String network, Sight sight) {
                 union all select distinct k.organisation_id, cast(null as uuid), cast(null as integer) from network_keeper_today k
                 where e.by_network and k.network_id = e.network_id) o on true
             """.formatted(EVENT_FACTS));
+    static final Concern EVENT_MESSAGE = new Concern("""
+            select c.organisation_id, c.registration_id, e.cluster_id, e.id as event_id, e.id as entity_id, true as timely,
+                %s || jsonb_build_object('other', coalesce(n.name, o.name), 'said', m.text) as arguments
+            from fact f join event_message m on m.id = cast(f.data ->> 'message' as uuid)
+            join event_message_recipient c on c.message_id = m.id join event e on e.id = m.event_id
+            join organisation o on o.id = e.organiser_id left join network n on e.by_network and n.id = e.network_id
+            """.formatted(EVENT_FACTS));
+
+    static final Concern FEEDBACK = new Concern("""
+            select r.organisation_id, r.id as registration_id, e.cluster_id, e.id as event_id, e.id as entity_id,
+                e.ends_at > now() - interval '30 days' as timely, %s as arguments
+            from fact f join event e on e.id = f.entity_id and e.state = 'PUBLISHED'
+            join registration r on r.event_id = e.id and r.state in ('REGISTERED', 'ATTENDED') and r.seats > 0
+            """.formatted(EVENT_FACTS));
+
     static final Concern STAKEHOLDER = new Concern("""
             select s.organisation_id, cast(null as uuid) as registration_id, s.cluster_id, cast(null as uuid) as event_id,
                 s.id as entity_id, true as timely, jsonb_build_object('cluster', c.name) as arguments
