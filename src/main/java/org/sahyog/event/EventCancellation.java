@@ -5,4 +5,4 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Why an event does not take place; everyone registered reads it.")
-record EventCancellation(@NotBlank @Size(max = 500) String reason) {}
+public record EventCancellation(@NotBlank @Size(max = 500) String reason) {}

@@ -1,9 +1,11 @@
 package org.sahyog.workshop;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.event.EventView;
 import org.sahyog.shared.problem.DomainException;
 
 /** What a workshop adds to its event. Its sessions lie within the event's time, in the order in which they are held. */
@@ -29,6 +31,17 @@ record Workshop(
                         .toList(),
                 draft.materials() == null ? List.of() : List.copyOf(draft.materials()),
                 0);
+    }
+
+    /** With its event, by as much as that begins later; refused where a session no longer lies within it. */
+    Workshop moved(EventView from, EventView to) {
+        Duration later = Duration.between(from.localStart(), to.localStart());
+        List<WorkshopSession> moved =
+                sessions.stream().map(session -> session.later(later)).toList();
+        for (int i = 0; i < moved.size(); i++) {
+            refuseUnlessWithin(to.localStart(), to.localEnd(), moved.get(i), "/sessions/" + i);
+        }
+        return new Workshop(facilitator, outcome, moved, materials, 0);
     }
 
     private static void refuseUnlessWithin(

@@ -3,6 +3,7 @@ package org.sahyog.workshop;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,4 +14,8 @@ record WorkshopSession(
         @NotBlank @OneLine @Size(max = 200) String title,
         @NotNull LocalDateTime localStart,
         @NotNull LocalDateTime localEnd,
-        @OneLine @Size(max = 120) @Nullable String speaker) {}
+        @OneLine @Size(max = 120) @Nullable String speaker) {
+    WorkshopSession later(Duration by) {
+        return new WorkshopSession(title, localStart.plus(by), localEnd.plus(by), speaker);
+    }
+}
