@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry("costpool", Set.of("shared", "reference", "identity", "cluster", "network", "event")),
             Map.entry("event", Set.of("shared", "reference", "identity", "cluster", "network")),
             Map.entry("workshop", Set.of("shared", "reference", "identity", "cluster", "event", "practice")),
+            Map.entry("training", Set.of("shared", "reference", "identity", "cluster", "event")),
             Map.entry("notification", Set.of("shared", "reference", "identity", "cluster", "event")),
             Map.entry(
                     "home",

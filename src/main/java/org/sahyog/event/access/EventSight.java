@@ -122,6 +122,9 @@ public class EventSight {
         }
     }
 
+    /** How paths call an event: by its kind too. */
+    private static final List<String> NAMES = List.of("eventId", "workshopId", "trainingId");
+
     private final RightReads reads;
 
     EventSight(RightReads reads) {
@@ -153,7 +156,8 @@ public class EventSight {
             UUID[] agencies,
             MultivaluedMap<String, String> path) {
         Optional<UUID> cluster = AccessCheck.id(path, "clusterId");
-        Optional<UUID> event = AccessCheck.id(path, path.containsKey("eventId") ? "eventId" : "workshopId");
+        Optional<UUID> event =
+                NAMES.stream().filter(path::containsKey).findFirst().flatMap(name -> AccessCheck.id(path, name));
         if (cluster.isEmpty() || event.isEmpty()) {
             return Uni.createFrom().item(Optional.empty());
         }

@@ -10,4 +10,4 @@ import org.sahyog.identity.access.CheckedBy;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @CheckedBy(value = PeopleKeeperCheck.class, right = "people-keeper")
-@interface ForPeopleKeepers {}
+public @interface ForPeopleKeepers {}

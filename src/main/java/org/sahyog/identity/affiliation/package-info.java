@@ -1,6 +1,6 @@
 /**
  * Who acts for an organisation, how far and until when; ownership handed over.
- * Words: Affiliation, OWNER, DELEGATE, STAFF. Door: Affiliations.
+ * Words: Affiliation, OWNER, DELEGATE, STAFF. Doors: Affiliations, ForPeopleKeepers.
  */
 @NullMarked
 package org.sahyog.identity.affiliation;

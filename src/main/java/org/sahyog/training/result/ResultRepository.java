@@ -1,0 +1,133 @@
+package org.sahyog.training.result;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.access.ActingFor;
+import org.sahyog.identity.access.CurrentCaller;
+import org.sahyog.identity.check.OneTimeCode;
+import org.sahyog.shared.database.Sql;
+import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
+import org.sahyog.training.CourseRule;
+import org.sahyog.training.TrainingProblem;
+
+/** Results, inside a write. */
+@ApplicationScoped
+class ResultRepository {
+    private static final Sql SEAT = Sql.of("""
+            select r.organisation_id, w.name from registration r
+            left join registration_worker w on w.cluster_id = r.cluster_id and w.registration_id = r.id and w.position = :position
+            where r.cluster_id = :cluster and r.event_id = :event and r.id = :registration
+                and r.state in ('REGISTERED', 'ATTENDED', 'ABSENT') and :position <= r.seats
+            """);
+    private static final Sql ACCOUNT = Sql.of("select id from person where username = :username and erased_at is null");
+    private static final Sql ADD = Sql.of("""
+            insert into training_result (id, cluster_id, event_id, registration_id, position, organisation_id, name, outcome, score, attended,
+                sessions, minutes, ended_on, offered_to, created_by, on_behalf_of, recorded_at, changed_at)
+            values (:id, :cluster, :event, :registration, :position, :organisation, :name, :outcome, :score, :attended, :sessions, :minutes,
+                :ended, :offered, :by, :behalf, :now, :now)
+            on conflict on constraint training_result_once do nothing
+            """);
+    private static final Sql CHANGE = Sql.of("""
+            update training_result set name = coalesce(:name, name), outcome = :outcome, score = :score, attended = :attended,
+                sessions = :sessions, minutes = :minutes, changed_at = :now, version = version + 1 where id = :id
+            """);
+    private static final Sql HOLD = Sql.of("""
+            select person_id is not null from training_result
+            where cluster_id = :cluster and event_id = :event and id = :id for update
+            """);
+    private static final Sql CODE =
+            Sql.of("update training_result set code_hash = decode(:hash, 'hex') where id = :id");
+
+    private final CurrentCaller current;
+
+    ResultRepository(CurrentCaller current) {
+        this.current = current;
+    }
+
+    /** Whose seat it is, and who is named for it. */
+    record Seat(UUID organisation, @Nullable String name) {}
+
+    Uni<Seat> seat(UUID clusterId, UUID trainingId, ResultDraft draft) {
+        return SEAT.with("cluster", clusterId)
+                .with("event", trainingId)
+                .with("registration", draft.registrationId())
+                .with("position", draft.position())
+                .rowOr(() -> new DomainException(TrainingProblem.SEAT_UNKNOWN, draft.position()))
+                .map(row -> new Seat((UUID) row[0], (String) row[1]));
+    }
+
+    /** Null where no account is named. */
+    Uni<@Nullable UUID> account(@Nullable String username) {
+        return username == null
+                ? Uni.createFrom().nullItem()
+                : ACCOUNT.with("username", username)
+                        .valueOr(UUID.class, () -> new DomainException(TrainingProblem.ACCOUNT_UNKNOWN, username));
+    }
+
+    Uni<Void> add(
+            UUID clusterId,
+            UUID trainingId,
+            UUID id,
+            ResultDraft draft,
+            Seat seat,
+            String name,
+            Mark mark,
+            CourseRule rule,
+            @Nullable UUID offeredTo,
+            Instant now) {
+        ActingFor acting = current.get().actingFor();
+        return ADD.with("id", id)
+                .with("cluster", clusterId)
+                .with("event", trainingId)
+                .with("registration", draft.registrationId())
+                .with("position", draft.position())
+                .with("organisation", seat.organisation())
+                .with("name", name)
+                .with("outcome", mark.outcome().name())
+                .with("score", mark.score())
+                .with("attended", mark.attended())
+                .with("sessions", mark.sessions())
+                .with("minutes", mark.minutes())
+                .with("ended", rule.endsOn())
+                .with("offered", offeredTo)
+                .with("by", current.get().id())
+                .with("behalf", acting == null ? null : acting.organisationId())
+                .with("now", now)
+                .update()
+                .invoke(added -> DomainException.refuseIf(added == 0, TrainingProblem.RESULT_KNOWN, draft.position()))
+                .replaceWithVoid();
+    }
+
+    /** Whether somebody has it in her record; held until the transaction ends. */
+    Uni<Boolean> hold(UUID clusterId, UUID trainingId, UUID id) {
+        return HOLD.with("cluster", clusterId)
+                .with("event", trainingId)
+                .with("id", id)
+                .valueOr(Boolean.class, () -> new DomainException(RequestProblem.NOT_FOUND));
+    }
+
+    Uni<Void> change(UUID id, @Nullable String name, Mark mark, Instant now) {
+        return CHANGE.with("id", id)
+                .with("name", name)
+                .with("outcome", mark.outcome().name())
+                .with("score", mark.score())
+                .with("attended", mark.attended())
+                .with("sessions", mark.sessions())
+                .with("minutes", mark.minutes())
+                .with("now", now)
+                .update()
+                .replaceWithVoid();
+    }
+
+    Uni<Void> code(UUID id, OneTimeCode code) {
+        return CODE.with("id", id)
+                .with("hash", HexFormat.of().formatHex(code.hash()))
+                .update()
+                .replaceWithVoid();
+    }
+}
