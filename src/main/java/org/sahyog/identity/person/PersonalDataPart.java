@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record PersonalDataPart(
         @Schema(
                 description =
-                        "affiliations, agentAssignments, codes, contacts, deeds, files, notices, noticeSettings, seatsInMyName; more may come",
+                        "affiliations, agentAssignments, calendarFeed, codes, contacts, deeds, eventMessages, feedbackGiven, files, notices, noticeSettings, seatsInMyName, skills, skillShares, trainingsGiven; more may come",
                 examples = "notices")
         String name,
 

@@ -107,12 +107,30 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(
                     name = "Workshop frameworks",
                     description = "What works and what is hard in which cluster: found together, by theme, and what became of it."),
+            @Tag(
+                    name = "Trainings",
+                    description = "Events with modules, sessions and trainers, and a rule of who passes."),
+            @Tag(
+                    name = "Training results",
+                    description = "How each did in a training: entered by its organiser, taken by whose it is."),
+            @Tag(
+                    name = "Skills",
+                    description =
+                            "What I have learnt, which moves with me from firm to firm and is read by whom I let read it."),
             @Tag(name = "Registrations", description = "Seats of an event for an organisation’s people."),
             @Tag(
                     name = "Waiting list",
                     description =
                             "Groups that wait for seats together, offers, and the log of what happened to seats and why."),
             @Tag(name = "Event shares", description = "Short links to an event."),
+            @Tag(
+                    name = "Event feedback",
+                    description =
+                            "How it was: asked of who had seats, told by nobody’s name, read from five answers on."),
+            @Tag(name = "Event messages", description = "What organisers tell those who come, wait, or did not come."),
+            @Tag(
+                    name = "Event series",
+                    description = "An event copied to another day, and events that come again by a rhythm."),
             @Tag(
                     name = "Files",
                     description = "What people attach: proved, kept, seen and heard by who sees what it hangs on."),
