@@ -106,7 +106,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Workshops", description = "Events with themes, sessions and materials."),
             @Tag(
                     name = "Workshop frameworks",
-                    description = "What works and what is hard in which cluster: found together, by theme, and what became of it."),
+                    description =
+                            "What works and what is hard in which cluster: found together, by theme, and what became of it."),
             @Tag(
                     name = "Trainings",
                     description = "Events with modules, sessions and trainers, and a rule of who passes."),
