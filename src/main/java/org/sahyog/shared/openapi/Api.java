@@ -106,7 +106,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Workshops", description = "Events with themes, sessions and materials."),
             @Tag(
                     name = "Workshop frameworks",
-                    description = "What works and what is hard in which cluster: found together, by theme, and what became of it."),
+                    description =
+                            "What works and what is hard in which cluster: found together, by theme, and what became of it."),
             @Tag(name = "Registrations", description = "Seats of an event for an organisation’s people."),
             @Tag(
                     name = "Waiting list",
