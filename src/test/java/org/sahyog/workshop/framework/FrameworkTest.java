@@ -174,8 +174,7 @@ class FrameworkTest {
                 .then()
                 .body("closedAt", notNullValue())
                 .body("themes[0].findings", hasSize(1 + (int) written));
-        assertThat(answers)
-                .containsOnly(answers.contains(409) ? new Integer[] {200, 201, 409} : new Integer[] {200, 201});
+        assertThat(answers).isSubsetOf(200, 201, 409).contains(200);
         refused(post(firm, "/findings", draft(town, "energy", "Too late")), 409, "framework-closed");
         post(town.institution, "/reopening", null).statusCode(200).body("closedAt", nullValue());
         found(firm, town, "energy", "In time");
