@@ -46,10 +46,7 @@ final class FrameworkThings implements Area {
                 .get("id")
                 .asText();
         String practice = Wire.done(
-                        firm,
-                        "POST",
-                        "/clusters/" + town.clusterId + "/practices",
-                        PracticeThings.draft("CLUSTER"))
+                        firm, "POST", "/clusters/" + town.clusterId + "/practices", PracticeThings.draft("CLUSTER"))
                 .get("id")
                 .asText();
         return workshop.with("findingId", id, "practice", practice);

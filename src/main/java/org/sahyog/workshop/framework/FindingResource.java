@@ -69,11 +69,11 @@ class FindingResource {
     @Operation(
             operationId = "deleteWorkshopFinding",
             summary = "Delete a finding",
-            description = "By people of its organisation or of who organises the workshop, until the framework is closed.")
+            description =
+                    "By people of its organisation or of who organises the workshop, until the framework is closed.")
     public Uni<DeletedFindingView> delete(
             UUID clusterId, UUID workshopId, UUID findingId, @RestHeader(Once.KEY) UUID key) {
-        return once.perform(
-                key, DeletedFindingView.class, () -> framework.delete(clusterId, workshopId, findingId));
+        return once.perform(key, DeletedFindingView.class, () -> framework.delete(clusterId, workshopId, findingId));
     }
 
     @GET

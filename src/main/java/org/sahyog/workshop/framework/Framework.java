@@ -46,11 +46,12 @@ class Framework {
 
     Uni<FindingView> write(UUID clusterId, UUID workshopId, FindingDraft draft) {
         ActingFor acting = current.get().acting();
-        Finding finding = Finding.write(
-                clusterId, workshopId, acting.organisationId(), draft, request.author(), clock.instant());
+        Finding finding =
+                Finding.write(clusterId, workshopId, acting.organisationId(), draft, request.author(), clock.instant());
         return repository
                 .refuseIfClosed(clusterId, workshopId)
-                .chain(() -> repository.takesPart(clusterId, workshopId, current.get().id(), acting.ids()))
+                .chain(() -> repository.takesPart(
+                        clusterId, workshopId, current.get().id(), acting.ids()))
                 .invoke(takesPart -> DomainException.refuseIf(!takesPart, FrameworkProblem.NOT_TAKING_PART))
                 .chain(() -> refuseUnfit(workshopId, acting.organisationId(), draft))
                 .chain(() -> repository.add(finding))
@@ -66,8 +67,7 @@ class Framework {
                 .replaceWithVoid();
     }
 
-    Uni<FindingView> change(
-            UUID clusterId, UUID workshopId, UUID id, @Nullable String ifMatch, FindingDraft draft) {
+    Uni<FindingView> change(UUID clusterId, UUID workshopId, UUID id, @Nullable String ifMatch, FindingDraft draft) {
         return repository
                 .refuseIfClosed(clusterId, workshopId)
                 .chain(() -> mine(clusterId, workshopId, id))
@@ -98,12 +98,17 @@ class Framework {
 
     /** Of an organisation that the caller acts for, or of any where she organises the workshop. */
     private Uni<Finding> mine(UUID clusterId, UUID workshopId, UUID id) {
-        return repository.get(clusterId, workshopId, id).call(finding -> finding.isOf(
-                        current.get().speaksFor())
-                ? Uni.createFrom().voidItem()
-                : repository
-                        .organises(clusterId, workshopId, current.get().id(), current.get().speaksFor())
-                        .invoke(organises -> DomainException.refuseIf(!organises, FrameworkProblem.NOT_YOURS)));
+        return repository
+                .get(clusterId, workshopId, id)
+                .call(finding -> finding.isOf(current.get().speaksFor())
+                        ? Uni.createFrom().voidItem()
+                        : repository
+                                .organises(
+                                        clusterId,
+                                        workshopId,
+                                        current.get().id(),
+                                        current.get().speaksFor())
+                                .invoke(organises -> DomainException.refuseIf(!organises, FrameworkProblem.NOT_YOURS)));
     }
 
     Uni<FrameworkView> close(UUID clusterId, UUID workshopId) {

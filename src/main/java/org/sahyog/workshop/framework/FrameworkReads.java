@@ -21,8 +21,8 @@ class FrameworkReads {
             from workshop_finding f join cluster c on c.id = f.from_cluster_id
             join organisation_today t on t.id = f.organisation_id join organisation o on o.id = t.today_id
             """;
-    private static final String ONE =
-            "select cast(" + FINDING + " as text) " + FROM + " where f.cluster_id = $1 and f.event_id = $2 and f.id = $3";
+    private static final String ONE = "select cast(" + FINDING + " as text) " + FROM
+            + " where f.cluster_id = $1 and f.event_id = $2 and f.id = $3";
     private static final String ALL = """
             select cast(jsonb_build_object('workshopId', w.event_id, 'closedAt', w.framework_closed_at, 'themes', (
                 select coalesce(jsonb_agg(jsonb_build_object('theme', h.theme, 'findings', h.findings)

@@ -30,7 +30,8 @@ class FrameworkRepository {
             update workshop set framework_closed_at = null where cluster_id = :cluster and event_id = :event
                 and framework_closed_at is not null
             """);
-    private static final Sql COUNT = Sql.of("select cast(count(*) as int) from workshop_finding where event_id = :event");
+    private static final Sql COUNT =
+            Sql.of("select cast(count(*) as int) from workshop_finding where event_id = :event");
     private static final Sql TAKES_PART = Sql.of("""
             select exists (select 1 from registration r where r.event_id = e.id and r.organisation_id = any(:organisations) and r.seats > 0)
                 or coalesce(%s, false)

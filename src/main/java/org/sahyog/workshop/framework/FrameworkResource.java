@@ -78,7 +78,8 @@ class FrameworkResource {
     @Operation(
             operationId = "closeWorkshopFramework",
             summary = "Say that the framework is complete",
-            description = "By who organises the workshop. Nothing more is written; what became of findings is still entered.")
+            description =
+                    "By who organises the workshop. Nothing more is written; what became of findings is still entered.")
     public Uni<FrameworkView> close(UUID clusterId, UUID workshopId, @RestHeader(Once.KEY) UUID key) {
         return once.perform(key, FrameworkView.class, () -> framework.close(clusterId, workshopId));
     }

@@ -13,8 +13,19 @@ import org.sahyog.shared.request.Sentences;
 final class FrameworkTable {
     private static final Sentences WORDS = new Sentences("texts.framework");
     private static final List<String> TITLES = List.of(
-            "theme", "cluster", "organisation", "group", "kind", "title", "problem", "solution", "result", "cost", "days",
-            "conditions", "became");
+            "theme",
+            "cluster",
+            "organisation",
+            "group",
+            "kind",
+            "title",
+            "problem",
+            "solution",
+            "result",
+            "cost",
+            "days",
+            "conditions",
+            "became");
 
     private FrameworkTable() {}
 

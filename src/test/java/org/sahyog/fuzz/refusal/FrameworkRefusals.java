@@ -25,19 +25,17 @@ final class FrameworkRefusals implements Refused {
                 Map.entry("framework-not-taking-part", () -> frameworks.write().by(world.freshFirm())),
                 Map.entry(
                         "framework-not-yours",
-                        () -> frameworks.of("deleteWorkshopFinding", frameworks.found()).by(world.freshFirm())),
-                Map.entry(
-                        "framework-closed", () -> frameworks.write().at("workshopId", frameworks.closed())),
-                Map.entry(
-                        "framework-open", () -> frameworks.in("reopenWorkshopFramework", frameworks.attended())),
+                        () -> frameworks
+                                .of("deleteWorkshopFinding", frameworks.found())
+                                .by(world.freshFirm())),
+                Map.entry("framework-closed", () -> frameworks.write().at("workshopId", frameworks.closed())),
+                Map.entry("framework-open", () -> frameworks.in("reopenWorkshopFramework", frameworks.attended())),
                 Map.entry("framework-full", this::full),
                 Map.entry("framework-theme-unfit", () -> frameworks.write().field("theme", "gold")),
                 Map.entry(
                         "framework-cluster-unfit",
                         () -> frameworks.write().field("fromClusterId", new Town().clusterId)),
-                Map.entry(
-                        "framework-outcome-unfit",
-                        () -> frameworks.became(frameworks.found(), UUID.randomUUID())),
+                Map.entry("framework-outcome-unfit", () -> frameworks.became(frameworks.found(), UUID.randomUUID())),
                 Map.entry("framework-no-practice", this::hard));
     }
 

@@ -36,14 +36,22 @@ class FrameworkTest {
         Town.run("update cluster set programme_id = ? where id = ?", town.programmeId, sister.clusterId);
         LocalDateTime start = LocalDateTime.now().plusDays(9).withNano(0);
         Map<String, Object> event = Map.of(
-                "title", "Joint learning workshop",
-                "language", "hi",
-                "themes", List.of("safety", "energy"),
-                "audience", "PROGRAMME",
-                "localStart", start.toString(),
-                "localEnd", start.plusDays(2).toString(),
-                "venue", "Hall 2",
-                "capacity", 20);
+                "title",
+                "Joint learning workshop",
+                "language",
+                "hi",
+                "themes",
+                List.of("safety", "energy"),
+                "audience",
+                "PROGRAMME",
+                "localStart",
+                start.toString(),
+                "localEnd",
+                start.plusDays(2).toString(),
+                "venue",
+                "Hall 2",
+                "capacity",
+                20);
         String workshops = "/clusters/" + town.clusterId + "/workshops";
         String id = town.institution
                 .posts()
@@ -56,29 +64,46 @@ class FrameworkTest {
         String asEvent = "/clusters/" + town.clusterId + "/events/" + id;
         town.institution.posts().post(asEvent + "/publication").then().statusCode(200);
         for (Resident each : List.of(firm, guest)) {
-            each.posts().body(Map.of("seats", 1)).post(asEvent + "/registrations").then().statusCode(201);
+            each.posts()
+                    .body(Map.of("seats", 1))
+                    .post(asEvent + "/registrations")
+                    .then()
+                    .statusCode(201);
         }
         workshop = workshops + "/" + id + "/framework";
     }
 
     private Map<String, Object> draft(Town of, String theme, String title) {
         return new HashMap<>(Map.of(
-                "theme", theme,
-                "kind", "PRACTICE",
-                "fromClusterId", of.clusterId,
-                "title", title,
-                "language", "en",
-                "problem", "Much coal.",
-                "solution", "=A lid of fire clay.",
-                "costPaise", 1200050));
+                "theme",
+                theme,
+                "kind",
+                "PRACTICE",
+                "fromClusterId",
+                of.clusterId,
+                "title",
+                title,
+                "language",
+                "en",
+                "problem",
+                "Much coal.",
+                "solution",
+                "=A lid of fire clay.",
+                "costPaise",
+                1200050));
     }
 
     private ValidatableResponse post(Resident by, String path, Object body) {
-        return (body == null ? by.posts() : by.posts().body(body)).post(workshop + path).then();
+        return (body == null ? by.posts() : by.posts().body(body))
+                .post(workshop + path)
+                .then();
     }
 
     private String found(Resident by, Town of, String theme, String title) {
-        return post(by, "/findings", draft(of, theme, title)).statusCode(201).extract().path("id");
+        return post(by, "/findings", draft(of, theme, title))
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private ValidatableResponse change(Resident by, String id, String tag, Object draft) {
@@ -110,7 +135,9 @@ class FrameworkTest {
                 .body("themes.theme", contains("safety", "energy"))
                 .body("themes[0].findings.title", contains("Masks that are worn"))
                 .body("themes[1].findings", hasSize(2))
-                .body("themes[1].findings.find { it.id == '" + lid + "' }.fromClusterId", equalTo(town.clusterId.toString()))
+                .body(
+                        "themes[1].findings.find { it.id == '" + lid + "' }.fromClusterId",
+                        equalTo(town.clusterId.toString()))
                 .body("closedAt", nullValue());
         new Town().firm().calls().get(workshop).then().statusCode(404);
     }
@@ -132,7 +159,8 @@ class FrameworkTest {
     }
 
     @Test
-    @DisplayName("is closed by the organiser, and opened again; after it nothing is written, whoever writes at that moment")
+    @DisplayName(
+            "is closed by the organiser, and opened again; after it nothing is written, whoever writes at that moment")
     void closed() {
         found(firm, town, "energy", "A lid");
         refused(post(town.institution, "/reopening", null), 409, "framework-open");
@@ -146,7 +174,7 @@ class FrameworkTest {
                 .then()
                 .body("closedAt", notNullValue())
                 .body("themes[0].findings", hasSize(1 + (int) written));
-        assertThat(answers).containsOnly(answers.contains(409) ? new Integer[] {200, 201, 409} : new Integer[] {200, 201});
+        assertThat(answers).isSubsetOf(200, 201, 409).contains(200);
         refused(post(firm, "/findings", draft(town, "energy", "Too late")), 409, "framework-closed");
         post(town.institution, "/reopening", null).statusCode(200).body("closedAt", nullValue());
         found(firm, town, "energy", "In time");
@@ -164,7 +192,8 @@ class FrameworkTest {
     }
 
     @Test
-    @DisplayName("ends in practices: a finding is the draft of one, is written down by its firm, and says what it became")
+    @DisplayName(
+            "ends in practices: a finding is the draft of one, is written down by its firm, and says what it became")
     void becomes() {
         String id = found(firm, town, "energy", "A lid");
         post(town.institution, "/closing", null).statusCode(200);
@@ -194,7 +223,8 @@ class FrameworkTest {
     }
 
     @Test
-    @DisplayName("is a sheet: a row for each finding, in rupees, in the language asked for, with nothing that calculates")
+    @DisplayName(
+            "is a sheet: a row for each finding, in rupees, in the language asked for, with nothing that calculates")
     void sheet() {
         found(firm, town, "energy", "A lid");
         String sheet = guest.calls()
@@ -210,7 +240,9 @@ class FrameworkTest {
         hard.put("kind", "CHALLENGE");
         String id = post(firm, "/findings", hard).statusCode(201).extract().path("id");
         refused(
-                firm.calls().get(workshop + "/findings/" + id + "/practice-draft").then(),
+                firm.calls()
+                        .get(workshop + "/findings/" + id + "/practice-draft")
+                        .then(),
                 409,
                 "framework-no-practice");
     }
