@@ -52,6 +52,12 @@ class ContractTest {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    @DisplayName("is read by tools that take 3 MB of YAML at most")
+    void size() throws Exception {
+        assertThat(Files.size(Path.of("api-spec/openapi.yaml"))).isLessThan(3_145_728);
+    }
+
     private static JsonNode committed() throws Exception {
         return YAML.readTree(Files.readString(Path.of("api-spec/openapi.yaml")));
     }

@@ -51,6 +51,7 @@ public final class Description {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        ReferencedParts.putInPlace(document);
         document.get("paths")
                 .properties()
                 .forEach(path -> path.getValue()

@@ -3,13 +3,8 @@ package org.sahyog.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +21,7 @@ class KindsTest {
 
     @Test
     @DisplayName("have words for each value that the description names")
-    void everyValueHasWords() throws IOException {
+    void everyValueHasWords() {
         Map<String, List<String>> described = described();
         Map<String, List<Map<String, String>>> lists = RestAssured.get("/api/v1/reference/kinds")
                 .then()
@@ -40,10 +35,8 @@ class KindsTest {
                 .containsExactlyElementsOf(values));
     }
 
-    private static Map<String, List<String>> described() throws IOException {
-        JsonNode schemas = new ObjectMapper(new YAMLFactory())
-                .readTree(Files.readString(Path.of("api-spec/openapi.yaml")))
-                .at("/components/schemas");
+    private static Map<String, List<String>> described() {
+        JsonNode schemas = Description.committed().node("/components/schemas");
         Map<String, List<String>> described = new TreeMap<>();
         schemas.properties().stream()
                 .filter(schema -> schema.getValue().has("enum") && !FOR_PROGRAMS.contains(schema.getKey()))

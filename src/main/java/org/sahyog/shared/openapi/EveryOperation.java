@@ -67,6 +67,7 @@ public class EveryOperation implements OASFilter {
         new ProblemFacts()
                 .name(Objects.requireNonNull(api.getComponents().getSchemas().get("Problem")));
         new SchemaNames().give(api);
+        new SharedParts(api).share();
     }
 
     private void refuseUnknownOperations(OpenAPI api) {
