@@ -158,6 +158,12 @@ public class Event {
         return changes;
     }
 
+    /** What was said about it before people booked is not so any more: until the start they may go freely. */
+    void freeWithdrawal(Instant now) {
+        booking.freeUntil(startsAt());
+        changedAt = now;
+    }
+
     /** Whether seats may be taken now; says why, where they may not. */
     public void refuseUnlessOpen(Instant now) {
         refuseIfCancelled();
@@ -227,8 +233,8 @@ public class Event {
         return clusterId;
     }
 
-    boolean isVisible() {
-        return state.isVisible();
+    public EventKind kind() {
+        return kind;
     }
 
     private void refuseIfCancelled() {

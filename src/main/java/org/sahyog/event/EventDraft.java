@@ -87,7 +87,7 @@ public record EventDraft(
         return plain;
     }
 
-    EventTime time(String usualZone) {
+    public EventTime time(String usualZone) {
         return EventTime.of(localStart, localEnd, zone == null ? usualZone : zone);
     }
 

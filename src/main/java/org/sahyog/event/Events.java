@@ -150,6 +150,18 @@ public class Events {
         return settle(event, "event.changed").replaceWithVoid();
     }
 
+    /** For whoever changes what a kind of event adds: one at a time, and never beside a change of the event itself. */
+    public Uni<Void> hold(UUID clusterId, UUID id) {
+        return repository.lockSeats(clusterId, id).replaceWithVoid();
+    }
+
+    /** Who has booked knew it otherwise. {@code verb}: what was done. */
+    public Uni<Void> freeWithdrawal(UUID clusterId, UUID id, String verb) {
+        return change(clusterId, id, event -> event.freeWithdrawal(clock.instant()))
+                .chain(event -> settle(event, verb))
+                .replaceWithVoid();
+    }
+
     private Uni<EventView> cancel(UUID clusterId, UUID id, String reason, Instant now) {
         return change(clusterId, id, event -> event.cancel(reason, now))
                 .call(event -> follow(event, EventChange.of(What.CANCELLED)))
@@ -193,10 +205,10 @@ public class Events {
 
     private static Deed deed(Event event, String verb, Surroundings around) {
         List<Scope> scopes = new ArrayList<>(circle(event));
-        if (event.isVisible()) {
+        if (event.state.isVisible()) {
             scopes.add(Scope.event(event.id));
         }
-        if (event.isVisible() && Audience.CLUSTER.isNarrowerThan(event.circle.audience())) {
+        if (event.state.isVisible() && Audience.CLUSTER.isNarrowerThan(event.circle.audience())) {
             scopes.add(Scope.programme(around.programmeId()));
         }
         return Deed.of(verb, "event", event.id).in(event.clusterId).seenBy(scopes.toArray(Scope[]::new));

@@ -123,7 +123,7 @@ public class EventSight {
     }
 
     /** How paths call an event: by its kind too. */
-    private static final List<String> NAMES = List.of("eventId", "workshopId", "trainingId");
+    private static final List<String> NAMES = List.of("eventId", "workshopId", "trainingId", "tourId");
 
     private final RightReads reads;
 
@@ -141,6 +141,12 @@ public class EventSight {
         UUID person = acting.kind() == OrganisationKind.AGENCY ? caller.id() : null;
         UUID[] agencies = acting.runsClusters() ? new UUID[] {acting.organisationId()} : new UUID[0];
         return look(caller, person, List.of(acting.organisationId()), agencies, path);
+    }
+
+    /** Who may read the event. */
+    public Uni<Boolean> isSeenBy(Caller caller, UUID clusterId, UUID eventId) {
+        return look(caller, caller.id(), caller.organisationIds(), caller.agencyIds(), clusterId, eventId, null)
+                .map(found -> found.map(sight -> sight.isSeenBy(caller)).orElse(false));
     }
 
     /** Who may read the roster. */
