@@ -61,7 +61,10 @@ public record EventView(
         List<KeptSeats> keptSeats,
         SeatPolicy seatPolicy,
 
-        @Schema(description = "after a move: until then one may withdraw without any duty") @Nullable
+        @Schema(
+                description =
+                        "after a move, and when the disclosure was changed: until then one may withdraw without any duty")
+        @Nullable
         Instant freeWithdrawalUntil,
 
         @Nullable String cancelledReason,
