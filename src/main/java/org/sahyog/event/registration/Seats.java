@@ -123,6 +123,7 @@ class Seats {
                 .call(seating -> registrations.obstacle(wanted, now).invoke(there -> refuseTwin(there, by)))
                 .call(seating -> seatings.refuseStranger(seating.event(), wanted.organisationId()))
                 .call(seating -> seatings.judged(wanted, now))
+                .call(seating -> seatings.ranked(seating, wanted.organisationId()))
                 .invoke(seating -> seating.atCounter(by.atCounter()).ask(wanted, draft.seats(), draft.otherwise(), now))
                 .chain(seatings::write)
                 .chain(() -> registrations.rename(wanted, workers));
@@ -145,6 +146,7 @@ class Seats {
                         .call(registration -> refuseStale(registration, ifMatch))
                         .call(registration -> more(registration, draft) > 0
                                 ? seatings.refuseStranger(seating.event(), registration.organisationId())
+                                        .chain(() -> seatings.ranked(seating, registration.organisationId()))
                                 : Uni.createFrom().voidItem())
                         .invoke(registration -> resize(actingOn(seating, registration), registration, draft, now))
                         .invoke(registration -> registration.describe(draft.note(), now))

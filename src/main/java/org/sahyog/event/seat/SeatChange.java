@@ -86,6 +86,7 @@ record SeatChange(
         CAPACITY_LOWERED,
         DATE_PASSED,
         NOT_OF_NETWORK,
+        OUTCOMES_UNTOLD,
         ORGANISER_DECIDED;
 
         /** Why the line serves somebody has the same name in the log. */

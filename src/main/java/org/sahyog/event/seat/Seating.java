@@ -13,6 +13,7 @@ import org.sahyog.shared.problem.DomainException;
 public final class Seating {
     private final SeatBook book;
     private Reason wish = Reason.OWN_WISH;
+    private boolean behind;
 
     Seating(SeatBook book) {
         this.book = book;
@@ -25,6 +26,11 @@ public final class Seating {
     /** {@code agent}: what follows is done by an agent for a firm that cannot do it itself. */
     public Seating atCounter(boolean agent) {
         wish = agent ? Reason.AT_COUNTER : Reason.OWN_WISH;
+        return this;
+    }
+
+    Seating behindOthers(boolean those) {
+        behind = those;
         return this;
     }
 
@@ -47,6 +53,7 @@ public final class Seating {
         What seated = registration.hasSeats() ? What.SEATED : What.REGISTERED;
         WaitingParty party = WaitingParty.of(book.event, registration.organisationId, ifFull == IfFull.SPLIT, now);
         party.author = registration.author;
+        party.goBehind(behind);
         book.include(registration);
         registration.want(more, party);
         enter(party, seated, now);
@@ -62,6 +69,7 @@ public final class Seating {
         int total = book.wanted(group) + seats;
         int capacity = book.seats.capacity();
         DomainException.refuseIf(total > capacity, EventProblem.LARGER_THAN_EVENT, total, capacity);
+        group.goBehind(behind);
         book.include(group);
         book.include(registration);
         registration.want(seats, group);
@@ -87,6 +95,9 @@ public final class Seating {
     }
 
     private Reason reasonToWait(WaitingParty party) {
+        if (party.behind) {
+            return Reason.OUTCOMES_UNTOLD;
+        }
         if (book.seats.free() < book.wanted(party)) {
             return Reason.NOT_ENOUGH_SEATS;
         }

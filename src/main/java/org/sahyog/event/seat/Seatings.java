@@ -1,5 +1,6 @@
 package org.sahyog.event.seat;
 
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import org.sahyog.event.EventRepository;
 import org.sahyog.event.EventSeats;
 import org.sahyog.event.kept.KeptSeats;
 import org.sahyog.event.kept.KeptSeatsRepository;
+import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.problem.DomainException;
 
 /** Brings the seating of an event from the database, held by the lock of the event's seats, and writes down what became of it. */
@@ -30,6 +32,7 @@ public class Seatings {
     private final SeatRepository repository;
     private final KeptSeatsRepository keptSeats;
     private final SeatLog log;
+    private final List<LineRule> rules;
     private final Clock clock;
 
     Seatings(
@@ -37,11 +40,13 @@ public class Seatings {
             SeatRepository repository,
             KeptSeatsRepository keptSeats,
             SeatLog log,
+            @All List<LineRule> rules,
             Clock clock) {
         this.events = events;
         this.repository = repository;
         this.keptSeats = keptSeats;
         this.log = log;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -83,6 +88,13 @@ public class Seatings {
         return keptSeats
                 .metBy(registration.eventId(), registration.organisationId(), now)
                 .map(registration::meeting);
+    }
+
+    /** Whether who asks next goes behind others in the line. */
+    public Uni<Seating> ranked(Seating seating, UUID organisationId) {
+        Event event = seating.event();
+        return OneByOne.all(rules, rule -> rule.putsBehind(event.clusterId(), event.id(), organisationId))
+                .map(answers -> seating.behindOthers(answers.contains(true)));
     }
 
     /**

@@ -34,8 +34,9 @@ public class WaitingParty {
         ENDED
     }
 
-    /** Those with a priority first, then who came first. */
+    /** Those with a priority first, those behind others last, then who came first. */
     static final Comparator<WaitingParty> IN_LINE = Comparator.comparingInt((WaitingParty party) -> -party.priority)
+            .thenComparing(party -> party.behind)
             .thenComparing(party -> party.joinedAt)
             .thenComparing(party -> party.id.toString());
 
@@ -60,6 +61,9 @@ public class WaitingParty {
     Instant joinedAt;
 
     int priority;
+
+    /** Whoever came later goes before it. */
+    boolean behind;
 
     @Column(name = "priority_reason")
     @Nullable
@@ -138,6 +142,11 @@ public class WaitingParty {
         priority = 0;
         priorityReason = null;
         gatheringUntil = null;
+    }
+
+    /** Who is behind others takes the others of its group with it. */
+    void goBehind(boolean those) {
+        behind = behind || those;
     }
 
     boolean isGathering() {

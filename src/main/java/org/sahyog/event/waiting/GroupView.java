@@ -34,7 +34,7 @@ record GroupView(
     /** Its place among those in line. */
     List<?> key() {
         WaitingView place = Objects.requireNonNull(waiting);
-        return List.of(-place.priority(), place.since(), id);
+        return List.of(-place.priority(), place.behind(), place.since(), id);
     }
 
     GroupView in(Locale language) {

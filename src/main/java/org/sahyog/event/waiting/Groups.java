@@ -123,6 +123,7 @@ class Groups {
         Instant now = clock.instant();
         Registration registration = registration(seating.event(), acting, id, now);
         return seatings.judged(registration, now)
+                .call(() -> seatings.ranked(seating, registration.organisationId()))
                 .invoke(() -> seating.join(group, registration, seats, now))
                 .chain(() -> seatings.write(seating))
                 .chain(() -> view(group));

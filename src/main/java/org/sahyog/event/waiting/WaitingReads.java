@@ -34,8 +34,8 @@ class WaitingReads {
             """.formatted(WaitingView.OF_PARTY);
     private static final String LINE = GROUP.replace("g.id = $1", """
              g.cluster_id = $1 and g.event_id = $2 and g.state in ('WAITING', 'OFFERED')
-              and (-g.priority, g.joined_at, g.id) > ($3, $4::text::timestamptz, $5)
-            order by g.priority desc, g.joined_at, g.id limit $6
+              and (-g.priority, g.behind, g.joined_at, g.id) > ($3, $4, $5::text::timestamptz, $6)
+            order by g.priority desc, g.behind, g.joined_at, g.id limit $7
             """);
     private static final String LOG =
             "select cast(" + SeatLogLine.NAMED_IF.formatted("($3 or l.organisation_id = any($4))") + """
@@ -70,8 +70,9 @@ class WaitingReads {
                 .addUUID(clusterId)
                 .addUUID(eventId)
                 .addInteger(after.isEmpty() ? -1000 : Integer.valueOf(after.get(0)))
-                .addString(after.isEmpty() ? "-infinity" : after.get(1))
-                .addUUID(page.afterId(2))
+                .addBoolean(!after.isEmpty() && Boolean.parseBoolean(after.get(1)))
+                .addString(after.isEmpty() ? "-infinity" : after.get(2))
+                .addUUID(page.afterId(3))
                 .addInteger(page.fetch());
         return documents
                 .list(LINE, parameters, GroupView.class)

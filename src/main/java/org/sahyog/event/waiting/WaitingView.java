@@ -36,6 +36,11 @@ public record WaitingView(
         @Schema(description = "0: none; higher goes first") int priority,
         @Schema(description = "why it goes first") @Nullable String priorityReason,
 
+        @Schema(
+                description =
+                        "whoever came later goes first: one of its organisations has not told what came of its last study tour")
+        boolean behind,
+
         @Schema(description = "how often it was passed over because the seats were too few for it")
         int skips,
 
@@ -61,8 +66,8 @@ public record WaitingView(
                 'organisations', (select count(*) from registration m where m.party_id = p.id and m.wanted > 0),
                 'place', case when p.state in ('WAITING', 'OFFERED') then (select count(*) from waiting_party q
                     where q.event_id = p.event_id and q.state in ('WAITING', 'OFFERED')
-                    and (-q.priority, q.joined_at, q.id) <= (-p.priority, p.joined_at, p.id)) end,
-                'priority', p.priority, 'priorityReason', p.priority_reason,
+                    and (-q.priority, q.behind, q.joined_at, q.id) <= (-p.priority, p.behind, p.joined_at, p.id)) end,
+                'priority', p.priority, 'priorityReason', p.priority_reason, 'behind', p.behind,
                 'skips', p.skips, 'skipsLeft', greatest(s.most_skips - p.skips, 0), 'gatheringUntil', p.gathering_until,
                 'offer', (select %s from seat_offer f where f.party_id = p.id and f.state = 'OPEN'),
                 'history', (select coalesce(jsonb_agg(h.line order by h.id desc), '[]') from (
@@ -115,6 +120,7 @@ public record WaitingView(
                 place,
                 priority,
                 priorityReason,
+                behind,
                 skips,
                 skipsLeft,
                 gatheringUntil,
