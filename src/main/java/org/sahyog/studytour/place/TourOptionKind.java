@@ -1,0 +1,7 @@
+package org.sahyog.studytour.place;
+
+/** What a tour has beside its seats. */
+public enum TourOptionKind {
+    TRANSPORT,
+    ROOM
+}
