@@ -114,6 +114,17 @@ select ('0197f008-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, '0197f005-0
 from demo_event;
 insert into workshop (event_id, cluster_id, facilitator)
 select id, cluster_id, 'Dinesh Rao' from event where kind = 'WORKSHOP' and id::text like '0197f008-%';
+insert into study_tour (event_id, cluster_id)
+select id, cluster_id from event where kind = 'STUDY_TOUR' and id::text like '0197f008-%';
+insert into tour_stop (id, cluster_id, event_id, position, host_name, address, local_start, local_end, zone, starts_at, ends_at,
+    description, state, answered_at, changed_at)
+select '0197f011-0000-7000-8000-000000000001', cluster_id, id, 0, 'MSME toolroom, Aligarh', 'Ramghat Road, Aligarh', local_start + interval '3 hours',
+    local_start + interval '6 hours', zone, starts_at + interval '3 hours', starts_at + interval '6 hours',
+    'Dies cut by wire, and what an hour of it costs a small firm.', 'CONFIRMED', now(), now()
+from event where id = '0197f008-0000-7000-8000-000000000010';
+insert into tour_option (id, cluster_id, event_id, position, kind, title, units, per_unit)
+select '0197f012-0000-7000-8000-000000000001', cluster_id, id, 0, 'TRANSPORT', 'Bus from Moradabad', 1, 24
+from event where id = '0197f008-0000-7000-8000-000000000010';
 insert into event_seats (event_id, cluster_id, capacity, open_from, open_until)
 select e.id, e.cluster_id, d.capacity, e.created_at, e.starts_at from demo_event d
 join event e on e.id = ('0197f008-0000-7000-8000-' || lpad(d.n::text, 12, '0'))::uuid;

@@ -112,7 +112,7 @@ final class EventThings implements Area {
 
     @Override
     public Thing above(String parameter) {
-        return parameter.equals("eventId") || parameter.equals("workshopId") ? event("CLUSTER") : null;
+        return List.of("eventId", "workshopId", "tourId").contains(parameter) ? event("CLUSTER") : null;
     }
 
     static Map<String, Object> draft(String audience, int capacity, String theme) {
@@ -191,7 +191,7 @@ final class EventThings implements Area {
     }
 
     private Thing event(String id, String theme) {
-        return Thing.of("clusterId", town.clusterId, "eventId", id, "workshopId", id, "theme", theme)
+        return Thing.of("clusterId", town.clusterId, "eventId", id, "workshopId", id, "tourId", id, "theme", theme)
                 .with("other", other.organisationId(), "link", LINK);
     }
 

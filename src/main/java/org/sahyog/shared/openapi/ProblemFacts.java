@@ -15,6 +15,9 @@ class ProblemFacts {
         put("seatsLeft", number(), "event-full, event-seats-kept: how many are left for you");
         put("seatsKept", number(), "event-seats-kept: how many more are kept for others");
         put("taken", number(), "event-capacity-taken: seats that are taken or offered");
+        put("questions", listOf(text()), "disclosure-incomplete: codes of the questions that are not answered");
+        put("hosts", listOf(text()), "tour-stops-unconfirmed: who has not said yes");
+        put("unitsLeft", number(), "tour-option-full: vehicles or rooms in which nobody is yet");
         put("opensAt", ref("Instant"), "event-not-open-yet: when registration begins");
         put("closedAt", ref("Instant"), "event-closed, enquiry-closed: when registration ended, or offering");
         put("registrationId", ref("UUID"), "event-already-registered: the one that is there");

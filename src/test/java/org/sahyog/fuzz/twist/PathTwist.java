@@ -56,6 +56,6 @@ final class PathTwist implements Twist {
     }
 
     private static String kind(String parameter) {
-        return parameter.equals("workshopId") ? "eventId" : parameter;
+        return parameter.equals("workshopId") || parameter.equals("tourId") ? "eventId" : parameter;
     }
 }
