@@ -47,7 +47,6 @@ class ArchitectureTest {
             Map.entry("event", Set.of("shared", "reference", "identity", "cluster", "network")),
             Map.entry("workshop", Set.of("shared", "reference", "identity", "cluster", "event", "practice")),
             Map.entry("training", Set.of("shared", "reference", "identity", "cluster", "event")),
-            Map.entry("workshop", Set.of("shared", "reference", "identity", "cluster", "event")),
             Map.entry("studytour", Set.of("shared", "reference", "identity", "cluster", "event")),
             Map.entry("notification", Set.of("shared", "reference", "identity", "cluster", "event")),
             Map.entry(

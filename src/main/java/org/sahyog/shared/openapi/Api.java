@@ -118,6 +118,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     name = "Skills",
                     description =
                             "What I have learnt, which moves with me from firm to firm and is read by whom I let read it."),
+            @Tag(
                     name = "Study tours",
                     description =
                             "Events that visit hosts: stops that are confirmed, vehicles and rooms, an itinerary, and what travellers change afterwards."),

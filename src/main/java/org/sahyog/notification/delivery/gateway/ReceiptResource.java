@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.limit.Limited;
 import org.sahyog.shared.limit.Policy;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.problem.RequestProblem;
 import org.sahyog.shared.problem.UnreadableJson;
 import org.sahyog.shared.request.ForAnyone;
 
@@ -99,9 +100,12 @@ class ReceiptResource {
     /** Read only now: the signature is over the bytes, and nobody else makes us read anything. */
     private Receipt read(String text) {
         try {
-            Receipt receipt = json.readerFor(Receipt.class)
+            @Nullable Receipt receipt = json.readerFor(Receipt.class)
                     .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .readValue(text);
+            if (receipt == null) {
+                throw new DomainException(RequestProblem.MALFORMED);
+            }
             Set<ConstraintViolation<Receipt>> faults = validator.validate(receipt);
             if (!faults.isEmpty()) {
                 throw new ConstraintViolationException(faults);

@@ -192,7 +192,7 @@ class GatewayTest {
     @Test
     @DisplayName("learns what is wrong with a receipt that is signed well")
     void malformed() {
-        for (String body : List.of("", "[]", "{", "{\"type\":\"message.status\"}", "{\"type\":7}")) {
+        for (String body : List.of("", "[]", "{", "null", "{\"type\":\"message.status\"}", "{\"type\":7}")) {
             long now = Instant.now().getEpochSecond();
             String signature = FakeReceipts.sign(FakeGateway.RECEIPT_SECRET, "m3." + now + "." + body);
             assertThat(FakeReceipts.post("m3", now, "v1," + signature, body).statusCode())
