@@ -86,14 +86,14 @@ class TrainingRepository {
         if (draft.organisation() != null) {
             trainer.put("organisation", draft.organisation());
         }
-        return draft.username() == null
-                ? Uni.createFrom().item(trainer.put("name", draft.name()))
-                : COLLEAGUE
-                        .with("username", draft.username())
-                        .with("organisation", organiser)
-                        .valueOr(
-                                UUID.class,
-                                () -> new DomainException(TrainingProblem.TRAINER_UNKNOWN, draft.username()))
-                        .map(person -> trainer.put("personId", person.toString()));
+        String username = draft.username();
+        if (username == null) {
+            return Uni.createFrom().item(trainer.put("name", draft.name()));
+        }
+        return COLLEAGUE
+                .with("username", username)
+                .with("organisation", organiser)
+                .valueOr(UUID.class, () -> new DomainException(TrainingProblem.TRAINER_UNKNOWN, username))
+                .map(person -> trainer.put("personId", person.toString()));
     }
 }

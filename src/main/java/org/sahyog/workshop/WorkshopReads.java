@@ -1,77 +1,51 @@
 package org.sahyog.workshop;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
+import org.sahyog.event.EventKind;
 import org.sahyog.event.EventView;
-import org.sahyog.event.access.EventSight;
-import org.sahyog.identity.access.Caller;
+import org.sahyog.event.listing.KindReads;
+import org.sahyog.event.listing.KindReads.Kind;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
-import org.sahyog.shared.problem.DomainException;
-import org.sahyog.shared.problem.RequestProblem;
 
 /** What is shown of workshops. */
 @ApplicationScoped
 class WorkshopReads {
-    private static final String FROM = EventView.SELECT.replaceFirst(
-                    "select ",
-                    "select w.facilitator, w.outcome, w.sessions::text as sessions_text,"
-                            + " to_jsonb(w.materials)::text as materials_text, w.version as workshop_version, ")
-            + " join workshop w on w.cluster_id = e.cluster_id and w.event_id = e.id";
-    private static final String ONE = FROM + " where e.cluster_id = $1 and e.id = $2";
-    private static final String UPCOMING =
-            FROM + """
-             where e.cluster_id = $1 and e.ends_at > now()
-             and (e.state in ('PUBLISHED', 'CANCELLED') or $2 or %s) and %s
-             and ($4::text is null or (e.starts_at, e.id) > ($4::text::timestamptz, $5::text::uuid))
-            order by e.starts_at, e.id limit $6
-            """.formatted(EventSight.organisedBy("$7", "$3"), EventSight.unlessOfOthers("$7", "$3"));
+    private static final String COLUMNS = "w.facilitator, w.outcome, w.sessions::text as sessions_text,"
+            + " to_jsonb(w.materials)::text as materials_text, w.version as workshop_version";
 
-    private final Pool pool;
+    private final KindReads reads;
     private final WorkshopRows rows;
+    private final Kind<WorkshopView> workshops;
 
-    WorkshopReads(Pool pool, WorkshopRows rows) {
-        this.pool = pool;
+    WorkshopReads(KindReads reads, WorkshopRows rows) {
+        this.reads = reads;
         this.rows = rows;
+        this.workshops = Kind.of(
+                EventKind.WORKSHOP,
+                COLUMNS,
+                " join workshop w on w.cluster_id = e.cluster_id and w.event_id = e.id",
+                this::view);
     }
 
     Uni<WorkshopView> get(UUID clusterId, UUID id) {
-        return pool.preparedQuery(ONE).execute(Tuple.of(clusterId, id)).map(found -> {
-            DomainException.refuseIf(found.size() == 0, RequestProblem.NOT_FOUND);
-            return view(found.iterator().next());
-        });
+        return reads.get(workshops, clusterId, id);
     }
 
-    Uni<Page<WorkshopView>> upcoming(UUID clusterId, Caller caller, boolean serves, PageRequest page) {
-        Tuple parameters = Tuple.tuple()
-                .addUUID(clusterId)
-                .addBoolean(serves)
-                .addArrayOfUUID(caller.organisationIds().toArray(UUID[]::new))
-                .addString(page.after(0, null))
-                .addString(page.after(1, null))
-                .addInteger(page.fetch())
-                .addUUID(caller.id());
-        return pool.preparedQuery(UPCOMING)
-                .execute(parameters)
-                .map(found -> StreamSupport.stream(found.spliterator(), false)
-                        .map(this::view)
-                        .toList())
-                .map(views -> Page.of(views, page, view -> List.of(view.event().startsAt(), view.id())));
+    Uni<Page<WorkshopView>> upcoming(UUID clusterId, PageRequest page) {
+        return reads.upcoming(workshops, clusterId, page);
     }
 
-    private WorkshopView view(Row row) {
+    private WorkshopView view(EventView event, Row row) {
         Workshop workshop = rows.read(
                 row.getString("facilitator"),
                 row.getString("outcome"),
                 row.getString("sessions_text"),
                 row.getString("materials_text"),
                 row.getInteger("workshop_version"));
-        return WorkshopView.of(EventView.of(row), workshop);
+        return WorkshopView.of(event, workshop);
     }
 }
