@@ -14,7 +14,9 @@ import org.sahyog.event.EventDraft;
 record TrainingDraft(
         @Valid @NotNull EventDraft event,
 
-        @Schema(description = "for everybody whom the event is for unless told") @Size(max = 3) @Nullable
+        @Schema(description = "whom it is meant for, everybody unless told; who may register is the event’s audience")
+        @Size(max = 3)
+        @Nullable
         List<@NotNull Trainees> trainees,
 
         @Size(max = 30) @Nullable List<@NotNull @Valid TrainingModule> modules,

@@ -35,7 +35,8 @@ record Mark(Outcome outcome, @Nullable Integer score, int attended, int sessions
                 TrainingProblem.ATTENDANCE_SHORT,
                 rule.attendancePercent());
         Integer needed = rule.passScore();
-        DomainException.refuseIf(
-                needed != null && (score == null || score < needed), TrainingProblem.SCORE_SHORT, needed);
+        if (needed != null && (score == null || score < needed)) {
+            throw new DomainException(TrainingProblem.SCORE_SHORT, needed);
+        }
     }
 }

@@ -63,10 +63,12 @@ class ResultRepository {
 
     /** Null where no account is named. */
     Uni<@Nullable UUID> account(@Nullable String username) {
-        return username == null
-                ? Uni.createFrom().nullItem()
-                : ACCOUNT.with("username", username)
-                        .valueOr(UUID.class, () -> new DomainException(TrainingProblem.ACCOUNT_UNKNOWN, username));
+        if (username == null) {
+            return Uni.createFrom().nullItem();
+        }
+        return ACCOUNT.with("username", username)
+                .valueIfAny(UUID.class)
+                .invoke(found -> DomainException.refuseIf(found == null, TrainingProblem.ACCOUNT_UNKNOWN, username));
     }
 
     Uni<Void> add(

@@ -120,6 +120,21 @@ class TrainingResultTest {
         assertThat(room.firm.calls().get(of).asString()).doesNotContain("PASSED");
     }
 
+    @Test
+    @DisplayName("is of agents and of the staff of institutions as of firms’ workers")
+    void everybody() {
+        String agents = room.register(room.town.cda, training, 1, List.of(Map.of("name", "Dinesh Rao")));
+        String staff = room.register(room.organiser, training, 1, List.of(Map.of("name", "Meena")));
+        room.begin(training);
+        batch(List.of(draft(agents, 1), draft(staff, 1)))
+                .statusCode(201)
+                .body(
+                        "results.organisationId",
+                        is(List.of(
+                                room.town.agencyId.toString(),
+                                room.organiser.organisationId().toString())));
+    }
+
     private static Map<String, Object> draft(String registration, int position) {
         return new HashMap<>(
                 Map.of("registrationId", registration, "position", position, "outcome", "PASSED", "score", 70));

@@ -56,11 +56,11 @@ class FeedReads {
                         where k.person_id = $2 and o.by_network and o.starts_at > $4)
                 and e.state in ('PUBLISHED', 'CANCELLED') and e.ends_at > $3
                 and (mine.state is not null or %s and (e.by_network or e.cluster_id in (%s)))
-            order by e.starts_at desc, e.id limit %d
+            order by e.starts_at desc, e.id limit %s
             """.formatted(EventSight.organisedBy("$2", "$1"), ClustersToday.ofPerson("$2", "$1"), MOST);
 
     /** Whoever has the address reads what this person may. */
-    record Reader(UUID id, String language, UUID[] organisations) {}
+    record Reader(UUID id, String language, List<UUID> organisations) {}
 
     private final Pool pool;
     private final Clock clock;
@@ -91,14 +91,14 @@ class FeedReads {
     }
 
     private static Reader reader(Row row) {
-        return new Reader(row.getUUID("id"), row.getString("language"), row.getArrayOfUUIDs("organisations"));
+        return new Reader(row.getUUID("id"), row.getString("language"), List.of(row.getArrayOfUUIDs("organisations")));
     }
 
     Uni<List<FeedEvent>> events(Reader reader) {
         var ended = clock.instant().minus(PAST).atOffset(ZoneOffset.UTC);
         // Nothing takes longer than a year: what began before that is over.
         Tuple values = Tuple.tuple()
-                .addArrayOfUUID(reader.organisations())
+                .addArrayOfUUID(reader.organisations().toArray(UUID[]::new))
                 .addUUID(reader.id())
                 .addOffsetDateTime(ended)
                 .addOffsetDateTime(ended.minusYears(1));
