@@ -14,12 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Patience;
+import org.sahyog.Race;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 
@@ -135,6 +137,30 @@ class FeedbackTest {
         staff.calls().get(path + "/feedback").then().body("asked", is(false)).body("given", is(false));
         give(town.firm(), 5, null).statusCode(403).body("code", is("feedback-not-asked"));
         give(town.cda, 5, null).statusCode(403);
+    }
+
+    @Test
+    @DisplayName("is said by all who say it in the same moment, and by one of two who share a seat")
+    void race() {
+        over(9);
+        Resident other = Town.person(firms.get(0).organisationId(), firms.get(0).organisationName(), "STAFF", "firm");
+        List<Resident> all = new ArrayList<>(firms);
+        all.add(other);
+        List<Integer> statuses = Race.atOnce(all.stream()
+                .<Supplier<Integer>>map(
+                        each -> () -> give(each, 4, null).extract().statusCode())
+                .toList());
+        assertThat(statuses.stream().filter(status -> status == 201)).hasSize(9);
+        assertThat(List.of(statuses.get(0), statuses.get(9))).containsExactlyInAnyOrder(201, 409);
+        UUID id = UUID.fromString(event);
+        assertThat(Patience.until(() -> result().extract().<Integer>path("answers") >= 5))
+                .isTrue();
+        assertThat(Town.count("""
+                select b.answers + jsonb_array_length(b.waiting) from feedback_box b where b.event_id = ?
+                """, id)).isEqualTo(9);
+        assertThat(Town.count("""
+                select coalesce(min(n), 5) from (select count(*) as n from feedback_said where event_id = ? and question = 'USEFUL' group by batch) b
+                """, id)).isGreaterThanOrEqualTo(5);
     }
 
     @Test

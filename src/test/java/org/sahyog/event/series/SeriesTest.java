@@ -11,9 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.sahyog.Race;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 
@@ -205,6 +208,20 @@ class SeriesTest {
                     .statusCode(200)
                     .body("events.state", is(List.of("PUBLISHED", "CANCELLED", "PUBLISHED", "CANCELLED")));
             organiser.calls().get(events + all.get(3)).then().body("cancelledReason", is("The trainer has left."));
+        }
+
+        @Test
+        @DisplayName("is made once, however many make it in the same moment")
+        void race() {
+            String first = published(draft("Asia/Kolkata", "2031-02-12T10:00:00", "2031-02-12T13:00:00"));
+            List<Integer> statuses = Race.atOnce(IntStream.range(0, 4)
+                    .<Supplier<Integer>>mapToObj(
+                            nth -> () -> make(first, "WEEKLY", 3).extract().statusCode())
+                    .toList());
+            assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409);
+            organiser.calls().get(events + first + "/series").then().body("events.size()", is(3));
+            assertThat(Town.count("select count(*) from event where cluster_id = ?", town.clusterId))
+                    .isEqualTo(3);
         }
 
         @Test

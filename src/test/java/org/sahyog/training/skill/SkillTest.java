@@ -11,9 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.sahyog.Race;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 import org.sahyog.training.Classroom;
@@ -53,6 +55,18 @@ class SkillTest {
             assertThat(Town.count(
                             "select count(*) from idempotency_key where strpos(coalesce(answer, ''), ?) > 0", code))
                     .isZero();
+        }
+
+        @Test
+        @DisplayName("and nobody else’s, where two use a code in the same moment")
+        void race() {
+            String code = room.code(room.result(null));
+            List<Resident> both = List.of(worker, Town.nobody());
+            List<Integer> statuses = Race.atOnce(both.stream()
+                    .<Supplier<Integer>>map(
+                            each -> () -> claim(each, code).extract().statusCode())
+                    .toList());
+            assertThat(statuses).containsExactlyInAnyOrder(201, 422);
         }
 
         @Test
