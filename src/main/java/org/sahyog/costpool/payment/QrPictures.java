@@ -1,61 +1,22 @@
 package org.sahyog.costpool.payment;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.sahyog.costpool.payee.PayeeProblem;
 import org.sahyog.shared.problem.DomainException;
-import org.sahyog.shared.qr.QrCode;
+import org.sahyog.shared.qr.QrAnswers;
 
 /** The UPI link of a payment request as a picture, for the camera of a UPI app. */
 final class QrPictures {
-    static final String PNG = "image/png";
-    static final String SVG = "image/svg+xml";
+    static final String PNG = QrAnswers.PNG;
+    static final String SVG = QrAnswers.SVG;
 
     private QrPictures() {}
 
-    /** PNG, unless only SVG is asked for, or that first. */
     static Response of(PaymentRequestView request, HttpHeaders asked) {
         if (request.upiLink() == null) {
             throw new DomainException(PayeeProblem.WITHOUT_UPI);
         }
-        String type = type(asked);
-        String tag = "\"" + UUID.nameUUIDFromBytes((type + " " + request.upiLink()).getBytes(UTF_8)) + "\"";
-        return isAmong(asked.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)
-                ? guarded(Response.notModified(), tag).build()
-                : guarded(Response.ok(picture(QrCode.of(request.upiLink()), type), type), tag)
-                        .build();
-    }
-
-    private static String type(HttpHeaders asked) {
-        return asked.getAcceptableMediaTypes().stream()
-                .filter(type -> type.isCompatible(MediaType.valueOf(PNG)) || type.isCompatible(MediaType.valueOf(SVG)))
-                .findFirst()
-                .filter(type -> !type.isCompatible(MediaType.valueOf(PNG)))
-                .map(svg -> SVG)
-                .orElse(PNG);
-    }
-
-    private static Object picture(QrCode code, String type) {
-        return type.equals(SVG) ? code.svg() : code.png();
-    }
-
-    private static boolean isAmong(@Nullable String known, String tag) {
-        return known != null && known.contains(tag);
-    }
-
-    /** Nothing in it runs, and no cache between keeps it. */
-    private static ResponseBuilder guarded(ResponseBuilder answer, String tag) {
-        return answer.header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("Cross-Origin-Resource-Policy", "same-site");
+        return QrAnswers.of(request.upiLink(), asked);
     }
 }

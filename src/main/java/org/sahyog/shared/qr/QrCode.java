@@ -8,6 +8,7 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 
 /** A text as a QR code (ISO/IEC 18004, correction level M), for a phone’s screen and for another phone’s camera. */
@@ -47,6 +48,16 @@ public final class QrCode {
     /** As large as it is shown. */
     public String svg() {
         return SvgPicture.of(dots(1));
+    }
+
+    /** So many modules wide and high, with the quiet zone around it. */
+    public int modules() {
+        return dots(1).getWidth();
+    }
+
+    /** To be drawn on paper, where a module is as large as there is room. */
+    public List<QrBar> bars() {
+        return SvgPicture.bars(dots(1));
     }
 
     /** At least {@code side} high and wide; a module is as many whole dots as go into that, or one. */

@@ -1,6 +1,8 @@
 package org.sahyog.shared.qr;
 
 import com.google.zxing.common.BitMatrix;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** An SVG of black and white dots, a unit each: every run of black ones in a row is one stroke. */
@@ -9,16 +11,24 @@ final class SvgPicture {
 
     static String of(BitMatrix dots) {
         StringBuilder strokes = new StringBuilder();
-        for (int y = 0; y < dots.getHeight(); y++) {
-            addRow(strokes, dots, y);
-        }
+        bars(dots)
+                .forEach(bar -> strokes.append(
+                        "M" + bar.x() + " " + bar.y() + "h" + bar.length() + "v1h-" + bar.length() + "z"));
         return String.format(Locale.ROOT, """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" shape-rendering="crispEdges">\
                 <path fill="#fff" d="M0 0h%1$dv%2$dH0z"/><path d="%3$s"/></svg>
                 """, dots.getWidth(), dots.getHeight(), strokes);
     }
 
-    private static void addRow(StringBuilder strokes, BitMatrix dots, int y) {
+    static List<QrBar> bars(BitMatrix dots) {
+        List<QrBar> bars = new ArrayList<>();
+        for (int y = 0; y < dots.getHeight(); y++) {
+            addRow(bars, dots, y);
+        }
+        return bars;
+    }
+
+    private static void addRow(List<QrBar> bars, BitMatrix dots, int y) {
         int x = 0;
         while (x < dots.getWidth()) {
             int begin = x;
@@ -26,8 +36,7 @@ final class SvgPicture {
                 x++;
             }
             if (x > begin) {
-                int length = x - begin;
-                strokes.append("M" + begin + " " + y + "h" + length + "v1h-" + length + "z");
+                bars.add(new QrBar(begin, y, x - begin));
             }
             x++;
         }
