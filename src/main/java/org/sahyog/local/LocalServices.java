@@ -92,6 +92,7 @@ public final class LocalServices implements AutoCloseable {
         settings.put("sahyog.local.demo-data", "true");
         settings.put("sahyog.cursor-secret", folder.secret("cursor"));
         settings.put("sahyog.link-secret", folder.secret("link"));
+        settings.put("sahyog.check-in-secret", folder.secret("check-in"));
         settings.put("sahyog.mail.folder", folder.resolve("mail").toString());
     }
 

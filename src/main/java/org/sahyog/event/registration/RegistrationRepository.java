@@ -19,6 +19,13 @@ class RegistrationRepository {
             update registration_worker set name = :name, phone = nullif(:phone, '')
             where cluster_id = :cluster and registration_id = :id and position = :position
             """);
+    /** Whoever has the code of a place that went to another worker, or was given back, has it in vain. */
+    private static final Sql END_CODES = Sql.of("""
+            insert into seat_code (cluster_id, registration_id, position, edition)
+            select cast(:cluster as uuid), cast(:id as uuid), n, 1 from generate_series(cast(:first as integer), cast(:last as integer)) n
+            on conflict (registration_id, position) do update set edition = least(seat_code.edition + 1, 65535)
+            """);
+
     private static final Sql FORGET_NAMES =
             Sql.of("delete from registration_worker where cluster_id = :cluster and registration_id = :id");
     /**
@@ -139,6 +146,19 @@ class RegistrationRepository {
                 .with("id", registration.id())
                 .with("position", position)
                 .update();
+    }
+
+    /** Of its places from the {@code first} to the {@code last}. */
+    Uni<Void> endCodes(Registration registration, int first, int last) {
+        return first > last
+                ? Uni.createFrom().voidItem()
+                : END_CODES
+                        .with("cluster", registration.clusterId())
+                        .with("id", registration.id())
+                        .with("first", first)
+                        .with("last", last)
+                        .update()
+                        .replaceWithVoid();
     }
 
     /** The name of an organisation that is active in the cluster. */

@@ -148,11 +148,17 @@ class Seats {
                                 ? seatings.refuseStranger(seating.event(), registration.organisationId())
                                         .chain(() -> seatings.ranked(seating, registration.organisationId()))
                                 : Uni.createFrom().voidItem())
-                        .invoke(registration -> resize(actingOn(seating, registration), registration, draft, now))
-                        .invoke(registration -> registration.describe(draft.note(), now))
-                        .call(() -> seatings.write(seating)))
+                        .call(registration -> resize(seating, registration, draft, now)))
                 .call(registration -> registrations.rename(registration, workers))
                 .chain(this::view);
+    }
+
+    private Uni<Void> resize(Seating seating, Registration registration, RegistrationDraft draft, Instant now) {
+        int before = registration.seats();
+        askOrShrink(actingOn(seating, registration), registration, draft, now);
+        registration.describe(draft.note(), now);
+        return seatings.write(seating)
+                .chain(() -> registrations.endCodes(registration, registration.seats() + 1, before));
     }
 
     private Uni<RegistrationView> refuseStale(Registration registration, @Nullable String ifMatch) {
@@ -160,7 +166,7 @@ class Seats {
     }
 
     /** More seats only while registration is open and nobody waits for them; fewer, and other names, until the start. */
-    private static void resize(Seating seating, Registration registration, RegistrationDraft draft, Instant now) {
+    private static void askOrShrink(Seating seating, Registration registration, RegistrationDraft draft, Instant now) {
         int more = more(registration, draft);
         DomainException.refuseIf(more > 0 && registration.wanted() > 0, EventProblem.WAIT_GROWS);
         if (more > 0) {
@@ -197,6 +203,7 @@ class Seats {
                         .invoke(registration ->
                                 actingOn(seating, registration).transferred(registration, clock.instant()))
                         .call(() -> seatings.write(seating)))
+                .call(registration -> registrations.endCodes(registration, transfer.position(), transfer.position()))
                 .chain(this::view);
     }
 
