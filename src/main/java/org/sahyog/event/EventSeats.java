@@ -24,6 +24,9 @@ public class EventSeats {
 
     int taken;
 
+    /** More than the event has, given at the door: no part of those taken. */
+    int beyond;
+
     /** Promised by open offers. */
     int held;
 
@@ -101,6 +104,17 @@ public class EventSeats {
             throw new IllegalStateException("more seats freed than taken in event " + eventId);
         }
         taken -= seats;
+    }
+
+    public void takeBeyond(int seats) {
+        beyond += seats;
+    }
+
+    public void giveBackBeyond(int seats) {
+        if (seats > beyond) {
+            throw new IllegalStateException("more seats beyond the capacity freed than given in event " + eventId);
+        }
+        beyond -= seats;
     }
 
     public void hold(int seats) {

@@ -26,7 +26,7 @@ public class KeptSeatsReads {
                         from equity_pot p where p.event_id = s.event_id) k where k.until > now()),
                 'had', (select coalesce(jsonb_agg(jsonb_build_object('seats', h.seats, 'met', h.met)
                         order by h.promised, h.registered_at, h.id), '[]')
-                    from (select r.seats, r.met, false as promised, r.registered_at, r.id
+                    from (select r.seats - r.beyond as seats, r.met, false as promised, r.registered_at, r.id
                         from registration r where r.event_id = s.event_id and r.state = 'REGISTERED'
                         union all
                         select least(r.wanted, f.seats), r.met, true, r.registered_at, r.id

@@ -12,7 +12,7 @@ import org.sahyog.shared.request.CurrentRequest;
 @ApplicationScoped
 class SeatsReads {
     private static final String COUNTED = """
-            select cast(jsonb_build_object('capacity', s.capacity, 'taken', s.taken, 'offered', s.held,
+            select cast(jsonb_build_object('capacity', s.capacity, 'taken', s.taken, 'beyond', s.beyond, 'offered', s.held,
                 'left', case when s.waiting > 0 then 0 else s.capacity - s.taken - s.held end, 'waiting', s.waiting,
                 'inLine', (select count(*) from waiting_party p where p.event_id = s.event_id and p.state in ('WAITING', 'OFFERED')),
                 'kept', '[]'::jsonb) as text)

@@ -9,6 +9,9 @@ record SeatsView(
         int capacity,
         int taken,
 
+        @Schema(description = "let in at the door although all seats were taken; no part of `taken`")
+        int beyond,
+
         @Schema(description = "promised to people who waited, until they answer")
         int offered,
 
@@ -24,6 +27,6 @@ record SeatsView(
         @Schema(description = "which of the seats that are neither taken nor offered are kept, for whom, until when")
         List<KeptSeatsLeft> kept) {
     SeatsView keeping(List<KeptSeatsLeft> seats) {
-        return new SeatsView(capacity, taken, offered, left, waiting, inLine, seats);
+        return new SeatsView(capacity, taken, beyond, offered, left, waiting, inLine, seats);
     }
 }

@@ -108,6 +108,28 @@ public final class Course {
         book.line().stream().filter(WaitingParty::isGathering).forEach(book.times::watch);
     }
 
+    /**
+     * One more seat for who stands at the door: a free one that nobody else has a claim on, else one that the event does not have.
+     *
+     * @return whether it got one; else nothing has changed
+     */
+    public boolean admit(Registration registration, boolean evenBeyond, Instant now) {
+        boolean free = new Serving(book, now).hasRoomAtTheDoor(registration);
+        if (!free && !evenBeyond) {
+            return false;
+        }
+        What seated = registration.hasSeats() ? What.SEATED : What.REGISTERED;
+        book.include(registration);
+        if (free) {
+            book.seats.take(1);
+        } else {
+            book.seats.takeBeyond(1);
+        }
+        registration.admit(!free, now);
+        book.log(seated, free ? Reason.AT_DOOR : Reason.BEYOND_CAPACITY, registration, null, null, 1);
+        return true;
+    }
+
     private void settle(Instant now) {
         new Serving(book, now).settle();
     }

@@ -43,6 +43,9 @@ public class Registration {
 
     int seats;
 
+    /** Of its seats those that the event does not have. */
+    int beyond;
+
     int wanted;
 
     @Column(name = "party_id")
@@ -109,7 +112,7 @@ public class Registration {
     }
 
     /** Who did it, for which organisation; {@code atCounter}: an agent, for a firm that cannot do it itself. */
-    public Registration signed(UUID person, UUID organisation, boolean atCounter) {
+    public Registration signed(UUID person, @Nullable UUID organisation, boolean atCounter) {
         author = new Author(person, organisation);
         atCounterBy = atCounter ? person : null;
         return this;
@@ -155,8 +158,17 @@ public class Registration {
         changedAt = now;
     }
 
-    void giveBack(int fewer, Instant now) {
+    void admit(boolean isBeyond, Instant now) {
+        seats++;
+        beyond += isBeyond ? 1 : 0;
+        state = RegistrationState.REGISTERED;
+        changedAt = now;
+    }
+
+    /** @param fewerBeyond of those the ones that the event does not have */
+    void giveBack(int fewer, int fewerBeyond, Instant now) {
         seats -= fewer;
+        beyond -= fewerBeyond;
         changedAt = now;
     }
 
@@ -177,10 +189,8 @@ public class Registration {
     }
 
     public void refuseIfNotInForce() {
-        boolean inForce = state == RegistrationState.REGISTERED
-                || state == RegistrationState.WAITLISTED
-                || state == RegistrationState.OFFERED;
-        DomainException.refuseIf(!inForce, EventProblem.ALREADY_WITHDRAWN);
+        boolean over = state == RegistrationState.CANCELLED || state == RegistrationState.REJECTED;
+        DomainException.refuseIf(over, EventProblem.ALREADY_WITHDRAWN);
     }
 
     public boolean isAtCounter() {
@@ -201,7 +211,7 @@ public class Registration {
     }
 
     Claim had() {
-        return new Claim(seats, Set.of(met));
+        return new Claim(seats - beyond, Set.of(met));
     }
 
     Claim wish() {
@@ -226,6 +236,10 @@ public class Registration {
 
     public int seats() {
         return hasSeats() ? seats : 0;
+    }
+
+    public int beyond() {
+        return beyond;
     }
 
     public int wanted() {

@@ -105,6 +105,14 @@ final class SeatBook {
         }
     }
 
+    /** What the event does not have goes first. */
+    void takeBack(Registration registration, int fewer, Instant now) {
+        int beyond = Math.min(fewer, registration.beyond);
+        seats.giveBackBeyond(beyond);
+        seats.giveBack(fewer - beyond);
+        registration.giveBack(fewer, beyond, now);
+    }
+
     void give(WaitingParty party, int got, What what, Reason reason, @Nullable SeatOffer offer, Instant now) {
         seats.take(got);
         int left = got;

@@ -67,6 +67,8 @@ record SeatChange(
     enum Reason {
         SEATS_LEFT,
         AT_COUNTER,
+        AT_DOOR,
+        BEYOND_CAPACITY,
         NOT_ENOUGH_SEATS,
         OTHERS_WAIT,
         SEATS_KEPT,

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.event.Event;
 import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DatabaseFailure;
@@ -73,6 +75,19 @@ public class SeatRepository {
 
     public Uni<Registration> registration(UUID clusterId, UUID eventId, UUID id) {
         return one(Registration.class, clusterId, eventId, id);
+    }
+
+    /** The organisation’s, also after the event; the item is null where it has none, or has withdrawn. */
+    public Uni<@Nullable Registration> standing(Event event, UUID organisationId) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "from Registration r where r.eventId = :event and r.organisationId = :organisation"
+                                        + " and r.state not in (CANCELLED, REJECTED) order by r.registeredAt desc",
+                                Registration.class)
+                        .setParameter("event", event.id())
+                        .setParameter("organisation", organisationId)
+                        .setMaxResults(1)
+                        .getSingleResultOrNull());
     }
 
     public Uni<WaitingParty> party(UUID clusterId, UUID eventId, UUID id) {

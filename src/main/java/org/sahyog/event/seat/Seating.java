@@ -116,8 +116,7 @@ public final class Seating {
         }
         int back = registration.seats() - total;
         if (back > 0) {
-            book.seats.giveBack(back);
-            registration.giveBack(back, now);
+            book.takeBack(registration, back, now);
         }
         book.log(What.CHANGED, wish, registration, null, null, total);
         settle(now);
@@ -142,7 +141,8 @@ public final class Seating {
             quitParty(registration, now);
         }
         if (had > 0) {
-            book.seats.giveBack(had);
+            book.seats.giveBackBeyond(registration.beyond);
+            book.seats.giveBack(had - registration.beyond);
             registration.cancel(now);
             book.log(What.WITHDRAWN, wish, registration, null, null, had);
         }

@@ -60,6 +60,15 @@ final class Serving {
         return waitingList().availableTo(party.id);
     }
 
+    /** Nobody who waits is passed, and no seat that is kept for others is taken, as long as it may still be theirs. */
+    boolean hasRoomAtTheDoor(Registration registration) {
+        if (!book.event.takesSeats(now)) {
+            return book.seats.free() > 0;
+        }
+        return book.line().stream().noneMatch(WaitingParty::isWaiting)
+                && room().availableTo(new Claim(1, registration.had().met())) > 0;
+    }
+
     private void take(Step step) {
         WaitingParty party = book.party(step.party());
         if (step instanceof Step.Offer offer) {
