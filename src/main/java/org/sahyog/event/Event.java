@@ -165,9 +165,13 @@ public class Event {
     }
 
     /** Whether seats may be taken now; says why, where they may not. */
-    public void refuseUnlessOpen(Instant now) {
+    public void refuseUnlessPublished() {
         refuseIfCancelled();
         DomainException.refuseIf(state == EventState.DRAFT, EventProblem.NOT_PUBLISHED);
+    }
+
+    public void refuseUnlessOpen(Instant now) {
+        refuseUnlessPublished();
         time.refuseIfStarted(now);
         booking.refuseUnlessOpen(now, zone());
     }

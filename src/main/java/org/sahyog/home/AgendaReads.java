@@ -26,13 +26,13 @@ class AgendaReads {
             select 'EVENT' as kind, e.id, e.cluster_id, c.name as cluster_name, cast(null as uuid) as network_id,
                 cast(null as text) as network_name, e.title, e.state = 'CANCELLED' as cancelled, e.starts_at, e.ends_at, e.zone,
                 e.venue, e.link, e.kind as event_kind,
-                case when r.state = 'WAITLISTED' then 'WAITING' when r.id is not null then r.state
+                case when r.state = 'WAITLISTED' then 'WAITING' when r.state in ('ATTENDED', 'ABSENT') then 'REGISTERED' when r.id is not null then r.state
                     when %1$s then 'ORGANISING' else 'CLUSTER' end as mine,
                 r.id as registration_id, r.seats, f.id as offer_id, cast(null as uuid) as organisation_id, cast(null as date) as due_on
             from event e
             join cluster c on c.id = e.cluster_id
             left join lateral (select r.id, r.seats, r.state, r.party_id from registration r
-                where r.event_id = e.id and r.organisation_id = any($1) and r.state in ('REGISTERED', 'WAITLISTED', 'OFFERED')
+                where r.event_id = e.id and r.organisation_id = any($1) and r.state in ('REGISTERED', 'WAITLISTED', 'OFFERED', 'ATTENDED', 'ABSENT')
                 order by r.id limit 1) r on true
             left join seat_offer f on f.party_id = r.party_id and f.state = 'OPEN'
             where e.state in ('PUBLISHED', 'CANCELLED') and e.ends_at >= $3 and (e.starts_at, e.id) > ($4, $5)

@@ -11,6 +11,7 @@ import org.sahyog.event.Event;
 import org.sahyog.event.EventChange;
 import org.sahyog.event.EventChange.What;
 import org.sahyog.event.EventFollower;
+import org.sahyog.event.checkin.Attendances;
 import org.sahyog.event.seat.Seating;
 import org.sahyog.event.seat.Seatings;
 import org.sahyog.shared.OneByOne;
@@ -24,12 +25,14 @@ import org.sahyog.shared.journal.Journal;
 class EventClock implements EventFollower {
     private final Deadlines deadlines;
     private final Seatings seatings;
+    private final Attendances attendances;
     private final Journal journal;
     private final Clock clock;
 
-    EventClock(Deadlines deadlines, Seatings seatings, Journal journal, Clock clock) {
+    EventClock(Deadlines deadlines, Seatings seatings, Attendances attendances, Journal journal, Clock clock) {
         this.deadlines = deadlines;
         this.seatings = seatings;
+        this.attendances = attendances;
         this.journal = journal;
         this.clock = clock;
     }
@@ -68,6 +71,9 @@ class EventClock implements EventFollower {
             seating.course().end(false, now);
         }
         return seatings.write(seating)
+                .chain(() -> moment == Moment.ENDED
+                        ? attendances.close(event, now)
+                        : Uni.createFrom().voidItem())
                 .chain(() -> journal.record(Deed.of(moment.verb(), "event", event.id())
                         .in(event.clusterId())
                         .seenBy(Scope.event(event.id()), Scope.cluster(event.clusterId()))));

@@ -15,6 +15,7 @@ enum Moment {
     /** Who has a seat is reminded a day before. */
     REMINDER_DUE("reminder-due", event -> Optional.of(event.startsAt().minus(Duration.ofHours(24)))),
     STARTED("started", event -> Optional.of(event.startsAt())),
+    ENDED("ended", event -> Optional.of(event.time().endsAt())),
     /** It is over: who had a seat is asked how it was. */
     FEEDBACK_DUE("feedback-due", event -> Optional.of(event.time().endsAt()));
 

@@ -49,4 +49,10 @@ class MomentHandlers {
     DeadlineHandler feedback(EventClock events) {
         return new MomentHandler(Moment.FEEDBACK_DUE, events);
     }
+
+    @Produces
+    @Singleton
+    DeadlineHandler end(EventClock events) {
+        return new MomentHandler(Moment.ENDED, events);
+    }
 }

@@ -1,5 +1,5 @@
 /**
- * What the clock brings to an event: registration opens and closes, a reminder, the start. Moves along when the event moves.
+ * What the clock brings to an event: registration opens and closes, a reminder, the start, the end. Moves along when the event moves.
  * Words: Moment. No door: what follows reads the journal.
  */
 @NullMarked

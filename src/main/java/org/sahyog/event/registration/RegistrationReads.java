@@ -26,6 +26,7 @@ class RegistrationReads {
             select cast(jsonb_build_object('id', r.id, 'clusterId', r.cluster_id, 'eventId', r.event_id,
                 'organisationId', r.organisation_id, 'organisationName', o.name, 'state', r.state,
                 'seats', case when r.state = 'CANCELLED' then 0 else r.seats end,
+                'came', (select count(*) from attendance t where t.registration_id = r.id and t.undone_at is null),
                 'wanted', r.wanted, 'note', r.note, 'registeredAt', r.registered_at, 'withdrawnAt', r.withdrawn_at,
                 'atCounter', r.at_counter_by is not null, 'version', r.version,
                 'workers', (select coalesce(jsonb_agg(jsonb_build_object('name', w.name, 'phone',

@@ -26,6 +26,9 @@ record RegistrationView(
         @Schema(description = "seats that it has; none once it is over")
         int seats,
 
+        @Schema(description = "of its seats, how many have been taken at the door")
+        int came,
+
         @Schema(description = "seats that it waits for") int wanted,
         List<RegistrationWorker> workers,
         @Nullable String note,
@@ -56,6 +59,7 @@ record RegistrationView(
                 organisationName,
                 state,
                 seats,
+                came,
                 wanted,
                 workers,
                 note,

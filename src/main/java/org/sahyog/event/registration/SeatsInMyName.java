@@ -15,7 +15,8 @@ class SeatsInMyName implements OwnDataPart {
     public String query() {
         return """
                 select jsonb_build_object('clusterId', r.cluster_id, 'eventId', r.event_id, 'organisationId', r.organisation_id,
-                    'name', w.name, 'phone', w.phone)
+                    'name', w.name, 'phone', w.phone, 'cameAt', (select t.came_at from attendance t
+                        where t.registration_id = r.id and t.position = w.position and t.undone_at is null))
                 from person p join registration_worker w on w.phone = p.phone and lower(w.name) = lower(p.name)
                 join registration r on r.id = w.registration_id
                 where p.id = $1 order by r.registered_at desc

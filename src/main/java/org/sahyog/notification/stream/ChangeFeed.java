@@ -31,7 +31,7 @@ class ChangeFeed {
                     union select n.id from network n join cda_today t on t.cluster_id = n.cluster_id and t.person_id = $1) w
                 union all select 'event', event_id from (
                     select distinct r.event_id from registration r join event e on e.id = r.event_id
-                    where r.organisation_id = any($2) and r.state in ('REGISTERED', 'WAITLISTED', 'OFFERED')
+                    where r.organisation_id = any($2) and r.state in ('REGISTERED', 'WAITLISTED', 'OFFERED', 'ATTENDED', 'ABSENT')
                       and e.ends_at > now() - interval '1 day') e) s
             """.formatted(ClustersToday.ofPerson("$1", "$2"));
     private static final String AFTER = """

@@ -80,5 +80,10 @@ public final class Deed {
         public static Scope event(UUID id) {
             return new Scope("event", id);
         }
+
+        /** Those who stand at the door of an event. */
+        public static Scope door(UUID eventId) {
+            return new Scope("door", eventId);
+        }
     }
 }

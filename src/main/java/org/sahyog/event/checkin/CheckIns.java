@@ -1,0 +1,83 @@
+package org.sahyog.event.checkin;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.sahyog.event.Event;
+import org.sahyog.event.EventRepository;
+import org.sahyog.event.checkin.code.SeatCodes;
+import org.sahyog.event.checkin.door.DoorPartyView;
+import org.sahyog.event.checkin.door.DoorReads;
+import org.sahyog.shared.paper.Press;
+import org.sahyog.shared.problem.DomainException;
+
+/** Takes what phones have scanned. The event’s seats are held: no seat goes while somebody is let in to it. */
+@ApplicationScoped
+class CheckIns {
+    private final EventRepository events;
+    private final AttendanceRepository repository;
+    private final Attendances attendances;
+    private final SeatCodes codes;
+    private final DoorReads door;
+    private final Press press;
+    private final Clock clock;
+
+    CheckIns(
+            EventRepository events,
+            AttendanceRepository repository,
+            Attendances attendances,
+            SeatCodes codes,
+            DoorReads door,
+            Press press,
+            Clock clock) {
+        this.events = events;
+        this.repository = repository;
+        this.attendances = attendances;
+        this.codes = codes;
+        this.door = door;
+        this.press = press;
+        this.clock = clock;
+    }
+
+    /** Five hundred signatures take some tenths of a second: they are looked at before the seats are held. */
+    Uni<ScanBatchView> upload(UUID clusterId, UUID eventId, ScanBatchDraft draft) {
+        Instant now = clock.instant();
+        return press.make(() -> read(draft, now))
+                .chain(scans -> hold(clusterId, eventId).chain(event -> upload(event, scans, draft.device(), now)));
+    }
+
+    private List<Scan> read(ScanBatchDraft draft, Instant now) {
+        PhoneClock phone = PhoneClock.of(draft.sentAt(), now);
+        return draft.scans().stream()
+                .map(scan -> read(scan, phone.ours(scan.scannedAt(), now)))
+                .toList();
+    }
+
+    private Scan read(ScanDraft draft, Instant at) {
+        return draft.code() == null ? Scan.ofPlace(draft, at) : Scan.ofCode(draft, codes.read(draft.code()), at);
+    }
+
+    private Uni<Event> hold(UUID clusterId, UUID eventId) {
+        return events.lockSeats(clusterId, eventId)
+                .chain(() -> events.get(clusterId, eventId))
+                .invoke(Event::refuseUnlessPublished);
+    }
+
+    private Uni<ScanBatchView> upload(Event event, List<Scan> scans, String device, Instant now) {
+        return repository
+                .look(event, scans)
+                .map(found -> new Judgement(event.id(), Doors.of(event), scans, found, now))
+                .call(judgement -> attendances.keep(event, judgement.fresh(), device, now))
+                .chain(judgement -> repository.tell(event, judgement.kept()).map(judgement::told));
+    }
+
+    Uni<DoorPartyView> undo(UUID clusterId, UUID eventId, UndoingDraft draft) {
+        return hold(clusterId, eventId)
+                .chain(event -> attendances.undo(event, draft, clock.instant()))
+                .invoke(touched -> DomainException.refuseIf(touched.isEmpty(), CheckInProblem.NOT_IN))
+                .chain(() -> door.written(clusterId, eventId, draft.registrationId()));
+    }
+}

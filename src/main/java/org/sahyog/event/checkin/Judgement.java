@@ -1,0 +1,100 @@
+package org.sahyog.event.checkin;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of the scans of a batch, each for itself; of equal ids the first one counts. */
+final class Judgement {
+    private final UUID eventId;
+    private final Doors doors;
+    private final Instant now;
+    private final List<Scan> scans;
+    private final List<Optional<ScanOutcome>> refusals;
+    private final Map<UUID, Scan> fresh = new HashMap<>();
+
+    /** {@code found}: of each scan. */
+    Judgement(UUID eventId, Doors doors, List<Scan> scans, List<Found> found, Instant now) {
+        this.eventId = eventId;
+        this.doors = doors;
+        this.now = now;
+        this.scans = scans;
+        this.refusals = IntStream.range(0, scans.size())
+                .mapToObj(n -> Optional.ofNullable(refusal(scans.get(n), found.get(n))))
+                .toList();
+    }
+
+    private @Nullable ScanOutcome refusal(Scan scan, Found found) {
+        if (found.kept()) {
+            return found.ofPlace() ? null : notItself(scan);
+        }
+        Scan twin = fresh.get(scan.id());
+        if (twin != null) {
+            return scan.isOfSamePlaceAs(twin) ? null : notItself(scan);
+        }
+        ScanOutcome wrong = wrong(scan, found);
+        if (wrong == null) {
+            fresh.put(scan.id(), scan);
+        }
+        return wrong;
+    }
+
+    private static ScanOutcome notItself(Scan scan) {
+        return scan.namesPlace() ? ScanOutcome.ID_TAKEN : unread(scan);
+    }
+
+    private @Nullable ScanOutcome wrong(Scan scan, Found found) {
+        if (!scan.namesPlace()) {
+            return unread(scan);
+        }
+        if (scan.isOfOtherEventThan(eventId)) {
+            return ScanOutcome.OTHER_EVENT;
+        }
+        if (!found.there()) {
+            return ScanOutcome.UNKNOWN_PLACE;
+        }
+        if (doors.isToldTooLate(now)) {
+            return ScanOutcome.TOO_LATE;
+        }
+        if (doors.areStillClosed(scan.at())) {
+            return ScanOutcome.TOO_EARLY;
+        }
+        return found.inForce() ? null : ScanOutcome.SEAT_GONE;
+    }
+
+    private static ScanOutcome unread(Scan scan) {
+        return scan.hadCode() ? ScanOutcome.FORGED : ScanOutcome.UNKNOWN_PLACE;
+    }
+
+    /** To be kept now. */
+    List<Scan> fresh() {
+        return List.copyOf(fresh.values());
+    }
+
+    /** Kept now or before. */
+    List<UUID> kept() {
+        return IntStream.range(0, scans.size())
+                .filter(n -> refusals.get(n).isEmpty())
+                .mapToObj(n -> scans.get(n).id())
+                .distinct()
+                .toList();
+    }
+
+    /** {@code kept}: those of {@link #kept()} by their id. */
+    ScanBatchView told(Map<UUID, Kept> kept) {
+        Stream<ScanResultView> results = IntStream.range(0, scans.size()).mapToObj(n -> {
+            Scan scan = scans.get(n);
+            return refusals.get(n)
+                    .map(why -> ScanResultView.refused(scan, why))
+                    .orElseGet(() -> ScanResultView.of(scan, Objects.requireNonNull(kept.get(scan.id()))));
+        });
+        return new ScanBatchView(results.toList());
+    }
+}

@@ -1,0 +1,82 @@
+package org.sahyog.event.checkin;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.event.checkin.code.SeatCode;
+
+/**
+ * A scan as it was read.
+ *
+ * @param hadCode   it is of a code, and not of a place of the list
+ * @param eventId   of which event its code is; none where a place is named
+ * @param edition   of its code
+ * @param at        when it was by our clock
+ * @param claimed   what the phone’s clock said
+ * @param walkIn    for a seat that she got at the door
+ * @param reason    why that is one more than the event has
+ */
+public record Scan(
+        UUID id,
+        boolean hadCode,
+        @Nullable UUID eventId,
+        @Nullable UUID registrationId,
+        @Nullable Integer place,
+        @Nullable Integer edition,
+        Instant at,
+        Instant claimed,
+        boolean walkIn,
+        @Nullable String reason) {
+
+    public static Scan walkIn(
+            UUID id, UUID registrationId, int place, Instant at, Instant claimed, @Nullable String reason) {
+        return new Scan(id, false, null, registrationId, place, null, at, claimed, true, reason);
+    }
+
+    static Scan ofPlace(ScanDraft draft, Instant at) {
+        return new Scan(
+                draft.id(),
+                false,
+                null,
+                draft.registrationId(),
+                draft.place(),
+                null,
+                at,
+                draft.scannedAt(),
+                false,
+                null);
+    }
+
+    /** {@code code}: nothing where it is forged. */
+    static Scan ofCode(ScanDraft draft, Optional<SeatCode> code, Instant at) {
+        return code.map(read -> new Scan(
+                        draft.id(),
+                        true,
+                        read.eventId(),
+                        read.registrationId(),
+                        read.place(),
+                        read.edition(),
+                        at,
+                        draft.scannedAt(),
+                        false,
+                        null))
+                .orElseGet(
+                        () -> new Scan(draft.id(), true, null, null, null, null, at, draft.scannedAt(), false, null));
+    }
+
+    boolean namesPlace() {
+        return registrationId != null && place != null;
+    }
+
+    boolean isOfSamePlaceAs(Scan other) {
+        return namesPlace()
+                && Objects.equals(registrationId, other.registrationId)
+                && Objects.equals(place, other.place);
+    }
+
+    boolean isOfOtherEventThan(UUID event) {
+        return eventId != null && !eventId.equals(event);
+    }
+}

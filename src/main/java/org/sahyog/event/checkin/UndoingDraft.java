@@ -1,0 +1,19 @@
+package org.sahyog.event.checkin;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "CheckInUndoing", description = "Somebody was checked in by mistake.")
+record UndoingDraft(
+        @NotNull UUID registrationId,
+
+        @Schema(description = "which of its places, from 1 on", examples = "1") @NotNull @Min(1) @Max(1000)
+        Integer place,
+
+        @Schema(examples = "Her sister had come, on another seat.") @NotBlank @Size(max = 500)
+        String reason) {}
