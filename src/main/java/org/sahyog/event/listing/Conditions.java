@@ -4,41 +4,45 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import org.jspecify.annotations.Nullable;
 
 /** A query that grows by what is asked for, and its parameters. */
-final class Conditions {
+public final class Conditions {
     private final StringBuilder sql;
     private final Tuple parameters;
 
     /** {@code select} ends with a condition, and knows the parameters given so far. */
-    Conditions(String select, Tuple parameters) {
+    public Conditions(String select, Tuple parameters) {
         this.sql = new StringBuilder(select);
         this.parameters = parameters;
     }
 
     /** Nothing, where nothing is asked for. */
-    Conditions and(String comparison, @Nullable Object value) {
+    public Conditions and(String comparison, @Nullable Object value) {
         if (value != null) {
             sql.append(" and ").append(comparison).append(given(value));
         }
         return this;
     }
 
-    Conditions and(String comparison, Object first, Object second) {
+    public Conditions and(String comparison, Object first, Object second, Object... more) {
         sql.append(" and ").append(comparison);
-        sql.append("(").append(given(first)).append(", ").append(given(second)).append(")");
+        sql.append("(").append(given(first)).append(", ").append(given(second));
+        for (Object each : more) {
+            sql.append(", ").append(given(each));
+        }
+        sql.append(")");
         return this;
     }
 
     /** The name of one more parameter. */
-    String given(Object value) {
+    public String given(Object value) {
         parameters.addValue(value);
         return "$" + parameters.size();
     }
 
-    String sql() {
+    public String sql() {
         return sql.toString();
     }
 
-    Tuple parameters() {
+    public Tuple parameters() {
         return parameters;
     }
 }

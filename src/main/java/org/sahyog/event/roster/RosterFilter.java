@@ -1,0 +1,64 @@
+package org.sahyog.event.roster;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.sahyog.event.seat.RegistrationState;
+import org.sahyog.identity.OrganisationKind;
+
+/** Which places of a roster are asked for. */
+public class RosterFilter {
+    @RestQuery
+    @Parameter(
+            description = "only of registrations that stand there",
+            schema = @Schema(implementation = RegistrationState.class))
+    @Pattern(regexp = "REGISTERED|WAITLISTED|OFFERED|ATTENDED|ABSENT", message = "{sahyog.one-of}")
+    @Nullable
+    String state;
+
+    @RestQuery
+    @Parameter(
+            description = "only who came, is expected, was absent, or waits",
+            schema = @Schema(implementation = RosterPresence.class))
+    @Pattern(regexp = "EXPECTED|CAME|ABSENT|WAITING", message = "{sahyog.one-of}")
+    @Nullable
+    String presence;
+
+    @RestQuery
+    @Parameter(description = "only of this organisation")
+    @Nullable
+    UUID organisationId;
+
+    @RestQuery
+    @Parameter(
+            description = "only of organisations of this kind",
+            schema = @Schema(implementation = OrganisationKind.class))
+    @Pattern(regexp = "FIRM|INSTITUTION|AGENCY", message = "{sahyog.one-of}")
+    @Nullable
+    String organisationKind;
+
+    @RestQuery
+    @Parameter(
+            description = "words, or their parts, that all stand in the name of the worker or the organisation",
+            example = "meena")
+    @Size(max = 120)
+    @Nullable
+    String words;
+
+    /** As patterns, in which nothing that was written stands for anything else. */
+    List<String> patterns() {
+        return words == null
+                ? List.of()
+                : Arrays.stream(words.strip().split("\\s+"))
+                        .filter(word -> !word.isEmpty())
+                        .limit(8)
+                        .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                        .toList();
+    }
+}
