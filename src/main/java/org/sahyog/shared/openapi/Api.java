@@ -127,6 +127,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     name = "Waiting list",
                     description =
                             "Groups that wait for seats together, offers, and the log of what happened to seats and why."),
+            @Tag(
+                    name = "Check-in",
+                    description =
+                            "At the door: signed codes, what scanners take along offline, what they upload, who comes unregistered."),
+            @Tag(name = "Rosters", description = "Who comes and who came, as a list, as a sheet, as name badges."),
             @Tag(name = "Event shares", description = "Short links to an event."),
             @Tag(
                     name = "Event feedback",
