@@ -30,11 +30,12 @@ class DraftTextsTest {
             "solution",
             "result",
             "conditions",
-            "remark");
+            "remark",
+            "beyondCapacityReason");
 
     /** What is checked for its own form. */
     private static final Set<String> OF_A_FORM =
-            Set.of("phone", "email", "pinCode", "nicCode", "nicCodes", "udyamNumber", "gstin", "pan", "type");
+            Set.of("phone", "email", "pinCode", "nicCode", "nicCodes", "udyamNumber", "gstin", "pan", "type", "code");
 
     private final Description description = Description.committed();
 
