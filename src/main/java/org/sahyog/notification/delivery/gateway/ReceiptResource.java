@@ -100,7 +100,8 @@ class ReceiptResource {
     /** Read only now: the signature is over the bytes, and nobody else makes us read anything. */
     private Receipt read(String text) {
         try {
-            @Nullable Receipt receipt = json.readerFor(Receipt.class)
+            @Nullable
+            Receipt receipt = json.readerFor(Receipt.class)
                     .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .readValue(text);
             if (receipt == null) {
