@@ -45,6 +45,16 @@ export class Visitor {
     return this.answered<T>(await this.send("POST", path, body));
   }
 
+  /** Instead of what was read with that tag. */
+  async put<T>(path: string, tag: string, body: object): Promise<T> {
+    return this.answered<T>(await this.send("PUT", path, body, { "If-Match": tag }));
+  }
+
+  async remove(path: string, tag: string): Promise<void> {
+    const answer = await this.send("DELETE", path, undefined, { "If-Match": tag });
+    assert.equal(answer.status, 204);
+  }
+
   async refused(status: number, path: string, body?: object): Promise<Schemas["Problem"]> {
     const answer = await this.send("POST", path, body);
     assert.equal(answer.status, status);
@@ -81,11 +91,12 @@ export class Visitor {
     return { Authorization: `Bearer ${this.token}`, "Acting-For": this.organisationId, "Accept-Language": "en" };
   }
 
-  private send(method: string, path: string, body?: object): Promise<Response> {
+  private send(method: string, path: string, body?: object, more: Record<string, string> = {}): Promise<Response> {
     return fetch(address + path, {
       method,
       headers: {
         ...this.headers(),
+        ...more,
         ...(method === "POST" && { "Idempotency-Key": crypto.randomUUID() }),
         ...(body && { "Content-Type": "application/json" }),
       },

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -55,7 +56,9 @@ class TwinningResource {
             summary = "Twinnings of the cluster, newest first",
             description = "Those that it proposed and those that were proposed to it.")
     public Uni<Page<TwinningView>> list(
-            UUID clusterId, @RestQuery @Nullable TwinningState state, @BeanParam PageRequest page) {
+            UUID clusterId,
+            @RestQuery @Parameter(description = "only in this state") @Nullable TwinningState state,
+            @BeanParam PageRequest page) {
         return reads.list(clusterId, state, page);
     }
 
