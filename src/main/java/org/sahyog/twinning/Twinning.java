@@ -81,11 +81,11 @@ public class Twinning {
         twinning.proposedAt = now;
         twinning.author = author;
         twinning.refuseUnfit(draft.obligations(), twinning.term);
-        DomainException.refuseIf(twinning.isOneSided(draft.obligations()), TwinningProblem.ONE_SIDED);
+        DomainException.refuseIf(isOneSided(draft.obligations()), TwinningProblem.ONE_SIDED);
         return twinning;
     }
 
-    private boolean isOneSided(List<ObligationDraft> obligations) {
+    private static boolean isOneSided(List<ObligationDraft> obligations) {
         return obligations.stream().map(ObligationDraft::clusterId).distinct().count() < 2;
     }
 

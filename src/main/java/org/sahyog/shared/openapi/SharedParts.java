@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -170,12 +170,12 @@ final class SharedParts {
             String name,
             String told,
             T part,
-            BiFunction<String, T, Components> add,
+            BiConsumer<String, T> add,
             Function<String, T> reference) {
         if (!told.equals(often.get(name))) {
             return part;
         }
-        add.apply(name, part);
+        add.accept(name, part);
         return reference.apply(name);
     }
 
