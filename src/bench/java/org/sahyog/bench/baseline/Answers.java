@@ -29,7 +29,7 @@ final class Answers {
     private static final String LIST =
             Statement.of("event.listing.EventListReads", "IN_CLUSTER").text()
                     + Statement.of("event.listing.EventListReads", "NOT_OVER").text()
-                    + Statement.of("event.listing.EventListReads", "ORDER").text() + "$4";
+                    + Statement.of("event.listing.EventListReads", "ORDER").text() + "$5";
     private static final Statement CLAIM = Statement.of("shared.idempotency.Once", "CLAIM");
     private static final Statement KEEP = Statement.of("shared.idempotency.Once", "KEEP");
     private static final Statement REGISTER = Statement.of("event.registration.RegistrationRepository", "REGISTER");
@@ -53,7 +53,7 @@ final class Answers {
 
     Future<Buffer> list(Caller caller, boolean serves, UUID cluster, HttpServerRequest request) {
         int limit = Integer.parseInt(request.getParam("limit", "20"));
-        Tuple parameters = Tuple.of(cluster, caller.organisations(), serves, limit + 1);
+        Tuple parameters = Tuple.of(cluster, caller.organisations(), serves, caller.person(), limit + 1);
         return pool.preparedQuery(LIST).execute(parameters).map(rows -> EventJson.page(rows, limit));
     }
 
