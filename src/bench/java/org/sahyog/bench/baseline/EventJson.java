@@ -28,8 +28,6 @@ final class EventJson {
             to.writeStartObject();
             common(row, to);
             text(to, "description", row.getString("description"));
-            to.writeBooleanField("byNetwork", row.getBoolean("by_network"));
-            to.writeBooleanField("heldBack", row.getBoolean("held_back"));
             number(to, "latitude", row.getDouble("latitude"));
             number(to, "longitude", row.getDouble("longitude"));
             kept((JsonArray) row.getValue("kept"), to);
@@ -81,6 +79,8 @@ final class EventJson {
         to.writeStringField("organiserId", row.getUUID("organiser_id").toString());
         to.writeStringField("organiserName", row.getString("organiser_name"));
         to.writeStringField("audience", row.getString("audience"));
+        to.writeBooleanField("byNetwork", row.getBoolean("by_network"));
+        to.writeBooleanField("heldBack", row.getBoolean("held_back"));
         to.writeStringField(
                 "localStart", DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(row.getLocalDateTime("local_start")));
         to.writeStringField(
