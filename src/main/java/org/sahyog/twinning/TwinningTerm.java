@@ -82,25 +82,18 @@ class TwinningTerm {
                 }));
     }
 
-    private record Handler(String kind, TwinningTerm term) implements DeadlineHandler {
-        @Override
-        public Uni<Void> due(UUID id) {
-            return kind.equals(NEAR) ? term.near(id) : term.over(id);
-        }
-    }
-
     /** One handler for each moment. */
     static class Handlers {
         @Produces
         @Singleton
         DeadlineHandler near(TwinningTerm term) {
-            return new Handler(NEAR, term);
+            return DeadlineHandler.of(NEAR, term::near);
         }
 
         @Produces
         @Singleton
         DeadlineHandler over(TwinningTerm term) {
-            return new Handler(OVER, term);
+            return DeadlineHandler.of(OVER, term::over);
         }
     }
 }
