@@ -47,17 +47,19 @@ public class PracticeFilter {
      * added to those that there are.
      */
     String conditions(Tuple values) {
-        return condition(values, " and v.kind = %s", kind == null ? null : kind.name())
-                + condition(values, " and %s = any(v.theme_ids)", theme)
-                + condition(values, " and %s = any(v.product_keys)", productKey())
+        return condition(values, "v.kind = %s", kind == null ? null : kind.name())
+                + condition(values, "%s = any(v.theme_ids)", theme)
+                + condition(values, "%s = any(v.product_keys)", productKey())
                 + condition(values, """
-                         and (v.language = %1$s or exists (
+                        (v.language = %1$s or exists (
                             select 1 from practice_translation t where t.practice_id = p.id and t.language = %1$s))""", language)
-                + condition(values, " and v.cost_paise <= %s", costUpTo);
+                + condition(values, "v.cost_paise <= %s", costUpTo);
     }
 
     private static String condition(Tuple values, String sql, @Nullable Object value) {
-        return value == null ? "" : sql.formatted("$" + values.addValue(value).size());
+        return value == null
+                ? ""
+                : " and " + sql.formatted("$" + values.addValue(value).size());
     }
 
     private @Nullable String productKey() {

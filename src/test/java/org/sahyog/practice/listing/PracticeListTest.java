@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -45,6 +47,11 @@ class PracticeListTest {
                 .body("items.id", ids.length == 0 ? empty() : contains((Object[]) ids));
     }
 
+    private void foundAnywhere(String query, String id) {
+        reader.calls().get("/practices?" + query).then().statusCode(200).body("items.id", hasItem(id));
+        reader.calls().get("/practices/facets?" + query).then().statusCode(200).body("counted", greaterThan(0));
+    }
+
     @Test
     @DisplayName("are found by kind, theme, product, language and what they cost at most, the newest first")
     void filtered() {
@@ -60,6 +67,10 @@ class PracticeListTest {
         found("?costUpTo=100", cheap);
         found("?costUpTo=99");
         found("?kind=SKILL&product=Bells&costUpTo=5000", dear);
+        String all = "kind=SKILL&theme=" + Learning.ENERGY + "&product=Bells&language=hi&costUpTo=5000";
+        found("?" + all, dear);
+        foundAnywhere(all, dear);
+        foundAnywhere(all + "&q=lid", dear);
         found("?theme=" + UUID.randomUUID());
         reader.calls().get(learning.path + "?kind=ELSE").then().statusCode(400);
         reader.calls().get(learning.path + "?costUpTo=much").then().statusCode(400);
