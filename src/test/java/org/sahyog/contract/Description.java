@@ -80,6 +80,12 @@ public final class Description {
         return document.at(pointer);
     }
 
+    /** What a reference stands for. */
+    public JsonNode resolved(JsonNode schema) {
+        String reference = schema.path("$ref").asText();
+        return reference.isEmpty() ? schema : resolved(node(reference.substring(1)));
+    }
+
     public Operation operation(String id) {
         return operations.stream()
                 .filter(operation -> operation.id().equals(id))

@@ -72,6 +72,18 @@ final class Fuzz {
         return missed;
     }
 
+    /** Every read that would not take together what it takes. */
+    List<String> refusedQuestions() {
+        List<String> refused = new ArrayList<>();
+        for (Call call : new JoinedQuestions(deeds).calls()) {
+            Answer answer = send(call);
+            if (answer.code().startsWith("request-")) {
+                refused.add(call + "\n    answered " + answer.status() + " " + answer.body());
+            }
+        }
+        return refused;
+    }
+
     /** Of ten calls of an operation four are right, three are by somebody of another role, three are twisted. */
     private Call twisted(Call right, int round) {
         return switch (round % 10) {

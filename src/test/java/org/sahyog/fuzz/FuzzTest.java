@@ -49,11 +49,15 @@ class FuzzTest {
             fuzz.call(number);
         }
         List<String> missed = fuzz.missedRefusals();
+        List<String> refused = fuzz.refusedQuestions();
         System.out.println("FuzzTest: " + fuzz.tally().summary() + ", " + since(begin));
         SoftAssertions.assertSoftly(must -> {
             must.assertThat(fuzz.tally().findings()).as("seed %d", seed).isEmpty();
             must.assertThat(missed)
                     .as("calls that met another problem than they should")
+                    .isEmpty();
+            must.assertThat(refused)
+                    .as("questions put together that were refused")
                     .isEmpty();
             must.assertThat(unseen(fuzz.tally()))
                     .as("documented problems that nothing meets")

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.sahyog.contract.Description;
 import org.sahyog.fuzz.call.Call;
 
 /** One value of a JSON body is another, is missing, or is one that nobody asked for. */
@@ -64,7 +65,8 @@ final class FieldTwist implements Twist {
     /** All named places, those that are left out too. */
     private static void collect(JsonNode node, JsonNode schema, String pointer, List<Place> places) {
         if (node instanceof ObjectNode object) {
-            SchemaValues.resolved(schema)
+            Description.committed()
+                    .resolved(schema)
                     .path("properties")
                     .fieldNames()
                     .forEachRemaining(
@@ -78,7 +80,7 @@ final class FieldTwist implements Twist {
             }
         }
         for (int i = 0; node.isArray() && i < node.size(); i++) {
-            collect(node.get(i), SchemaValues.resolved(schema).path("items"), pointer + "/" + i, places);
+            collect(node.get(i), Description.committed().resolved(schema).path("items"), pointer + "/" + i, places);
         }
     }
 

@@ -13,14 +13,10 @@ final class SchemaValues {
 
     private SchemaValues() {}
 
-    /** What a reference stands for. */
-    static JsonNode resolved(JsonNode schema) {
-        String reference = schema.path("$ref").asText();
-        return reference.isEmpty() ? schema : resolved(Description.committed().node(reference.substring(1)));
-    }
-
     static JsonNode property(JsonNode schema, String name) {
-        return resolved(resolved(schema).path("properties").path(name));
+        Description description = Description.committed();
+        return description.resolved(
+                description.resolved(schema).path("properties").path(name));
     }
 
     static JsonNode edge(JsonNode schema, RandomGenerator random) {
