@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Circle } from "./circle.js";
 import { type Schemas, Visitor } from "./visitor.js";
 
 const asha = await Visitor.called("firm-a");
@@ -22,61 +23,9 @@ const wish = await eknath.post<Schemas["Stakeholder"]>(`${cluster}/join-requests
 await agent.post(`${cluster}/stakeholders/${wish.id}/confirmation`);
 
 // Five of a learning circle travel to Jaipur together. Asha leads it, Bilal keeps the money.
-const founded = await asha.post<Schemas["Network"]>(`${cluster}/networks`, {
-  name: `To Jaipur together ${Date.now()}`,
-  form: "LEARNING_CIRCLE",
-  purpose: "We look at how others plate.",
-  joinPolicy: "OPEN",
-  admission: "OFFICERS",
-} satisfies Schemas["NetworkDraft"]);
-const network = `${cluster}/networks/${founded.id}`;
-for (const member of [bilal, chitra, dinesh, eknath]) {
-  await member.post(`${network}/applications`, { message: "I come along." });
-}
-await carried({
-  kind: "ADOPT_CHARTER",
-  title: "Our rules",
-  payload: {
-    charter: {
-      text: "# Rules\n\nWhat is spent, another one has seen.",
-      changed: "The first version.",
-      rules: {
-        quorumPercent: 50,
-        majorityPercent: 50,
-        gravePercent: 66,
-        voteDays: 7,
-        minimumOfficers: 2,
-        termMonths: 12,
-        acceptToVote: true,
-        acceptToSpend: true,
-        spendApprovals: 1,
-        voteAbove: 5_000_000,
-      },
-    },
-  },
-});
-const [charter] = (await asha.get<{ items: Schemas["Charter"][] }>(`${network}/charters`)).items;
-for (const member of all) {
-  await member.post(`${network}/charters/${charter!.id}/acceptance`);
-}
-await carried({
-  kind: "ELECT",
-  title: `${bilal.me.name} keeps the money`,
-  payload: { role: "TREASURER", personId: bilal.me.id, organisationId: bilal.organisationId },
-});
-
-// Asha opens the pool; each comes in by herself.
-const opened = await asha.post<Schemas["CostPool"]>(`${cluster}/cost-pools`, {
-  networkId: founded.id,
-  name: "Tour to Jaipur",
-  purpose: "Bus, stay and food",
-  currency: "INR",
-  rule: "EQUAL",
-} satisfies Schemas["CostPoolDraft"]);
+const circle = await Circle.founded(cluster, "To Jaipur together", "We look at how others plate.", all);
+const opened = await circle.pool({ name: "Tour to Jaipur", purpose: "Bus, stay and food" });
 const pool = `${cluster}/cost-pools/${opened.id}`;
-for (const member of all) {
-  await member.post(`${pool}/members`, {} satisfies Schemas["PoolMemberDraft"]);
-}
 
 // Each says where she is paid, Bilal also where the pool is; others see no more of it than whose it is.
 for (const member of all) {
@@ -244,16 +193,6 @@ async function paidFromBank(title: string, category: Schemas["ExpenseCategory"],
   } satisfies Schemas["ExpenseDraft"]);
   await asha.post(`${pool}/expenses/${id}/approvals`);
   return id;
-}
-
-async function carried(draft: Schemas["ProposalDraft"]): Promise<void> {
-  const { id } = await asha.post<Schemas["Proposal"]>(`${network}/proposals`, draft);
-  for (const voter of all) {
-    if ((await voter.get<Schemas["Proposal"]>(`${network}/proposals/${id}`)).state === "OPEN") {
-      await voter.post(`${network}/proposals/${id}/votes`, { choice: "YES" } satisfies Schemas["VoteDraft"]);
-    }
-  }
-  assert.equal((await asha.get<Schemas["Proposal"]>(`${network}/proposals/${id}`)).consequence, "DONE");
 }
 
 /** Her app reads the picture as the link, and the link names the amount. */
