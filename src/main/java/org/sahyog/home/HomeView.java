@@ -2,6 +2,7 @@ package org.sahyog.home;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sahyog.home.todo.TodoItem;
 
 @Schema(name = "Home", description = "What waits for me, soonest first, and what concerns me.")
 record HomeView(

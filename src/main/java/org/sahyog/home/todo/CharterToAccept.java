@@ -1,11 +1,11 @@
-package org.sahyog.home;
+package org.sahyog.home.todo;
 
 /**
  * A condition: whether membership {@code m} has to accept charter {@code h} of its network. It is the one in force and not accepted; a
  * suspended member is asked where a vote that it kept depends on it.
  */
-final class CharterToAccept {
-    static final String IS_ONE = """
+public final class CharterToAccept {
+    public static final String IS_ONE = """
             (m.state = 'MEMBER' or m.state = 'SUSPENDED' and cast(cast(h.rules as jsonb) ->> 'acceptToVote' as boolean)
                 and exists (select 1 from network_proposal b
                     join network_elector e on e.proposal_id = b.id and e.organisation_id = m.organisation_id and e.ended_at is null

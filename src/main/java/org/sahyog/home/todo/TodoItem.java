@@ -1,4 +1,4 @@
-package org.sahyog.home;
+package org.sahyog.home.todo;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Something that waits for me.")
-record TodoItem(
+public record TodoItem(
         @Schema(
                 enumeration = {
                     "INVITATION",
