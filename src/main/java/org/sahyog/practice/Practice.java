@@ -37,10 +37,10 @@ public class Practice implements Reportable {
     @Enumerated(EnumType.STRING)
     PracticeVisibility visibility;
 
-    /** The version that is read. */
-    @Column(name = "published_id")
+    /** Absent until one is. */
+    @Embedded
     @Nullable
-    UUID publishedId;
+    PublishedVersion published;
 
     /** Absent where none is written or judged. */
     @Embedded
@@ -53,25 +53,13 @@ public class Practice implements Reportable {
     @Column(name = "changed_at")
     Instant changedAt;
 
-    @Column(name = "first_published_at")
-    @Nullable
-    Instant firstPublishedAt;
-
-    @Column(name = "published_at")
-    @Nullable
-    Instant publishedAt;
-
     /** By which lists are ordered: when it was published last; before that, begun. */
     @Column(name = "listed_at")
     Instant listedAt;
 
-    @Column(name = "retired_at")
+    @Embedded
     @Nullable
-    Instant retiredAt;
-
-    @Column(name = "retired_reason")
-    @Nullable
-    String retiredReason;
+    Retirement retirement;
 
     @Embedded
     @Nullable
@@ -145,10 +133,8 @@ public class Practice implements Reportable {
     public void publish(Instant now) {
         OpenVersion judged = OpenVersion.judged(open);
         refuseIfHidden();
-        publishedId = judged.id();
+        published = PublishedVersion.of(published, judged.id(), now);
         open = null;
-        firstPublishedAt = firstPublishedAt == null ? now : firstPublishedAt;
-        publishedAt = now;
         listedAt = now;
         changedAt = now;
     }
@@ -167,7 +153,7 @@ public class Practice implements Reportable {
 
     /** Whether others than those of its cluster read it until then. */
     public boolean isNarrowedBy(PracticeVisibility to) {
-        return publishedId != null && to == PracticeVisibility.CLUSTER && visibility != PracticeVisibility.CLUSTER;
+        return isPublished() && to == PracticeVisibility.CLUSTER && visibility != PracticeVisibility.CLUSTER;
     }
 
     /** Whether anything changes by it. */
@@ -181,8 +167,7 @@ public class Practice implements Reportable {
     /** It stays to be read; a revision that was under way is given up. */
     public void retire(String reason, Instant now) {
         refuseUnlessRecommended();
-        retiredAt = now;
-        retiredReason = reason;
+        retirement = new Retirement(now, reason);
         open = null;
         changedAt = now;
     }
@@ -216,13 +201,13 @@ public class Practice implements Reportable {
     }
 
     public void refuseUnlessPublished() {
-        DomainException.refuseIf(publishedId == null, PracticeProblem.NOT_PUBLISHED);
+        PublishedVersion.read(published);
     }
 
     /** Published, and not retired. */
     public void refuseUnlessRecommended() {
         refuseUnlessPublished();
-        DomainException.refuseIf(retiredAt != null, PracticeProblem.RETIRED);
+        DomainException.refuseIf(retirement != null, PracticeProblem.RETIRED);
     }
 
     @Override
@@ -249,7 +234,7 @@ public class Practice implements Reportable {
     }
 
     public boolean isPublished() {
-        return publishedId != null;
+        return published != null;
     }
 
     public boolean isOpen() {
@@ -257,7 +242,7 @@ public class Practice implements Reportable {
     }
 
     public UUID publishedId() {
-        return Objects.requireNonNull(publishedId);
+        return Objects.requireNonNull(published).id();
     }
 
     public UUID openId() {

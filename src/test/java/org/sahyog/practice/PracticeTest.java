@@ -78,8 +78,8 @@ class PracticeTest {
         assertThat(practice.publishedId()).isEqualTo(first);
         publish(LATER);
         assertThat(practice.publishedId()).isEqualTo(second);
-        assertThat(practice.firstPublishedAt).isEqualTo(NOW);
-        assertThat(practice.publishedAt).isEqualTo(LATER);
+        assertThat(practice.published.firstAt()).isEqualTo(NOW);
+        assertThat(practice.published.at()).isEqualTo(LATER);
     }
 
     @Test

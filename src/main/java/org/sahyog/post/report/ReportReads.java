@@ -13,6 +13,7 @@ import org.sahyog.post.PostSql;
 import org.sahyog.post.Posts;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.moderation.Moderation;
+import org.sahyog.shared.moderation.ReportFilter;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
 

@@ -21,6 +21,7 @@ import org.sahyog.shared.limit.Limited;
 import org.sahyog.shared.limit.Policy;
 import org.sahyog.shared.moderation.AppealDraft;
 import org.sahyog.shared.moderation.ReportDraft;
+import org.sahyog.shared.moderation.ReportFilter;
 import org.sahyog.shared.moderation.VerdictDraft;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;

@@ -12,6 +12,7 @@ import org.sahyog.practice.comment.Comment;
 import org.sahyog.practice.comment.CommentSql;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.moderation.Moderation;
+import org.sahyog.shared.moderation.ReportFilter;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;
 

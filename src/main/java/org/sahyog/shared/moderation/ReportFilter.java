@@ -1,17 +1,17 @@
-package org.sahyog.post.report;
+package org.sahyog.shared.moderation;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Which posts those look at who decide. */
-class ReportFilter {
+/** What those look at who decide. */
+public class ReportFilter {
     @RestQuery
-    @Parameter(description = "true: those that are hidden; else those about which a report or an appeal waits")
+    @Parameter(description = "true: what is hidden; else that about which a report or an appeal waits")
     @Nullable
     Boolean hidden;
 
-    boolean onlyHidden() {
+    public boolean onlyHidden() {
         return Boolean.TRUE.equals(hidden);
     }
 }
