@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.practice.view.PracticeThemeView;
+import org.sahyog.practice.view.PracticeView;
 import org.sahyog.shared.file.FileView;
 import org.sahyog.shared.json.OneLine;
 

@@ -2,7 +2,7 @@ package org.sahyog.practice.comparison;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.sahyog.practice.PracticeThemeView;
+import org.sahyog.practice.view.PracticeThemeView;
 import org.sahyog.reference.KindLabels;
 import org.sahyog.shared.request.Sentences;
 

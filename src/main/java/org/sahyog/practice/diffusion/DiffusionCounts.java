@@ -3,7 +3,7 @@ package org.sahyog.practice.diffusion;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.practice.PracticeFiguresView;
+import org.sahyog.practice.view.PracticeFiguresView;
 
 /**
  * What was counted of a practice.

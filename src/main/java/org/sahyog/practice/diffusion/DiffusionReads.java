@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.sahyog.practice.PracticeFiguresView;
 import org.sahyog.practice.PracticeSight;
+import org.sahyog.practice.view.PracticeFiguresView;
 import org.sahyog.shared.json.Documents;
 
 /** How a practice spread, counted anew for each reader: entries are corrected, and clusters left. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.practice.PracticeFiguresView;
+import org.sahyog.practice.view.PracticeFiguresView;
 
 @Schema(name = "PracticeDiffusion")
 record DiffusionView(

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.sahyog.practice.PracticeSight;
-import org.sahyog.practice.PracticeThemeView;
+import org.sahyog.practice.view.PracticeThemeView;
 import org.sahyog.practice.word.Asking;
 import org.sahyog.practice.word.Question;
 import org.sahyog.practice.word.Questions;

@@ -3,7 +3,7 @@ package org.sahyog.practice.listing;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sahyog.practice.PracticeKind;
-import org.sahyog.practice.PracticeThemeView;
+import org.sahyog.practice.view.PracticeThemeView;
 
 @Schema(
         name = "PracticeFacets",

@@ -6,14 +6,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.practice.MeasuredBenefit;
-import org.sahyog.practice.PracticeFiguresView;
 import org.sahyog.practice.PracticeKind;
-import org.sahyog.practice.PracticeLanguageView;
-import org.sahyog.practice.PracticeReads;
 import org.sahyog.practice.PracticeState;
-import org.sahyog.practice.PracticeThemeView;
 import org.sahyog.practice.PracticeVersion;
 import org.sahyog.practice.PracticeVisibility;
+import org.sahyog.practice.view.PracticeFiguresView;
+import org.sahyog.practice.view.PracticeLanguageView;
+import org.sahyog.practice.view.PracticeReads;
+import org.sahyog.practice.view.PracticeThemeView;
 import org.sahyog.practice.word.PracticeMatchView;
 import org.sahyog.shared.file.FileView;
 

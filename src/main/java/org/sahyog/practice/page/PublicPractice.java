@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.practice.MeasuredBenefit;
 import org.sahyog.practice.PracticeKind;
-import org.sahyog.practice.PracticeThemeView;
+import org.sahyog.practice.view.PracticeThemeView;
 
 /** A practice as it is there for everyone: no person is named in it. */
 record PublicPractice(

@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.sahyog.cluster.access.ForCdas;
 import org.sahyog.identity.access.ForSignedIn;
-import org.sahyog.practice.PracticeView;
+import org.sahyog.practice.view.PracticeView;
 import org.sahyog.shared.idempotency.Once;
 import org.sahyog.shared.limit.Limited;
 import org.sahyog.shared.limit.Policy;

@@ -3,7 +3,7 @@ package org.sahyog.practice.report;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.practice.PracticeView;
+import org.sahyog.practice.view.PracticeView;
 import org.sahyog.shared.moderation.AppealView;
 import org.sahyog.shared.moderation.DecisionView;
 import org.sahyog.shared.moderation.ReportView;

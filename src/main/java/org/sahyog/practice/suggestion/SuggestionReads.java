@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.sahyog.identity.access.CurrentCaller;
-import org.sahyog.practice.PracticeReads;
 import org.sahyog.practice.PracticeSight;
-import org.sahyog.practice.PracticeThemeView;
 import org.sahyog.practice.listing.PracticeListItem;
+import org.sahyog.practice.view.PracticeReads;
+import org.sahyog.practice.view.PracticeThemeView;
 import org.sahyog.practice.word.Asking;
 import org.sahyog.shared.json.Documents;
 

@@ -2,7 +2,7 @@ package org.sahyog.practice.suggestion;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.practice.PracticeThemeView;
+import org.sahyog.practice.view.PracticeThemeView;
 
 @Schema(name = "PracticeSuggestionReason")
 record SuggestionReasonView(

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.sahyog.practice.Practice;
 import org.sahyog.practice.PracticeDeeds;
-import org.sahyog.practice.PracticeReads;
 import org.sahyog.practice.PracticeRepository;
-import org.sahyog.practice.PracticeView;
 import org.sahyog.practice.comment.Comment;
 import org.sahyog.practice.comment.CommentReads;
 import org.sahyog.practice.comment.CommentRepository;
 import org.sahyog.practice.comment.CommentView;
+import org.sahyog.practice.view.PracticeReads;
+import org.sahyog.practice.view.PracticeView;
 
 /** Thanking, and taking it back. Every method runs in the transaction of its caller. */
 @ApplicationScoped

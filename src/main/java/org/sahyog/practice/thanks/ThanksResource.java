@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.sahyog.identity.access.ForSignedIn;
-import org.sahyog.practice.PracticeView;
 import org.sahyog.practice.comment.CommentView;
+import org.sahyog.practice.view.PracticeView;
 import org.sahyog.shared.idempotency.Once;
 
 @Path("/clusters/{clusterId}/practices")

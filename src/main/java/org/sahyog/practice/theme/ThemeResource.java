@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.sahyog.cluster.access.ForCdas;
 import org.sahyog.cluster.access.ForStakeholders;
-import org.sahyog.practice.PracticeThemeView;
+import org.sahyog.practice.view.PracticeThemeView;
 import org.sahyog.shared.idempotency.Once;
 import org.sahyog.shared.page.Page;
 import org.sahyog.shared.page.PageRequest;

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.sahyog.practice.PracticeProblem;
-import org.sahyog.practice.PracticeThemeView;
+import org.sahyog.practice.view.PracticeThemeView;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.journal.Deed;

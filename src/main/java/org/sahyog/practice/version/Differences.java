@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.practice.MeasuredBenefit;
-import org.sahyog.practice.PracticeThemeView;
+import org.sahyog.practice.view.PracticeThemeView;
 import org.sahyog.shared.file.FileView;
 
 /** What is different between two versions, field by field, in the order in which people read them. */

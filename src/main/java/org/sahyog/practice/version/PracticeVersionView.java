@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.practice.MeasuredBenefit;
 import org.sahyog.practice.PracticeKind;
-import org.sahyog.practice.PracticeThemeView;
+import org.sahyog.practice.view.PracticeThemeView;
 import org.sahyog.shared.file.FileView;
 
 @Schema(name = "PracticeVersion", description = "What a practice said, from one publication to the next.")

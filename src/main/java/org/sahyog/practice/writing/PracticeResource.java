@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.cluster.access.ForStakeholders;
 import org.sahyog.identity.access.ForSignedIn;
 import org.sahyog.practice.PracticeDraft;
-import org.sahyog.practice.PracticeReads;
-import org.sahyog.practice.PracticeView;
+import org.sahyog.practice.view.PracticeReads;
+import org.sahyog.practice.view.PracticeView;
 import org.sahyog.shared.idempotency.Once;
 import org.sahyog.shared.json.MergePatch;
 

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.sahyog.cluster.access.ForStakeholders;
-import org.sahyog.practice.PracticeView;
+import org.sahyog.practice.view.PracticeView;
 import org.sahyog.shared.idempotency.Once;
 
 @Path("/clusters/{clusterId}/practices")

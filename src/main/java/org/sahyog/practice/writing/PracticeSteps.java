@@ -10,11 +10,11 @@ import org.sahyog.cluster.access.ClusterMembership;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.practice.Practice;
 import org.sahyog.practice.PracticeDeeds;
-import org.sahyog.practice.PracticeReads;
 import org.sahyog.practice.PracticeRepository;
 import org.sahyog.practice.PracticeVersion;
-import org.sahyog.practice.PracticeView;
 import org.sahyog.practice.PracticeVisibility;
+import org.sahyog.practice.view.PracticeReads;
+import org.sahyog.practice.view.PracticeView;
 import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.file.FileLinks;
 

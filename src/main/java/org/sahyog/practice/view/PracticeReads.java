@@ -1,8 +1,12 @@
-package org.sahyog.practice;
+package org.sahyog.practice.view;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.sahyog.practice.MeasuredBenefit;
+import org.sahyog.practice.Practice;
+import org.sahyog.practice.PracticeSight;
+import org.sahyog.practice.PracticeVersion;
 import org.sahyog.shared.file.FileLinks;
 import org.sahyog.shared.json.Documents;
 
@@ -70,11 +74,11 @@ public class PracticeReads {
 
     /** In the transaction of a write, of one that its caller sees: what is published. */
     public Uni<PracticeView> written(Practice practice) {
-        return documents.written(READ, sight.reader(practice.clusterId, practice.id), PracticeView.class);
+        return documents.written(READ, sight.reader(practice.clusterId(), practice.id()), PracticeView.class);
     }
 
     /** In the transaction of a write, of one that its caller sees: what is written or judged. */
     public Uni<PracticeView> writtenOpen(Practice practice) {
-        return documents.written(READ_OPEN, sight.reader(practice.clusterId, practice.id), PracticeView.class);
+        return documents.written(READ_OPEN, sight.reader(practice.clusterId(), practice.id()), PracticeView.class);
     }
 }

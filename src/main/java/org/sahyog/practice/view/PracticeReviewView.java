@@ -1,9 +1,10 @@
-package org.sahyog.practice;
+package org.sahyog.practice.view;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.practice.PracticeVerdict;
 
 @Schema(name = "PracticeReview", description = "What a reviewer decided about a version.")
 public record PracticeReviewView(

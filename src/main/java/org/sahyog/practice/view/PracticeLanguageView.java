@@ -1,4 +1,4 @@
-package org.sahyog.practice;
+package org.sahyog.practice.view;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,10 +1,15 @@
-package org.sahyog.practice;
+package org.sahyog.practice.view;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.practice.MeasuredBenefit;
+import org.sahyog.practice.PracticeKind;
+import org.sahyog.practice.PracticeProblem;
+import org.sahyog.practice.PracticeState;
+import org.sahyog.practice.PracticeVisibility;
 import org.sahyog.shared.file.FileKind;
 import org.sahyog.shared.file.FileView;
 import org.sahyog.shared.problem.DomainException;
