@@ -19,6 +19,7 @@ import io.smallrye.mutiny.groups.UniOnFailure;
 import jakarta.persistence.Entity;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DisplayName;
@@ -83,6 +84,16 @@ class ArchitectureTest {
                     }
                 })
                 .check(MAIN);
+    }
+
+    @Test
+    @DisplayName("the map allows nothing that nobody makes use of")
+    void nothingIsAllowedInVain() {
+        Set<String> vain = new TreeSet<>();
+        MAY_KNOW.forEach((feature, allowed) -> allowed.forEach(other -> vain.add(feature + " knows " + other)));
+        MAIN.forEach(type -> type.getDirectDependenciesFromSelf()
+                .forEach(dependency -> vain.remove(feature(type) + " knows " + feature(dependency.getTargetClass()))));
+        assertThat(vain).isEmpty();
     }
 
     @Test

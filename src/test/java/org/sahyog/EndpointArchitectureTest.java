@@ -95,7 +95,7 @@ class EndpointArchitectureTest {
                 .check(ArchitectureTest.MAIN);
         noClasses()
                 .that()
-                .haveNameNotMatching(".*(Resource|Pages|Job|Reader)(\\$.*)?")
+                .haveNameNotMatching(".*(Resource|Pages|Job|NextRun|Reader)(\\$.*)?")
                 .should()
                 .callMethod(Panache.class, "withTransaction", Supplier.class)
                 .check(ArchitectureTest.MAIN);

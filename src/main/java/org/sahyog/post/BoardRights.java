@@ -45,7 +45,7 @@ public class BoardRights {
     }
 
     /** Replies and reactions: whoever is a member, of the cluster too; and who serves it. */
-    Uni<ActingFor> talking(Board board) {
+    public Uni<ActingFor> talking(Board board) {
         if (board.networkId() != null) {
             return writing(board);
         }

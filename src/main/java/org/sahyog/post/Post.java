@@ -25,7 +25,7 @@ import org.sahyog.shared.problem.DomainException;
 @Table(name = "post")
 public class Post implements Reportable {
     @Id
-    UUID id;
+    public UUID id;
 
     @Column(name = "cluster_id")
     UUID clusterId;
@@ -169,7 +169,7 @@ public class Post implements Reportable {
         DomainException.refuseIf(!organisations.contains(organisationId), PostProblem.NOT_YOURS);
     }
 
-    void refuseIfHidden() {
+    public void refuseIfHidden() {
         DomainException.refuseIf(state == HIDDEN, PostProblem.HIDDEN);
     }
 
@@ -180,6 +180,10 @@ public class Post implements Reportable {
     @Override
     public UUID id() {
         return id;
+    }
+
+    public UUID clusterId() {
+        return clusterId;
     }
 
     public Board board() {

@@ -3,6 +3,7 @@ package org.sahyog.post;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.post.mention.MentionDraft;
 import org.sahyog.reference.word.WordKeys;
 import org.sahyog.shared.markdown.Markdown;
 import org.sahyog.shared.markdown.UnsafeMarkdown;

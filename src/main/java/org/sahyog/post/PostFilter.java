@@ -7,16 +7,17 @@ import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.post.view.PostReads;
 
 /** Which posts. */
-class PostFilter {
+public class PostFilter {
     @RestQuery
     @Size(max = 100)
     @Parameter(
             description =
                     "words of the text: in English, in Hindi, in Hindi with Latin letters, with slips; all must be there")
     @Nullable
-    String q;
+    public String q;
 
     @RestQuery
     @Parameter(description = "only those written after this instant, as `writtenAt` of the newest that you have")
@@ -33,20 +34,20 @@ class PostFilter {
     @Nullable
     Boolean namingMe;
 
-    OffsetDateTime writtenAfter() {
+    public OffsetDateTime writtenAfter() {
         return since == null ? PostReads.EVER : since.atOffset(ZoneOffset.UTC);
     }
 
-    boolean onlyPinned() {
+    public boolean onlyPinned() {
         return Boolean.TRUE.equals(pinned);
     }
 
     /** Of few, however many posts there are. */
-    boolean isNarrow() {
+    public boolean isNarrow() {
         return onlyPinned() || onlyNamingMe();
     }
 
-    boolean onlyNamingMe() {
+    public boolean onlyNamingMe() {
         return Boolean.TRUE.equals(namingMe);
     }
 }

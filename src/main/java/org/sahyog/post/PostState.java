@@ -1,7 +1,7 @@
 package org.sahyog.post;
 
 /** What became of a post. */
-enum PostState {
+public enum PostState {
     SHOWN,
     /** Only its writers see that it was there, and why it is hidden. */
     HIDDEN,

@@ -4,4 +4,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A text that a post had, as it is kept. */
-record PostVersion(int number, String text, UUID authorId, String authorName, Instant writtenAt) {}
+public record PostVersion(int number, String text, UUID authorId, String authorName, Instant writtenAt) {}

@@ -1,6 +1,5 @@
 package org.sahyog.identity.organisation;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,12 +26,7 @@ class OrganisationWordsJob {
 
     @Scheduled(every = "30s", delayed = "1s")
     Uni<Void> fill() {
-        Uni<Integer> work = Panache.withTransaction(OrganisationWordsJob::fillSome)
-                .repeat()
-                .whilst(filled -> filled == AT_A_TIME)
-                .collect()
-                .last();
-        return NextRun.takesOver(LOG, "Words of organisations", work);
+        return NextRun.inBatches(LOG, "Words of organisations", AT_A_TIME, OrganisationWordsJob::fillSome);
     }
 
     private static Uni<Integer> fillSome() {

@@ -73,10 +73,9 @@ class OwnDataResource {
             operationId = "exportMyData",
             summary = "All that is kept about me",
             description =
-                    "What `/my-data` has, and part by part what else there is: for whom I act and acted, what I did, what I was told and "
-                            + "how I want to be told, clusters that I serve as an agent, offices in networks, codes issued for me, profiles of organisations "
-                            + "that show my name, phone or e-mail as theirs, and seats of people with my name and phone. Copies of answers, "
-                            + "kept for seven days for retries, are not repeated here.")
+                    "What `/my-data` has, and part by part all else: for whom I act and acted, what I did, wrote and was told, "
+                            + "what I learnt, and what others keep in my name. Copies of answers, kept for seven days for retries, are not "
+                            + "repeated here.")
     public Uni<PersonalDataExport> export() {
         return export.of(caller.get().id());
     }

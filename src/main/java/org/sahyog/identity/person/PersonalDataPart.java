@@ -6,10 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "What one part of the service keeps about me.")
 record PersonalDataPart(
-        @Schema(
-                description =
-                        "affiliations, agentAssignments, calendarFeed, codes, contacts, deeds, eventMessages, feedbackGiven, files, notices, noticeSettings, seatsInMyName, skills, skillShares, trainingsGiven; more may come",
-                examples = "notices")
+        @Schema(description = "what it is about; parts may be added", examples = "notices")
         String name,
 
         @Schema(description = "newest first; each is an object whose members depend on the part")

@@ -8,14 +8,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.sahyog.shared.job.NextRun;
 
-/** Looks for digests that are due, on every replica, some in each transaction. */
+/** Looks for digests that are due, on every replica, one in each transaction. */
 @ApplicationScoped
 class DigestJob {
     private static final Logger LOG = Logger.getLogger(DigestJob.class);
     private static final Duration DAYS_KEPT = Duration.ofDays(7);
+    private static final int DAYS_AT_A_TIME = 10_000;
 
     private final Digests digests;
     private final DigestRepository repository;
@@ -32,20 +37,32 @@ class DigestJob {
         return NextRun.takesOver(LOG, "Digests", makeDue(clock.instant()));
     }
 
-    /** All that are due then. */
+    /** All that are due then. One that fails holds up none of the others, and is tried again in the next run. */
     Uni<Void> makeDue(Instant now) {
+        Set<UUID> failed = new HashSet<>();
         return Uni.createFrom()
-                .deferred(() -> Panache.withTransaction(() -> digests.makeDue(now)))
+                .deferred(() -> makeNext(now, failed))
                 .repeat()
-                .whilst(turns -> turns > 0)
+                .whilst(made -> made)
                 .collect()
                 .last()
                 .replaceWithVoid();
     }
 
+    private Uni<Boolean> makeNext(Instant now, Set<UUID> failed) {
+        AtomicReference<UUID> next = new AtomicReference<>();
+        return Panache.withTransaction(() -> digests.makeNext(now, failed, next::set))
+                .onFailure(why -> next.get() != null)
+                .recoverWithItem(why -> {
+                    LOG.errorf(why, "A digest of person %s failed and is tried again", next.get());
+                    return failed.add(next.get());
+                });
+    }
+
     @Scheduled(every = "6h", delayed = "20m")
     Uni<Void> forgetDays() {
         Instant before = clock.instant().minus(DAYS_KEPT);
-        return NextRun.takesOver(LOG, "Days of digests", Panache.withTransaction(() -> repository.forgetDays(before)));
+        return NextRun.inBatches(
+                LOG, "Days of digests", DAYS_AT_A_TIME, () -> repository.forgetDays(before, DAYS_AT_A_TIME));
     }
 }

@@ -6,23 +6,22 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.List;
+import java.util.Collection;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sahyog.notification.Pace;
 import org.sahyog.shared.database.Sql;
 
 /** Turns and digests. Whoever holds a turn is alone with it; others pass it over. */
 @ApplicationScoped
 class DigestRepository {
-    private static final int AT_ONCE = 20;
     private static final Sql DUE = Sql.of("""
             select t.person_id, t.pace, isfinite(t.next_at), (select min(n.filed_at) from notice n
                     where n.person_id = t.person_id and n.way = t.pace and n.digest_id is null),
                 coalesce(w.zone, 'Asia/Kolkata'), cast(w.digest_at as text), w.weekly_on
             from digest_turn t join notice_wishes w on w.person_id = t.person_id
-            where t.next_at <= :now and t.watermark < :now
-            order by t.next_at, t.person_id limit :most for update of t skip locked
+            where t.next_at <= :now and t.watermark < :now and t.person_id <> all(cast(:passedOver as uuid[]))
+            order by t.next_at, t.person_id limit 1 for update of t skip locked
             """);
     private static final Sql RECKON =
             Sql.of("update digest_turn set next_at = :next where person_id = :person and pace = :pace");
@@ -53,14 +52,16 @@ class DigestRepository {
     private static final Sql SLEEP = Sql.of("""
             update digest_turn set next_at = 'infinity' where person_id = :person and pace = :pace
             """);
-    private static final Sql FORGET_DAYS =
-            Sql.of("delete from told_day where day < cast(:before as timestamptz)::date");
+    private static final Sql FORGET_DAYS = Sql.of("""
+            delete from told_day where ctid = any(array(
+                select ctid from told_day where day < cast(:before as timestamptz)::date limit :most))
+            """);
 
-    Uni<List<Turn>> due(Instant now) {
+    Uni<@Nullable Turn> due(Instant now, Collection<UUID> passedOver) {
         return DUE.with("now", now)
-                .with("most", AT_ONCE)
-                .rows()
-                .map(rows -> rows.stream().map(DigestRepository::turn).toList());
+                .with("passedOver", passedOver.toArray(UUID[]::new))
+                .rowIfAny()
+                .map(row -> row == null ? null : turn(row));
     }
 
     private static Turn turn(Object[] row) {
@@ -69,10 +70,9 @@ class DigestRepository {
                 Pace.valueOf((String) row[1]),
                 (Boolean) row[2],
                 row[3] == null ? null : ((OffsetDateTime) row[3]).toInstant(),
-                new DigestTimes(
-                        ZoneId.of((String) row[4]),
-                        LocalTime.parse((String) row[5]),
-                        DayOfWeek.of(((Number) row[6]).intValue())));
+                (String) row[4],
+                LocalTime.parse((String) row[5]),
+                DayOfWeek.of(((Number) row[6]).intValue()));
     }
 
     Uni<Void> reckon(Turn turn, Instant next) {
@@ -96,7 +96,8 @@ class DigestRepository {
         return sql.with("person", turn.person()).with("pace", turn.pace().name());
     }
 
-    Uni<Void> forgetDays(Instant before) {
-        return FORGET_DAYS.with("before", before).update().replaceWithVoid();
+    /** How many were forgotten, at most so many. */
+    Uni<Integer> forgetDays(Instant before, int most) {
+        return FORGET_DAYS.with("before", before).with("most", most).update();
     }
 }

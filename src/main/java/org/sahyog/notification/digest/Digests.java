@@ -3,9 +3,10 @@ package org.sahyog.notification.digest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.sahyog.shared.Ids;
-import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
@@ -24,12 +25,18 @@ class Digests {
         this.journal = journal;
     }
 
-    /** Of some whose time has come; how many turns it saw to, none when all is done. In the transaction of the caller. */
-    Uni<Integer> makeDue(Instant now) {
-        return repository
-                .due(now)
-                .call(turns -> OneByOne.each(turns, turn -> take(turn, now)))
-                .map(turns -> turns.size());
+    /**
+     * Of somebody whose time has come; not when all is done. In the transaction of the caller, who is told whose it is before anything
+     * is made of it, and names those whom it passes over.
+     */
+    Uni<Boolean> makeNext(Instant now, Collection<UUID> passedOver, Consumer<UUID> told) {
+        return repository.due(now, passedOver).chain(turn -> {
+            if (turn == null) {
+                return Uni.createFrom().item(false);
+            }
+            told.accept(turn.person());
+            return take(turn, now).replaceWith(true);
+        });
     }
 
     private Uni<Void> take(Turn turn, Instant now) {

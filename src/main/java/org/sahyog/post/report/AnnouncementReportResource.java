@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.sahyog.cluster.access.ForCdas;
 import org.sahyog.cluster.access.ForStakeholders;
 import org.sahyog.post.Board;
-import org.sahyog.post.PostView;
+import org.sahyog.post.view.PostView;
 import org.sahyog.shared.idempotency.Once;
 import org.sahyog.shared.limit.Limited;
 import org.sahyog.shared.limit.Policy;

@@ -17,7 +17,7 @@ import org.sahyog.network.access.ForNetworkInsiders;
 import org.sahyog.network.access.ForNetworkMembers;
 import org.sahyog.network.access.ForNetworkOfficers;
 import org.sahyog.post.Board;
-import org.sahyog.post.PostView;
+import org.sahyog.post.view.PostView;
 import org.sahyog.shared.idempotency.Once;
 import org.sahyog.shared.limit.Limited;
 import org.sahyog.shared.limit.Policy;

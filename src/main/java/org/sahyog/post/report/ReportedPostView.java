@@ -3,7 +3,7 @@ package org.sahyog.post.report;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.sahyog.post.PostView;
+import org.sahyog.post.view.PostView;
 import org.sahyog.shared.moderation.AppealView;
 import org.sahyog.shared.moderation.DecisionView;
 import org.sahyog.shared.moderation.ReportView;

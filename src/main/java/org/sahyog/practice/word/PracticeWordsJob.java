@@ -1,6 +1,5 @@
 package org.sahyog.practice.word;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,12 +25,7 @@ class PracticeWordsJob {
 
     @Scheduled(every = "30s", delayed = "1s")
     Uni<Void> fill() {
-        Uni<Integer> work = Panache.withTransaction(this::fillSome)
-                .repeat()
-                .whilst(filled -> filled == AT_A_TIME)
-                .collect()
-                .last();
-        return NextRun.takesOver(LOG, "Words of practices", work);
+        return NextRun.inBatches(LOG, "Words of practices", AT_A_TIME, this::fillSome);
     }
 
     private Uni<Integer> fillSome() {

@@ -8,8 +8,8 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.job.NextRun;
@@ -33,16 +33,6 @@ class DeadlineJob {
             where id = :id
             """);
 
-    /** Which deadline it was that failed: its transaction is gone. */
-    private static final class Failed extends RuntimeException {
-        private final transient UUID deadline;
-
-        Failed(UUID deadline, Throwable why) {
-            super(why);
-            this.deadline = deadline;
-        }
-    }
-
     private final List<DeadlineHandler> handlers;
     private final MeterRegistry metrics;
 
@@ -56,16 +46,8 @@ class DeadlineJob {
         if (handlers.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        Uni<Boolean> work = Panache.withTransaction(this::fireNext)
-                .invoke(fired -> {
-                    if (fired) {
-                        count("fired");
-                    }
-                })
-                .onFailure(Failed.class)
-                .invoke(failed -> count("failed"))
-                .onFailure(Failed.class)
-                .recoverWithUni(failed -> Panache.withTransaction(() -> postpone(failed)))
+        Uni<Boolean> work = Uni.createFrom()
+                .deferred(this::fireOne)
                 .repeat()
                 .whilst(fired -> fired)
                 .collect()
@@ -73,32 +55,40 @@ class DeadlineJob {
         return NextRun.takesOver(LOG, "Deadlines", work);
     }
 
-    private Uni<Boolean> fireNext() {
+    /** Whatever fails once it is known which one it is, to the end of the transaction, is the failure of that one. */
+    private Uni<Boolean> fireOne() {
+        AtomicReference<UUID> next = new AtomicReference<>();
+        return Panache.withTransaction(() -> fireNext(next))
+                .invoke(fired -> {
+                    if (fired) {
+                        count("fired");
+                    }
+                })
+                .onFailure(why -> next.get() != null)
+                .recoverWithUni(why -> {
+                    count("failed");
+                    return Panache.withTransaction(() -> postpone(next.get(), why));
+                });
+    }
+
+    private Uni<Boolean> fireNext(AtomicReference<UUID> next) {
         String[] kinds = handlers.stream().map(DeadlineHandler::kind).toArray(String[]::new);
         return NEXT.with("kinds", kinds)
                 .rowIfAny()
+                .invoke(row -> next.set(row == null ? null : (UUID) row[0]))
                 .chain(row -> row == null
                         ? Uni.createFrom().item(false)
-                        : fire((UUID) row[0], (String) row[1], (UUID) row[2]));
-    }
-
-    private Uni<Boolean> fire(UUID deadline, String kind, UUID entity) {
-        return Uni.createFrom()
-                .deferred(() -> handler(kind).due(entity))
-                .onFailure()
-                .transform(why -> new Failed(deadline, why))
-                .replaceWith(true);
+                        : handler((String) row[1]).due((UUID) row[2]).replaceWith(true));
     }
 
     private void count(String outcome) {
         metrics.counter("sahyog.deadlines", "outcome", outcome).increment();
     }
 
-    private static Uni<Boolean> postpone(Failed failed) {
-        LOG.errorf(failed.getCause(), "Deadline %s failed and is tried again", failed.deadline);
-        Throwable why = Objects.requireNonNull(failed.getCause());
+    private static Uni<Boolean> postpone(UUID deadline, Throwable why) {
+        LOG.errorf(why, "Deadline %s failed and is tried again", deadline);
         return POSTPONE.with("why", String.valueOf(why.getMessage()))
-                .with("id", failed.deadline)
+                .with("id", deadline)
                 .update()
                 .replaceWith(true);
     }

@@ -1,6 +1,5 @@
 package org.sahyog.shared.idempotency;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,12 +19,7 @@ class IdempotencyKeyJob {
 
     @Scheduled(every = "1h", delayed = "10m")
     Uni<Void> forgetOldKeys() {
-        Uni<Integer> work = Panache.withTransaction(IdempotencyKeyJob::forgetSome)
-                .repeat()
-                .whilst(forgotten -> forgotten == AT_A_TIME)
-                .collect()
-                .last();
-        return NextRun.takesOver(LOG, "Old keys of deeds", work);
+        return NextRun.inBatches(LOG, "Old keys of deeds", AT_A_TIME, IdempotencyKeyJob::forgetSome);
     }
 
     private static Uni<Integer> forgetSome() {

@@ -6,6 +6,7 @@ import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Set;
@@ -90,8 +91,14 @@ public final class DatabaseFailure {
         return String.valueOf(state);
     }
 
-    /** With what caused it, and what failed along with it: a rollback on the connection that was lost. */
+    /**
+     * With what caused it, and what failed along with it: a rollback on the connection that was lost. Not what caused one of a font or a
+     * picture here.
+     */
     private static Stream<Throwable> all(Throwable failure) {
+        if (failure instanceof UncheckedIOException) {
+            return Stream.of(failure);
+        }
         Stream<Throwable> along = Arrays.stream(failure.getSuppressed());
         return Stream.concat(
                 Stream.of(failure),

@@ -87,7 +87,7 @@ class Problems {
             return answer(new DomainException(RequestProblem.BUSY), headers, uri);
         }
         if (DatabaseFailure.isAway(failure)) {
-            LOG.warnf("%s: PostgreSQL does not answer", failure.getMessage());
+            LOG.warnf("%s %s needs what does not answer: %s", current.method(), uri.getPath(), failure);
             return answer(new DomainException(RequestProblem.UNAVAILABLE), headers, uri);
         }
         LOG.errorf(failure, "%s %s failed", current.method(), uri.getPath());

@@ -74,6 +74,28 @@ class DigestRaceTest {
     }
 
     @Test
+    @DisplayName("that cannot be made holds up no other, and is made once it can be")
+    void failing() {
+        happens(MORNING.minusSeconds(3600));
+        Simulation other = new Simulation(readers);
+        other.wish("Asia/Kolkata", "08:00", 1, 20, "DAILY", "DAILY");
+        UUID others = other.happens(NoticeKind.STAKEHOLDER_CONFIRMED, other.stakeholder(), MORNING.minusSeconds(1800));
+        zone("Nowhere/Town");
+        runs.run(MORNING.minusSeconds(240));
+        runs.run(MORNING);
+        assertThat(digestOf(others)).isNotNull();
+        assertThat(digests()).isZero();
+        zone("Asia/Kolkata");
+        runs.run(MORNING.minusSeconds(240));
+        runs.run(MORNING);
+        assertThat(digests()).isOne();
+    }
+
+    private void zone(String zone) {
+        Town.run("update notice_preference set zone = ? where person_id = ?", zone, her.person.personId());
+    }
+
+    @Test
     @DisplayName("that dies before it is committed leaves nothing, and the next run makes it whole")
     void killed() {
         UUID notice = happens(MORNING.minusSeconds(3600));

@@ -7,6 +7,7 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The job, run by hand at times of a test's own, also several times at once as replicas do. */
@@ -22,8 +23,8 @@ class DigestRuns {
 
     /** Up to the moment before it is committed. */
     void runAndDie(Instant at) {
-        Supplier<Uni<Integer>> work = () ->
-                digests.makeDue(at).chain(() -> Uni.createFrom().<Integer>failure(new IllegalStateException("killed")));
+        Supplier<Uni<Integer>> work = () -> digests.makeNext(at, Set.of(), person -> {})
+                .chain(() -> Uni.createFrom().<Integer>failure(new IllegalStateException("killed")));
         assertThatThrownBy(() -> VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(work)))
                 .hasMessage("killed");
     }

@@ -12,11 +12,17 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
 import org.sahyog.shared.Ids;
+import org.sahyog.shared.database.Sql;
 
 @QuarkusTest
 @DisplayName("Deadlines")
 class DeadlineTest {
     private static final Set<UUID> SICK = ConcurrentHashMap.newKeySet();
+    private static final Set<UUID> UNFIT = ConcurrentHashMap.newKeySet();
+
+    /** PostgreSQL looks at a constraint that is deferred only as the transaction ends. */
+    private static final Sql UNFIT_AT_COMMIT = Sql.of("insert into deadline_test (parent) values (gen_random_uuid())");
+
     private static final ConcurrentHashMap<UUID, Integer> FIRED = new ConcurrentHashMap<>();
 
     @Singleton
@@ -30,6 +36,9 @@ class DeadlineTest {
         public Uni<Void> due(UUID entity) {
             if (SICK.contains(entity)) {
                 return Uni.createFrom().failure(new IllegalStateException("sick"));
+            }
+            if (UNFIT.contains(entity)) {
+                return UNFIT_AT_COMMIT.values().update().replaceWithVoid();
             }
             FIRED.merge(entity, 1, Integer::sum);
             return Uni.createFrom().voidItem();
@@ -62,6 +71,24 @@ class DeadlineTest {
         SICK.remove(sick);
         await(sick);
         assertThat(FIRED.get(sick)).isOne();
+    }
+
+    @Test
+    @DisplayName("one whose transaction cannot be committed holds up nobody either")
+    void oneCannotBeCommitted() throws InterruptedException {
+        Town.run("create table deadline_test (id uuid primary key default gen_random_uuid(), parent uuid not null"
+                + " references deadline_test (id) deferrable initially deferred)");
+        UUID unfit = UUID.randomUUID();
+        UNFIT.add(unfit);
+        set(unfit, "now() - interval '2 hours'");
+        await(set("now() - interval '1 hour'"));
+        assertThat(Town.count(
+                        "select attempts from deadline where entity_id = ? and fired_at is null and last_error like '%deadline_test%'",
+                        unfit))
+                .isPositive();
+        UNFIT.remove(unfit);
+        await(unfit);
+        Town.run("drop table deadline_test");
     }
 
     private static UUID set(String due) {

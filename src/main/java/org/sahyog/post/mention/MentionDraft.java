@@ -1,4 +1,4 @@
-package org.sahyog.post;
+package org.sahyog.post.mention;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a post names. */
-record MentionDraft(
+public record MentionDraft(
         @Schema(description = "one that reads what is written here") @NotNull
         UUID organisationId,
 

@@ -1,4 +1,4 @@
-package org.sahyog.post;
+package org.sahyog.post.reaction;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -13,6 +13,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.sahyog.network.access.ForNetworkInsiders;
 import org.sahyog.network.access.ForNetworkMembers;
+import org.sahyog.post.Board;
+import org.sahyog.post.view.PostView;
 import org.sahyog.shared.idempotency.Once;
 
 /** What readers say to a post without words. */

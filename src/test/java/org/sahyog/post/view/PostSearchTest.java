@@ -1,4 +1,4 @@
-package org.sahyog.post;
+package org.sahyog.post.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
+import org.sahyog.post.Talk;
 import org.sahyog.shared.database.GenericPlan;
 
 @QuarkusTest

@@ -1,10 +1,14 @@
-package org.sahyog.post;
+package org.sahyog.post.view;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.post.PostState;
+import org.sahyog.post.mention.MentionView;
+import org.sahyog.post.reaction.ReactionCount;
+import org.sahyog.post.reaction.ReactionKind;
 import org.sahyog.shared.file.FileView;
 import org.sahyog.shared.version.Versioned;
 

@@ -1,7 +1,7 @@
-package org.sahyog.post;
+package org.sahyog.post.reaction;
 
 /** What one says to a post without words. */
-enum ReactionKind {
+public enum ReactionKind {
     LIKE,
     THANKS,
     USEFUL,

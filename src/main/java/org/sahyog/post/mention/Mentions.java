@@ -1,15 +1,17 @@
-package org.sahyog.post;
+package org.sahyog.post.mention;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.sahyog.post.Post;
+import org.sahyog.post.PostProblem;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DomainException;
 
 /** Whom a post names. Nobody is named who does not read it, and nobody told twice. */
 @ApplicationScoped
-class Mentions {
+public class Mentions {
     /** Places of those who cannot be named, from 0. */
     private static final Sql UNFIT = Sql.of("""
             select cast(w.place - 1 as int) from unnest(cast(:organisations as uuid[]), cast(:persons as uuid[]))
@@ -34,18 +36,18 @@ class Mentions {
             """);
 
     /** From now on exactly these. Answers the organisations that are to be told. */
-    Uni<List<UUID>> name(Post post, List<MentionDraft> mentions) {
+    public Uni<List<UUID>> name(Post post, List<MentionDraft> mentions) {
         UUID[] organisations =
                 mentions.stream().map(MentionDraft::organisationId).toArray(UUID[]::new);
         UUID[] persons = mentions.stream().map(MentionDraft::personId).toArray(UUID[]::new);
         return UNFIT.with("organisations", organisations)
                 .with("persons", persons)
-                .with("cluster", post.clusterId)
-                .with("network", post.networkId)
+                .with("cluster", post.clusterId())
+                .with("network", post.board().networkId())
                 .list(Integer.class)
                 .invoke(Mentions::refuse)
-                .chain(() -> NAME.with("post", post.id)
-                        .with("cluster", post.clusterId)
+                .chain(() -> NAME.with("post", post.id())
+                        .with("cluster", post.clusterId())
                         .with("organisations", organisations)
                         .with("persons", persons)
                         .list(UUID.class));

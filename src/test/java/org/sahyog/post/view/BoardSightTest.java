@@ -1,4 +1,4 @@
-package org.sahyog.post;
+package org.sahyog.post.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
+import org.sahyog.post.Talk;
 
 /**
  * Idea I30: every way of reading × what somebody is to the board × what became of board and post. Whoever loses a right has just read all of it.

@@ -1,4 +1,4 @@
-package org.sahyog.post;
+package org.sahyog.post.reaction;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,6 +6,14 @@ import java.time.Clock;
 import java.util.UUID;
 import org.sahyog.identity.access.ActingFor;
 import org.sahyog.identity.access.CurrentCaller;
+import org.sahyog.post.Board;
+import org.sahyog.post.BoardRights;
+import org.sahyog.post.Post;
+import org.sahyog.post.PostDeeds;
+import org.sahyog.post.PostProblem;
+import org.sahyog.post.PostRepository;
+import org.sahyog.post.view.PostReads;
+import org.sahyog.post.view.PostView;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DomainException;
 
@@ -51,8 +59,8 @@ class Reactions {
     }
 
     private Uni<?> react(Post post, ReactionKind kind, ActingFor acting) {
-        return REACT.with("cluster", post.clusterId)
-                .with("post", post.id)
+        return REACT.with("cluster", post.clusterId())
+                .with("post", post.id())
                 .with("person", current.get().id())
                 .with("organisation", acting.organisationId())
                 .with("kind", kind.name())
@@ -65,7 +73,7 @@ class Reactions {
         return repository
                 .get(board, id)
                 .call(post -> TAKE_BACK
-                        .with("post", post.id)
+                        .with("post", post.id())
                         .with("person", current.get().id())
                         .update()
                         .invoke(gone -> DomainException.refuseIf(gone == 0, PostProblem.NOT_REACTED)))

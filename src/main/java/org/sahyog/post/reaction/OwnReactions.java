@@ -1,4 +1,4 @@
-package org.sahyog.post;
+package org.sahyog.post.reaction;
 
 import jakarta.inject.Singleton;
 import org.sahyog.identity.person.OwnDataPart;

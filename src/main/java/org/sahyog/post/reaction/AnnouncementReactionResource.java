@@ -1,4 +1,4 @@
-package org.sahyog.post;
+package org.sahyog.post.reaction;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.sahyog.cluster.access.ForStakeholders;
+import org.sahyog.post.Board;
+import org.sahyog.post.view.PostView;
 import org.sahyog.shared.idempotency.Once;
 
 /** What readers say to a post without words. */

@@ -1,4 +1,4 @@
-package org.sahyog.post;
+package org.sahyog.post.view;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -9,6 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.identity.access.Caller;
 import org.sahyog.identity.access.CurrentCaller;
+import org.sahyog.post.Board;
+import org.sahyog.post.Post;
+import org.sahyog.post.PostFilter;
+import org.sahyog.post.PostState;
+import org.sahyog.post.PostVersion;
 import org.sahyog.reference.word.AskedWords;
 import org.sahyog.shared.json.Documents;
 import org.sahyog.shared.page.Page;
@@ -32,7 +37,7 @@ public class PostReads {
 
     private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
-    static final OffsetDateTime EVER = OffsetDateTime.parse("0001-01-01T00:00:00Z");
+    public static final OffsetDateTime EVER = OffsetDateTime.parse("0001-01-01T00:00:00Z");
     private static final OffsetDateTime NEVER = OffsetDateTime.parse("9999-12-31T00:00:00Z");
 
     private final Documents documents;
@@ -43,7 +48,7 @@ public class PostReads {
         this.current = current;
     }
 
-    Uni<PostView> get(Board board, UUID id) {
+    public Uni<PostView> get(Board board, UUID id) {
         return documents.get(ONE, reader(board).addUUID(id), PostView.class);
     }
 
@@ -52,7 +57,7 @@ public class PostReads {
         return documents.written(ONE, reader(post.board()).addUUID(post.id), PostView.class);
     }
 
-    Uni<Page<PostView>> feed(Board board, PostFilter filter, PageRequest page) {
+    public Uni<Page<PostView>> feed(Board board, PostFilter filter, PageRequest page) {
         Tuple values = after(reader(board), page, NEVER, LAST).addOffsetDateTime(filter.writtenAfter());
         AskedWords words = AskedWords.of(filter.q);
         if (words.isEmpty()) {
@@ -81,7 +86,7 @@ public class PostReads {
     }
 
     /** Oldest first, of a post that the caller sees. */
-    Uni<Page<PostView>> replies(Board board, UUID id, PageRequest page) {
+    public Uni<Page<PostView>> replies(Board board, UUID id, PageRequest page) {
         return get(board, id).chain(post -> list(REPLIES, after(reader(board).addUUID(id), page, EVER, FIRST), page));
     }
 
@@ -90,7 +95,7 @@ public class PostReads {
     }
 
     /** Newest first, of a post that is not hidden. */
-    Uni<Page<PostVersionView>> versions(Board board, UUID id, PageRequest page) {
+    public Uni<Page<PostVersionView>> versions(Board board, UUID id, PageRequest page) {
         List<String> after = page.after();
         int before = after.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(after.get(0));
         return get(board, id)

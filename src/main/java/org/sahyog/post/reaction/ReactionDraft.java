@@ -1,4 +1,4 @@
-package org.sahyog.post;
+package org.sahyog.post.reaction;
 
 import jakarta.validation.constraints.NotNull;
 

@@ -1,12 +1,13 @@
-package org.sahyog.post;
+package org.sahyog.post.view;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sahyog.post.PostVersion;
 import org.sahyog.shared.markdown.Markdown;
 
 @Schema(name = "PostVersion")
-record PostVersionView(
+public record PostVersionView(
         @Schema(description = "1 is the first") int number,
 
         @Schema(description = "Markdown") String text,

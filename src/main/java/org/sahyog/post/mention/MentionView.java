@@ -1,11 +1,11 @@
-package org.sahyog.post;
+package org.sahyog.post.mention;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Mention")
-record MentionView(
+public record MentionView(
         UUID organisationId,
         String organisationName,
 

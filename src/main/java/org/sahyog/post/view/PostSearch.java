@@ -1,4 +1,4 @@
-package org.sahyog.post;
+package org.sahyog.post.view;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

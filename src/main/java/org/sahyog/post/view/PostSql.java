@@ -1,5 +1,6 @@
-package org.sahyog.post;
+package org.sahyog.post.view;
 
+import org.sahyog.post.Posts;
 import org.sahyog.shared.file.FileLinks;
 
 /**
