@@ -1,5 +1,6 @@
 package org.sahyog.event.checkin;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -38,7 +39,6 @@ class CheckInResource {
 
     @POST
     @ForEventOrganisers
-    @WithTransaction
     @Operation(
             operationId = "uploadScans",
             summary = "Upload what a phone has scanned at the door, at most 500 at once",
@@ -50,7 +50,12 @@ class CheckInResource {
                             + " now. For the organiser’s people who may organise events, and the cluster’s agents.")
     public Uni<ScanBatchView> upload(
             UUID clusterId, UUID eventId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull ScanBatchDraft draft) {
-        return once.perform(key, draft, ScanBatchView.class, () -> checkIns.upload(clusterId, eventId, draft));
+        return checkIns.read(draft).chain(batch -> keep(clusterId, eventId, key, draft, batch));
+    }
+
+    private Uni<ScanBatchView> keep(UUID clusterId, UUID eventId, UUID key, ScanBatchDraft draft, ScanBatch batch) {
+        return Panache.withTransaction(
+                () -> once.perform(key, draft, ScanBatchView.class, () -> checkIns.keep(clusterId, eventId, batch)));
     }
 
     @GET

@@ -42,18 +42,18 @@ class CheckIns {
         this.clock = clock;
     }
 
-    /** Five hundred signatures take some tenths of a second: they are looked at before the seats are held. */
-    Uni<ScanBatchView> upload(UUID clusterId, UUID eventId, ScanBatchDraft draft) {
+    /** Five hundred signatures take some tenths of a second: they are looked at before anything is held, the transaction included. */
+    Uni<ScanBatch> read(ScanBatchDraft draft) {
         Instant now = clock.instant();
-        return press.make(() -> read(draft, now))
-                .chain(scans -> hold(clusterId, eventId).chain(event -> upload(event, scans, draft.device(), now)));
+        return press.make(() -> read(draft, now));
     }
 
-    private List<Scan> read(ScanBatchDraft draft, Instant now) {
+    private ScanBatch read(ScanBatchDraft draft, Instant now) {
         PhoneClock phone = PhoneClock.of(draft.sentAt(), now);
-        return draft.scans().stream()
+        List<Scan> scans = draft.scans().stream()
                 .map(scan -> read(scan, phone.ours(scan.scannedAt(), now)))
                 .toList();
+        return new ScanBatch(scans, draft.device(), now);
     }
 
     private Scan read(ScanDraft draft, Instant at) {
@@ -66,11 +66,15 @@ class CheckIns {
                 .invoke(Event::refuseUnlessPublished);
     }
 
-    private Uni<ScanBatchView> upload(Event event, List<Scan> scans, String device, Instant now) {
+    Uni<ScanBatchView> keep(UUID clusterId, UUID eventId, ScanBatch batch) {
+        return hold(clusterId, eventId).chain(event -> keep(event, batch));
+    }
+
+    private Uni<ScanBatchView> keep(Event event, ScanBatch batch) {
         return repository
-                .look(event, scans)
-                .map(found -> new Judgement(event.id(), Doors.of(event), scans, found, now))
-                .call(judgement -> attendances.keep(event, judgement.fresh(), device, now))
+                .look(event, batch.scans())
+                .map(found -> new Judgement(event.id(), Doors.of(event), batch.scans(), found, batch.at()))
+                .call(judgement -> attendances.keep(event, judgement.fresh(), batch.device(), batch.at()))
                 .chain(judgement -> repository.tell(event, judgement.kept()).map(judgement::told));
     }
 

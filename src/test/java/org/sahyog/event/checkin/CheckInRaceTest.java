@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -14,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -24,6 +28,7 @@ import org.sahyog.Race;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 import org.sahyog.shared.deadline.Tick;
+import org.sahyog.shared.paper.Press;
 
 @QuarkusTest
 @Tag("I11")
@@ -37,6 +42,9 @@ class CheckInRaceTest {
 
     @Inject
     Tick tick;
+
+    @Inject
+    Press press;
 
     @RepeatedTest(value = 2, name = "all of them scanned everybody, time {currentRepetition}")
     void onePlaceOnce() {
@@ -116,6 +124,34 @@ class CheckInRaceTest {
         assertThat(answers.stream().filter(answer -> answer == 201)).hasSize(3);
         assertThat(gate.read("/seats").getInt("taken")).isEqualTo(5);
         assertThat(gate.attendances()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("while a batch waits for its codes to be read, nothing is held")
+    void waiting() throws InterruptedException {
+        Gate gate = new Gate(tick, 5);
+        Resident firm = gate.town.firm();
+        String registration = gate.register(firm, 1);
+        gate.opened();
+        String code = gate.codes(firm, registration).get(0);
+        CountDownLatch busy = new CountDownLatch(1);
+        CompletableFuture<Response> answer;
+        try {
+            for (int thread = 0; thread < 4; thread++) {
+                press.make(() -> busy.await(30, TimeUnit.SECONDS)).subscribe().asCompletionStage();
+            }
+            answer = CompletableFuture.supplyAsync(() ->
+                    gate.send(Gate.batch("Gate 1", List.of(Gate.scan(code, Instant.now())))));
+            for (int n = 0; n < 20; n++) {
+                Thread.sleep(50);
+                assertThat(Town.count("select count(*) from pg_stat_activity where state = 'idle in transaction'"))
+                        .isZero();
+            }
+        } finally {
+            busy.countDown();
+        }
+        answer.join().then().statusCode(200);
+        assertThat(gate.attendances()).isEqualTo(1);
     }
 
     private static Instant cameAt(String registration, int place) {
