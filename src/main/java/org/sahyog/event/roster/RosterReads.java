@@ -22,7 +22,10 @@ public class RosterReads {
             case when r.state in ('WAITLISTED', 'OFFERED') then 'WAITING' when t.id is not null then 'CAME'
                 when r.state in ('ATTENDED', 'ABSENT') then 'ABSENT' else 'EXPECTED' end""";
 
-    /** For person $4 with organisations $3, who runs clusters for agencies $5. */
+    /**
+     * For person $4 with organisations $3, who runs clusters for agencies $5. Workers and attendances are looked up place by place: PostgreSQL
+     * takes a registration for one of a thousand places, and joined would read those of all events.
+     */
     private static final String LINES = """
             select cast(jsonb_build_object('registrationId', r.id, 'place', n, 'name', w.name,
                 'phone', case when phones.shown then w.phone else masked(w.phone) end,
@@ -36,9 +39,9 @@ public class RosterReads {
             join event e on e.cluster_id = r.cluster_id and e.id = r.event_id
             cross join lateral (select %s or r.organisation_id = any($3) or r.at_counter_by is not null and %s as shown) phones
             cross join lateral generate_series(1, case when r.state in ('WAITLISTED', 'OFFERED') then r.wanted else r.seats end) n
-            left join registration_worker w on w.registration_id = r.id and w.position = n
-            left join attendance t on t.registration_id = r.id and t.position = n and t.undone_at is null
-                and r.state not in ('WAITLISTED', 'OFFERED')
+            left join lateral (select name, phone from registration_worker where registration_id = r.id and position = n limit 1) w on true
+            left join lateral (select id, came_at, walk_in from attendance where registration_id = r.id and position = n and undone_at is null
+                and r.state not in ('WAITLISTED', 'OFFERED') limit 1) t on true
             where r.cluster_id = $1 and r.event_id = $2 and r.state not in ('CANCELLED', 'REJECTED')
             """.formatted(
                     PRESENCE, EventSight.organisedBy("$4", "$3"), ClustersToday.isServed("r.cluster_id", "$4", "$5"));
