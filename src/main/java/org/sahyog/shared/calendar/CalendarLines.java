@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /** Writes the lines of a calendar file, one after the other. */
 public final class CalendarLines {
     private static final int MOST_OCTETS = 75;
+    private static final int DELETE = 0x7f;
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
 
     private final StringBuilder file = new StringBuilder();
@@ -66,17 +67,18 @@ public final class CalendarLines {
     }
 
     private void fold(String line) {
+        int begun = 0;
         int octets = 0;
         for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
             int width = octets(line.codePointAt(at));
             if (octets + width > MOST_OCTETS) {
-                file.append("\r\n ");
+                file.append(line, begun, at).append("\r\n ");
+                begun = at;
                 octets = 1;
             }
-            file.appendCodePoint(line.codePointAt(at));
             octets += width;
         }
-        file.append("\r\n");
+        file.append(line, begun, line.length()).append("\r\n");
     }
 
     private static int octets(int character) {
@@ -86,14 +88,32 @@ public final class CalendarLines {
         return character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
     }
 
+    /** Sign by sign: a feed of hundreds of events is too long for patterns. */
     private static String escaped(String words) {
-        return withoutControls(words.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replaceAll("\r\n|\r|\n|\u2028|\u2029", "\\\\n"));
+        String lines = words.replace("\r\n", "\n");
+        StringBuilder text = new StringBuilder(lines.length());
+        for (int at = 0; at < lines.length(); at++) {
+            char sign = lines.charAt(at);
+            switch (sign) {
+                case '\\', ';', ',' -> text.append('\\').append(sign);
+                case '\r', '\n', '\u2028', '\u2029' -> text.append("\\n");
+                default -> text.append(sign);
+            }
+        }
+        return withoutControls(text.toString());
     }
 
     private static String withoutControls(String value) {
-        return value.replaceAll("\\p{Cntrl}", "");
+        if (value.chars().noneMatch(CalendarLines::isControl)) {
+            return value;
+        }
+        return value.chars()
+                .filter(sign -> !isControl(sign))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isControl(int sign) {
+        return sign < ' ' || sign == DELETE;
     }
 }

@@ -14,6 +14,7 @@ import org.sahyog.shared.html.FailurePage;
 import org.sahyog.shared.html.Pages;
 import org.sahyog.shared.html.PublicAddress;
 import org.sahyog.shared.html.Visit;
+import org.sahyog.shared.paper.Press;
 import org.sahyog.shared.request.Languages;
 
 /** {@code /calendar/<secret>.ics}: for programs that cannot sign in. What never was an address and what is none any more look alike. */
@@ -22,11 +23,13 @@ class FeedPages {
     private final FeedReads reads;
     private final AppAddress app;
     private final PublicAddress address;
+    private final Press press;
 
-    FeedPages(FeedReads reads, AppAddress app, PublicAddress address) {
+    FeedPages(FeedReads reads, AppAddress app, PublicAddress address, Press press) {
         this.reads = reads;
         this.app = app;
         this.address = address;
+        this.press = press;
     }
 
     void register(@Observes Router router, Pages pages) {
@@ -41,7 +44,7 @@ class FeedPages {
 
     private Uni<Answer> calendar(Visit visit, Reader reader) {
         Locale language = visit.language(Languages.best(reader.language()));
-        return reads.events(reader).map(events -> answer(events, language));
+        return reads.events(reader).chain(events -> press.make(() -> answer(events, language)));
     }
 
     private Answer answer(List<FeedEvent> events, Locale language) {
