@@ -55,15 +55,23 @@ select id, cluster_id, 100000, case when state = 'PUBLISHED' then coalesce(regis
 insert into workshop (event_id, cluster_id, facilitator, outcome)
 select id, cluster_id, 'Facilitator', 'Less gas' from event where kind = 'WORKSHOP';
 
--- What each firm did: five registrations, two of them for what is still to come, and what was told and remembered of them.
+-- What each firm did: six registrations, three of them for what is still to come, and what was told and remembered of them. Of workshops,
+-- trainings and fairs that are over it is known who came.
 create temporary table made as
-select row_number() over () as n, f as firm, e.id as event_id, e.cluster_id, e.starts_at - interval '20 days' as at
-from size, generate_series(1, clusters * firms) f, generate_series(0, 4) k,
+select row_number() over () as n, f as firm, e.id as event_id, e.cluster_id, e.starts_at - interval '20 days' as at, e.starts_at,
+    e.ends_at < now() and e.kind in ('WORKSHOP', 'TRAINING', 'FAIR') as listed
+from size, generate_series(1, clusters * firms) f, generate_series(0, 5) k,
     lateral (select id_of('500', ((f - 1) / firms) * events + case when k < 3 then 1 + (f * 7 + k * 5) % (events / 2 - 1)
         else events / 2 + 1 + (f * 7 + k * 5) % (events / 2 - 1) end) as event_id) t
     join event e on e.id = t.event_id and e.state = 'PUBLISHED';
 insert into registration (id, cluster_id, event_id, organisation_id, state, seats, registered_at, changed_at, created_by, on_behalf_of)
-select id_of('700', n), cluster_id, event_id, id_of('100', firm), 'REGISTERED', 2, at, at, id_of('200', firm), id_of('100', firm) from made;
+select id_of('700', n), cluster_id, event_id, id_of('100', firm), case when not listed then 'REGISTERED' when n % 8 = 0 then 'ABSENT' else 'ATTENDED' end,
+    2, at, at, id_of('200', firm), id_of('100', firm) from made;
+insert into attendance (id, cluster_id, event_id, registration_id, position, scan_id, came_at, recorded_at)
+select id_of('a10', 2 * n + k), cluster_id, event_id, id_of('700', n), k, id_of('a20', 2 * n + k), starts_at, starts_at
+from made, generate_series(1, 2) k where listed and n % 8 > 0 and (k = 1 or n % 10 > 0);
+insert into check_in_scan (event_id, id, cluster_id, attendance_id, scanned_at, claimed_at, recorded_at, device)
+select event_id, scan_id, cluster_id, id, came_at, came_at, recorded_at, 'Gate 1' from attendance;
 insert into registration_worker (cluster_id, registration_id, position, name, phone)
 select cluster_id, id_of('700', n), k, 'Worker ' || n || k, '+919811100001' from made, generate_series(1, 2) k where n % 2 = 0;
 insert into seat_log (cluster_id, event_id, at, what, registration_id, organisation_id, seats, reason, capacity, taken, held)
@@ -71,9 +79,14 @@ select cluster_id, event_id, at, 'REGISTERED', id_of('700', n), id_of('100', fir
 update event_seats s set taken = m.seats from (select event_id, 2 * count(*) as seats from made group by event_id) m where m.event_id = s.event_id;
 insert into deed (id, verb, kind, entity_id, cluster_id, person_id, on_behalf_of, trace_id, recorded_at)
 select id_of('800', n), 'registration.made', 'registration', id_of('700', n), cluster_id, id_of('200', firm), id_of('100', firm), md5(n::text), at from made;
+insert into deed (id, verb, kind, entity_id, cluster_id, trace_id, recorded_at)
+select id_of('800', 500000000 + n), 'registration.checked-in', 'registration', id_of('700', n), cluster_id, md5(n::text), starts_at
+from made where listed and n % 8 > 0;
 insert into change (scope_kind, scope_id, kind, entity_id, xid, seq, state)
 select scope, case scope when 'event' then event_id else id_of('100', firm) end, 'registration', id_of('700', n), 1, nextval('change_seq'), 'upsert'
 from made, unnest(array['event', 'organisation']) scope;
+insert into change (scope_kind, scope_id, kind, entity_id, xid, seq, state)
+select 'door', event_id, 'registration', id_of('700', n), 1, nextval('change_seq'), 'upsert' from made where listed and n % 8 > 0;
 insert into idempotency_key (caller, key, fingerprint, answer)
 select 'bench-' || firm, id_of('900', n), md5(n::text), repeat('{"an":"answer"}', 40) from made where n % 5 = 0;
 insert into notice (id, person_id, deed_id, kind, cluster_id, event_id, entity_id, organisation_id, made_at, delivered_at, read_at)

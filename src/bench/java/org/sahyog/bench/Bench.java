@@ -3,6 +3,7 @@ package org.sahyog.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -151,7 +152,7 @@ public final class Bench {
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(each.name() + " answers " + answer.statusCode() + ": " + answer.body());
             }
-            JsonNode tree = json.readTree(answer.body());
+            JsonNode tree = scenario.isFile() ? TextNode.valueOf(answer.body()) : json.readTree(answer.body());
             if (tree instanceof ObjectNode object) {
                 object.remove(List.of("next", "inside", "facts", "openProposals", "waiting"));
             }
@@ -163,30 +164,22 @@ public final class Bench {
     }
 
     private Requests requests(Scenario scenario, Town town) throws Exception {
-        String cursor = scenario.isDeep() ? deepCursor(scenario, town) : new Pools(town).cursor(scenario);
-        return Requests.of(scenario, town, tokens(town), cursor);
+        String cursor =
+                scenario.isDeep() ? leafing(town).lastButOne(scenario.firstPage()) : new Pools(town).cursor(scenario);
+        List<Scenario.Ask> asks = scenario.asks(town, cursor);
+        return Requests.of(
+                scenario,
+                town,
+                tokens(town),
+                scenario.isLeafedThrough() ? leafing(town).all(asks) : asks);
     }
 
-    /** Of the last page but one, which a person reaches who scrolls through all there is. */
-    private String deepCursor(Scenario scenario, Town town) throws Exception {
+    private Leafing leafing(Town town) throws IOException {
         Server ours = servers().stream()
                 .filter(each -> each.town() == town && each.kind().isOurs())
                 .findFirst()
                 .orElseThrow();
-        String token = Files.readAllLines(tokens(town)).get(0);
-        String before = "";
-        String cursor = "";
-        while (true) {
-            String path = scenario.firstPage() + (cursor.isEmpty() ? "" : "&cursor=" + cursor);
-            JsonNode next = json.readTree(
-                            ours.get(path, "Authorization", "Bearer " + token).body())
-                    .get("next");
-            if (next == null) {
-                return before;
-            }
-            before = cursor.isEmpty() ? next.asText() : cursor;
-            cursor = next.asText();
-        }
+        return new Leafing(ours, Files.readAllLines(tokens(town)));
     }
 
     private static Path tokens(Town town) {

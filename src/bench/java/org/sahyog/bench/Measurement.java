@@ -13,6 +13,9 @@ final class Measurement {
     /** Of what the slowest can do: at that rate the times of all are taken. */
     private static final double STEADY = 0.4;
 
+    /** What takes long is asked so often at least. */
+    private static final int LEAST = 20;
+
     /** Who does what. */
     record Turn(Scenario scenario, Contestant contestant, Requests requests) {}
 
@@ -39,11 +42,12 @@ final class Measurement {
         }
         double rate =
                 STEADY * sums.values().stream().mapToDouble(Sums::median).min().orElseThrow();
+        int steadySeconds = Math.max(seconds, (int) Math.ceil(LEAST / rate));
         // The first time warms the load itself up.
         end(turns.get(0), turns.get(0).contestant.steadily(turns.get(0).requests, rate, 2), false);
         for (int round = 0; round < rounds; round++) {
             for (Turn turn : turns) {
-                Seen seen = turn.contestant.steadily(turn.requests, rate, seconds);
+                Seen seen = turn.contestant.steadily(turn.requests, rate, steadySeconds);
                 sums.get(turn).half.add(seen.percentile(50));
                 sums.get(turn).most.add(seen.percentile(99));
                 end(turn, seen, round == rounds - 1 && turn.equals(turns.get(turns.size() - 1)));
@@ -64,7 +68,7 @@ final class Measurement {
         long requests = 0;
         for (int n = 0; n < 20 && requests < warm; n++) {
             Seen seen = turn.contestant.atFull(turn.requests, 3);
-            requests += seen.done() + seen.failed();
+            requests += (seen.done() + seen.failed()) * turn.scenario.deeds();
             end(turn, seen, false);
         }
     }
@@ -91,6 +95,10 @@ final class Measurement {
         if (turn.scenario.posts()) {
             town.awaitQuiet();
             town.books().prove(turn.contestant.name(), seen, last);
+        }
+        if (turn.scenario.checksIn()) {
+            town.awaitQuiet();
+            new Doors(town).prove(turn.contestant.name(), seen);
         }
         if (turn.scenario.writes()) {
             town.tidy();

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.Use;
@@ -72,9 +73,14 @@ final class People implements AutoCloseable {
         return IntStream.range(0, MANY).map(n -> 1 + n * step).boxed().toList();
     }
 
+    /** And after them those who call in the cluster of halls. */
+    static List<Integer> all(Town town) {
+        return Stream.concat(of(town).stream(), Halls.callers()).toList();
+    }
+
     /** Their tokens, one in each line, in the same order. */
     void write(Town town, Path file) throws IOException {
-        Files.write(file, of(town).stream().map(this::token).toList());
+        Files.write(file, all(town).stream().map(this::token).toList());
     }
 
     String token(int firm) {

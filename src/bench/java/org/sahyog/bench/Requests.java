@@ -1,11 +1,11 @@
 package org.sahyog.bench;
 
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.sahyog.bench.baseline.Cursors;
 
 /**
  * All that is asked in one scenario of one town, in a file too, for wrk.
@@ -16,9 +16,8 @@ record Requests(Scenario scenario, Path file, List<Scenario.Ask> asks, Path toke
     /** With which all contestants, and we, seal cursors. */
     static final String CURSOR_SECRET = "sahyog-bench-cursors-are-no-secret";
 
-    static Requests of(Scenario scenario, Town town, Path tokenFile, String cursor) throws IOException {
+    static Requests of(Scenario scenario, Town town, Path tokenFile, List<Scenario.Ask> asks) throws IOException {
         Path file = tokenFile.resolveSibling(scenario.name().toLowerCase(Locale.ROOT) + "-" + town.scale + ".txt");
-        List<Scenario.Ask> asks = scenario.asks(town, cursor);
         Files.write(file, asks.stream().map(Scenario.Ask::line).toList());
         return new Requests(scenario, file, asks, tokenFile, Files.readAllLines(tokenFile));
     }
@@ -30,13 +29,6 @@ record Requests(Scenario scenario, Path file, List<Scenario.Ask> asks, Path toke
     /** As the service seals it: nobody scrolls through half a million lines to find the last page. */
     static String cursor(List<?> key, String path) {
         System.setProperty("sahyog.cursor-secret", CURSOR_SECRET);
-        try {
-            Method seal = Class.forName("org.sahyog.shared.page.CursorSeal")
-                    .getDeclaredMethod("seal", List.class, String.class);
-            seal.setAccessible(true);
-            return (String) seal.invoke(null, key.stream().map(String::valueOf).toList(), path + "{}");
-        } catch (ReflectiveOperationException renamed) {
-            throw new IllegalStateException("The service seals cursors otherwise", renamed);
-        }
+        return Cursors.seal(key.stream().map(String::valueOf).toList(), path + "{}");
     }
 }

@@ -22,6 +22,12 @@ enum Scenario {
     FEED_END("last page of the feed", false),
     NETWORK("a network", true),
     INBOX("inbox", true),
+    MINE("my registration", false),
+    ROSTER("100 of a roster of 1,000", true),
+    ROSTER_FILE("a roster of 1,000 as CSV", false),
+    AGENDA("100 of an agenda of 500", true),
+    CALENDAR("a calendar of 500 events", false),
+    CHECK_IN("500 scans at once", true),
     PRACTICES("20 practices", true),
     PRACTICE_SEARCH("20 practices by words", true),
     POST_MANY("contributions, many pools", true),
@@ -64,8 +70,31 @@ enum Scenario {
         return this == POST_MANY || this == POST_ONE || this == POST_ONE_LONG;
     }
 
+    boolean checksIn() {
+        return this == CHECK_IN;
+    }
+
     boolean writes() {
-        return registers() || posts();
+        return registers() || posts() || checksIn();
+    }
+
+    /** So many things are done by one request. */
+    int deeds() {
+        return checksIn() ? Halls.BATCH : 1;
+    }
+
+    /** All its pages are asked for, one after the other. */
+    boolean isLeafedThrough() {
+        return this == ROSTER || this == AGENDA;
+    }
+
+    /** Its answer is no JSON. */
+    boolean isFile() {
+        return this == ROSTER_FILE || this == CALENDAR;
+    }
+
+    private boolean isOfHalls() {
+        return isLeafedThrough() || isFile() || checksIn();
     }
 
     boolean isLong() {
@@ -83,6 +112,10 @@ enum Scenario {
 
     /** One request: by whose token, of which line, for which organisation. */
     record Ask(String method, String path, int token, UUID organisation, String body) {
+        Ask at(String otherPath) {
+            return new Ask(method, otherPath, token, organisation, body);
+        }
+
         String line() {
             return method + " " + path + " " + token + " " + organisation + (body.isEmpty() ? "" : " " + body);
         }
@@ -98,6 +131,9 @@ enum Scenario {
         List<Integer> people = People.of(town);
         if (registers()) {
             return registrations(people);
+        }
+        if (isOfHalls()) {
+            return new Halls(town).asks(this);
         }
         if (isOfPools()) {
             return new Pools(town).asks(this, cursor);
@@ -127,6 +163,7 @@ enum Scenario {
             case EVENT ->
                 events + "/" + Town.id("500", upcoming(town, cluster, random.nextInt(town.eventsPerCluster() / 2)));
             case LIST -> events + "?limit=20";
+            case MINE -> events + "/" + Town.id("500", registeredFor(town, cluster, firm)) + "/my-registration";
             case FEED -> "/api/v1/clusters/" + Town.id("c00", cluster) + "/announcements?limit=20";
             case ME -> "/api/v1/me";
             case HOME -> "/api/v1/me/home";
@@ -170,6 +207,18 @@ enum Scenario {
     private static UUID network(Town town, int cluster, int firm) {
         int each = (firm - 1) % town.firmsPerCluster() / 20 % town.networksPerCluster();
         return Town.id("f00", (long) (cluster - 1) * town.networksPerCluster() + each + 1);
+    }
+
+    /** One of those still to come, as {@code data.sql} picks them. */
+    private static long registeredFor(Town town, int cluster, int firm) {
+        int half = town.eventsPerCluster() / 2;
+        int k = 3;
+        long i = half + 1L + (firm * 7L + k * 5L) % (half - 1);
+        while (i % 20 == 7 || i % 20 == 13) {
+            k++;
+            i = half + 1L + (firm * 7L + k * 5L) % (half - 1);
+        }
+        return (long) (cluster - 1) * town.eventsPerCluster() + i;
     }
 
     /** The {@code n}th event of the cluster that is still to come and published. */

@@ -71,7 +71,9 @@ final class Server implements Contestant {
 
     @Override
     public Seen atFull(Requests requests, int seconds) throws IOException, InterruptedException {
-        return new Wrk().run(address(), requests, seconds);
+        return requests.scenario().checksIn()
+                ? FewCallers.run(steady, port, requests, seconds)
+                : new Wrk().run(address(), requests, seconds);
     }
 
     @Override
@@ -98,6 +100,7 @@ final class Server implements Contestant {
 
     private List<String> minimal(People people) {
         return List.of(
+                "-Dsahyog.cursor-secret=" + Requests.CURSOR_SECRET,
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.sahyog.bench.baseline.Minimal",
@@ -107,7 +110,8 @@ final class Server implements Contestant {
                 town.settings.get("quarkus.datasource.reactive.url"),
                 town.settings.get("quarkus.datasource.password"),
                 people.publicKey,
-                people.issuer);
+                people.issuer,
+                SeatSigner.of(town).publicKey());
     }
 
     private void awaitReady() throws IOException, InterruptedException {

@@ -47,7 +47,7 @@ final class SteadyLoad implements AutoCloseable {
         return new Seen(answered.get() - failed.get(), failed.get() + lost, lost, perSecond, times);
     }
 
-    private void send(int port, Scenario.Ask ask, String token, IntConsumer answered) {
+    void send(int port, Scenario.Ask ask, String token, IntConsumer answered) {
         client.request(HttpMethod.valueOf(ask.method()), port, "127.0.0.1", ask.path())
                 .compose(request -> withHeaders(request, ask, token).send(ask.body()))
                 .compose(answer -> answer.body().map(body -> answer.statusCode()))

@@ -56,6 +56,7 @@ final class Town implements AutoCloseable {
             Files.writeString(ready, plan);
         }
         town.execute(text("/books.sql"));
+        town.execute(text("/doors.sql"));
         town.tidy();
         return town;
     }
@@ -68,7 +69,10 @@ final class Town implements AutoCloseable {
     }
 
     private static String data() throws IOException {
-        return text("/data.sql") + text("/pools.sql") + text("/practices.sql").replace(":words", Practices.rows());
+        return text("/data.sql")
+                + text("/pools.sql")
+                + text("/practices.sql").replace(":words", Practices.rows())
+                + text("/halls.sql");
     }
 
     private static void remove(Path folder) throws IOException {
@@ -131,6 +135,8 @@ final class Town implements AutoCloseable {
         execute("""
                 lock table event_seats, ledger_book;
                 create temporary table anew as select id, event_id from registration where id::text not like '0197f700-%';
+                delete from check_in_scan where id::text not like '0197fa20-%';
+                delete from attendance where id::text not like '0197fa10-%';
                 delete from notice where entity_id in (select id from anew);
                 delete from registration where id in (select id from anew);
                 delete from seat_log where registration_id in (select id from anew);
@@ -144,6 +150,7 @@ final class Town implements AutoCloseable {
                 call bench.take_back();
                 """);
         vacuum("registration", "seat_log", "deed", "change", "idempotency_key", "event_seats", "notice");
+        vacuum("attendance", "check_in_scan");
         vacuum(
                 "cost_pool",
                 "cost_pool_contribution",

@@ -30,6 +30,8 @@ interface Door {
 
     Future<Void> mayRegister(SqlClient database, Caller caller, UUID cluster, UUID event);
 
+    Future<Void> mayOrganise(SqlClient database, Caller caller, UUID cluster, UUID event);
+
     /** Refuses who does not keep the money of that pool. */
     Future<Void> mayPost(SqlClient database, Caller caller, UUID cluster, UUID pool);
 
@@ -57,6 +59,11 @@ interface Door {
 
             @Override
             public Future<Void> mayRegister(SqlClient database, Caller caller, UUID cluster, UUID event) {
+                return Future.succeededFuture();
+            }
+
+            @Override
+            public Future<Void> mayOrganise(SqlClient database, Caller caller, UUID cluster, UUID event) {
                 return Future.succeededFuture();
             }
 
@@ -183,6 +190,22 @@ interface Door {
             Caller acting =
                     new Caller(caller.subject(), caller.person(), new UUID[] {caller.acting()}, caller.acting());
             return maySee(database, acting, cluster, event);
+        }
+
+        /** As the organisation acted for alone; who is its owner may organise. */
+        @Override
+        public Future<Void> mayOrganise(SqlClient database, Caller caller, UUID cluster, UUID event) {
+            UUID[] acting = {caller.acting()};
+            Tuple parameters = Tuple.of(caller.person(), acting, cluster, event, null, RUNS_NONE);
+            return database.preparedQuery(SIGHT.text()).execute(parameters).map(rows -> {
+                refuseUnless(rows.size() == 1 && isOrganiser(rows.iterator().next(), caller), 403);
+                return null;
+            });
+        }
+
+        private static boolean isOrganiser(Row row, Caller caller) {
+            return row.getBoolean("serves")
+                    || row.getBoolean("inside") && row.getUUID("organiser_id").equals(caller.acting());
         }
 
         @Override

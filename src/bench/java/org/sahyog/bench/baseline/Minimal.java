@@ -38,17 +38,21 @@ public final class Minimal extends AbstractVerticle {
     private final Answers answers;
     private final Postings postings;
     private final Pages pages;
+    private final HallPages hallPages;
+    private final Gate gate;
 
-    private Minimal(int port, PgPool pool, Door door) {
+    private Minimal(int port, PgPool pool, Door door, SeatProof seats) {
         this.port = port;
         this.pool = pool;
         this.door = door;
         this.answers = new Answers(pool);
         this.postings = new Postings(pool);
         this.pages = new Pages(pool);
+        this.hallPages = new HallPages(pool);
+        this.gate = new Gate(pool, seats);
     }
 
-    /** Kind, port, event loops, database, password, public key, issuer. */
+    /** Kind, port, event loops, database, password, public key, issuer, public key of seats. */
     public static void main(String... arguments) {
         int threads = Integer.parseInt(arguments[2]);
         Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(threads));
@@ -60,8 +64,9 @@ public final class Minimal extends AbstractVerticle {
                 .addProperty("plan_cache_mode", "force_generic_plan");
         PgPool pool = PgPool.pool(vertx, database, new PoolOptions().setMaxSize(20));
         Door door = arguments[0].equals("BARE") ? Door.open() : Door.guarded(arguments[5], arguments[6]);
+        SeatProof seats = SeatProof.by(arguments[7]);
         int port = Integer.parseInt(arguments[1]);
-        vertx.deployVerticle(() -> new Minimal(port, pool, door), new DeploymentOptions().setInstances(threads))
+        vertx.deployVerticle(() -> new Minimal(port, pool, door, seats), new DeploymentOptions().setInstances(threads))
                 .onFailure(failure -> {
                     failure.printStackTrace();
                     System.exit(1);
@@ -87,35 +92,46 @@ public final class Minimal extends AbstractVerticle {
                 .onFailure(failure -> refuse(request, failure));
     }
 
-    /** Below {@code /api/v1/clusters/{clusterId}}: registrations of an event, contributions to a cost pool. */
+    /** Below {@code /api/v1/clusters/{clusterId}}: registrations of an event, scans at its door, contributions to a cost pool. */
     private Future<Buffer> written(HttpServerRequest request, String[] path) {
         UUID cluster = UUID.fromString(path[4]);
         UUID one = UUID.fromString(path[6]);
         return request.body()
                 .compose(body -> door.caller(pool, request).compose(caller -> {
                     JsonObject draft = body.toJsonObject();
-                    return path[5].equals("cost-pools")
-                            ? door.mayPost(pool, caller, cluster, one)
-                                    .compose(may -> postings.receive(caller, cluster, one, request, draft))
-                            : door.mayRegister(pool, caller, cluster, one)
+                    return switch (path[path.length - 1]) {
+                        case "contributions" ->
+                            door.mayPost(pool, caller, cluster, one)
+                                    .compose(may -> postings.receive(caller, cluster, one, request, draft));
+                        case "check-ins" ->
+                            door.mayOrganise(pool, caller, cluster, one)
+                                    .compose(may -> gate.upload(caller, cluster, one, request, draft));
+                        default ->
+                            door.mayRegister(pool, caller, cluster, one)
                                     .compose(may -> answers.register(caller, cluster, one, request, draft));
+                    };
                 }));
     }
 
-    /** {@code /api/v1/me/inbox}, {@code /api/v1/practices}, or below {@code /api/v1/clusters/{clusterId}}: events, networks and announcements. */
+    /** {@code /api/v1/me/inbox}, {@code /api/v1/me/agenda}, {@code /api/v1/practices}, or below {@code /api/v1/clusters/{clusterId}}: events, networks and announcements. */
     private Future<Buffer> read(HttpServerRequest request, String[] path) {
         return Future.succeededFuture()
                 .compose(begun -> door.caller(pool, request))
                 .compose(caller -> {
                     if (path[3].equals("me")) {
-                        return pages.inbox(caller, request);
+                        return path[4].equals("agenda")
+                                ? hallPages.agenda(caller, request)
+                                : pages.inbox(caller, request);
                     }
                     if (path[3].equals("practices")) {
                         return pages.practices(caller, request);
                     }
                     UUID cluster = UUID.fromString(path[4]);
                     UUID one = path.length > 6 ? UUID.fromString(path[6]) : null;
-                    return switch (path[5]) {
+                    return switch (path[path.length == 8 ? 7 : 5]) {
+                        case "roster" ->
+                            door.mayOrganise(pool, caller, cluster, one)
+                                    .compose(may -> hallPages.roster(caller, cluster, one, request));
                         case "networks" ->
                             door.seesNetwork(pool, caller, cluster, one)
                                     .compose(serves -> pages.network(caller, serves, cluster, one));

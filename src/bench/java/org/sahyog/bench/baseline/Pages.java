@@ -109,11 +109,11 @@ final class Pages {
                 .map(rows -> page(rows, limit, (row, to) -> copy(row.getString(0), to)));
     }
 
-    private interface Item<T> {
+    interface Item<T> {
         void write(T row, JsonGenerator to) throws IOException;
     }
 
-    private static <T> Buffer page(Iterable<T> rows, int limit, Item<T> item) {
+    static <T> Buffer page(Iterable<T> rows, int limit, Item<T> item) {
         return written(16384, to -> {
             to.writeStartObject();
             to.writeArrayFieldStart("items");
@@ -157,20 +157,20 @@ final class Pages {
         to.writeEndObject();
     }
 
-    private static void id(JsonGenerator to, String name, UUID value) throws IOException {
+    static void id(JsonGenerator to, String name, UUID value) throws IOException {
         if (value != null) {
             to.writeStringField(name, value.toString());
         }
     }
 
-    private static void instant(JsonGenerator to, String name, Instant value) throws IOException {
+    static void instant(JsonGenerator to, String name, Instant value) throws IOException {
         if (value != null) {
             to.writeStringField(name, value.toString());
         }
     }
 
     /** What PostgreSQL wrote, without what has no value, and times as the service writes them. */
-    private static void copy(String document, JsonGenerator to) throws IOException {
+    static void copy(String document, JsonGenerator to) throws IOException {
         try (JsonParser from = JSON.createParser(document)) {
             while (from.nextToken() != null) {
                 if (from.currentToken() == JsonToken.FIELD_NAME) {
