@@ -3,15 +3,11 @@ package org.sahyog.event.checkin;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.sahyog.event.Event;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.database.Sql;
@@ -21,18 +17,6 @@ import org.sahyog.shared.request.CurrentRequest;
 /** Who came and what was scanned, inside a write that holds the event’s seats: many at once by few statements. */
 @ApplicationScoped
 class AttendanceRepository {
-    private static final Sql LOOK = Sql.of("""
-            select s.id is not null, coalesce(t.registration_id = a.registration and t.position = a.place, false), r.id is not null,
-                r.state in ('REGISTERED', 'ATTENDED', 'ABSENT') and a.place between 1 and r.seats
-                    and (a.edition is null or a.edition = coalesce(c.edition, 0))
-            from jsonb_to_recordset(cast(cast(:scans as text) as jsonb)) as a(n integer, id uuid, registration uuid, place integer, edition integer)
-            left join check_in_scan s on s.event_id = :event and s.id = a.id
-            left join attendance t on t.cluster_id = s.cluster_id and t.id = s.attendance_id
-            left join registration r on r.cluster_id = :cluster and r.event_id = :event and r.id = a.registration
-            left join seat_code c on c.registration_id = r.id and c.position = a.place
-            order by a.n
-            """);
-
     /** The earliest scan of a place is that of its attendance, in whatever order they come in. */
     private static final Sql KEEP = Sql.of("""
             with scan as materialized (
@@ -61,14 +45,6 @@ class AttendanceRepository {
             select distinct r.id, r.organisation_id from attended a join registration r on r.id = a.registration_id
             """);
 
-    private static final Sql TELL = Sql.of("""
-            select s.id, case when t.undone_at is not null then 'UNDONE' when t.scan_id = s.id then 'ADMITTED' else 'DOUBLE_SCAN' end,
-                t.registration_id, t.position, t.came_at, f.device
-            from check_in_scan s join attendance t on t.cluster_id = s.cluster_id and t.id = s.attendance_id
-            join check_in_scan f on f.event_id = s.event_id and f.id = t.scan_id
-            where s.event_id = :event and s.id = any(cast(:those as uuid[]))
-            """);
-
     private static final Sql UNDO = Sql.of("""
             update attendance t set undone_at = :now, undone_by = :person, undo_reason = :reason
             from registration r
@@ -91,13 +67,6 @@ class AttendanceRepository {
     /** Whose registration something happened to. */
     record Touched(UUID registrationId, UUID organisationId) {}
 
-    private record Asked(
-            int n,
-            UUID id,
-            @Nullable UUID registration,
-            @Nullable Integer place,
-            @Nullable Integer edition) {}
-
     private final JsonText json;
     private final CurrentRequest current;
 
@@ -106,29 +75,9 @@ class AttendanceRepository {
         this.current = current;
     }
 
-    /** Of each scan, in their order. */
-    Uni<List<Found>> look(Event event, List<Scan> scans) {
-        List<Asked> asked = IntStream.range(0, scans.size())
-                .mapToObj(n -> asked(n, scans.get(n)))
-                .toList();
-        return LOOK.with("scans", json.of(asked))
-                .with("event", event.id())
-                .with("cluster", event.clusterId())
-                .rows()
-                .map(rows -> rows.stream().map(AttendanceRepository::found).toList());
-    }
-
-    private static Asked asked(int n, Scan scan) {
-        return new Asked(n, scan.id(), scan.registrationId(), scan.place(), scan.edition());
-    }
-
-    private static Found found(Object[] row) {
-        return new Found((Boolean) row[0], (Boolean) row[1], (Boolean) row[2], Boolean.TRUE.equals(row[3]));
-    }
-
-    Uni<List<Touched>> keep(Event event, List<Scan> scans, String device, Instant now) {
+    Uni<List<Touched>> keep(Event event, List<Arrival> arrivals, String device, Instant now) {
         List<Map<String, Object>> rows =
-                scans.stream().map(AttendanceRepository::row).toList();
+                arrivals.stream().map(AttendanceRepository::row).toList();
         return KEEP.with("scans", json.of(rows))
                 .with("cluster", event.clusterId())
                 .with("event", event.id())
@@ -140,48 +89,28 @@ class AttendanceRepository {
                 .map(AttendanceRepository::touched);
     }
 
-    private static Map<String, Object> row(Scan scan) {
+    private static Map<String, Object> row(Arrival arrival) {
         Map<String, Object> row = new HashMap<>();
-        row.put("id", scan.id());
+        row.put("id", arrival.id());
         row.put("attendance", Ids.next());
-        row.put("registration", scan.registrationId());
-        row.put("place", scan.place());
-        row.put("at", scan.at());
-        row.put("claimed", scan.claimed());
-        row.put("walk_in", scan.walkIn());
-        row.put("reason", scan.reason());
+        row.put("registration", arrival.registrationId());
+        row.put("place", arrival.place());
+        row.put("at", arrival.at());
+        row.put("claimed", arrival.claimed());
+        row.put("walk_in", arrival.walkIn());
+        row.put("reason", arrival.reason());
         return row;
     }
 
-    /** By the id of the scan. */
-    Uni<Map<UUID, Kept>> tell(Event event, List<UUID> scans) {
-        return TELL.with("event", event.id())
-                .with("those", scans.toArray(UUID[]::new))
-                .rows()
-                .map(rows -> rows.stream()
-                        .map(AttendanceRepository::kept)
-                        .collect(Collectors.toMap(Kept::id, Function.identity())));
-    }
-
-    private static Kept kept(Object[] row) {
-        return new Kept(
-                (UUID) row[0],
-                ScanOutcome.valueOf((String) row[1]),
-                (UUID) row[2],
-                ((Number) row[3]).intValue(),
-                ((OffsetDateTime) row[4]).toInstant(),
-                (String) row[5]);
-    }
-
     /** Empty where nobody is in. */
-    Uni<List<Touched>> undo(Event event, UndoingDraft draft, Instant now) {
+    Uni<List<Touched>> undo(Event event, UUID registrationId, int place, String reason, Instant now) {
         return UNDO.with("now", now)
                 .with("person", current.person())
-                .with("reason", draft.reason())
+                .with("reason", reason)
                 .with("cluster", event.clusterId())
                 .with("event", event.id())
-                .with("registration", draft.registrationId())
-                .with("place", draft.place())
+                .with("registration", registrationId)
+                .with("place", place)
                 .rows()
                 .map(AttendanceRepository::touched);
     }

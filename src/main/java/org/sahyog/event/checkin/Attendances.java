@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.sahyog.event.Event;
 import org.sahyog.event.checkin.AttendanceRepository.Touched;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
+import org.sahyog.shared.problem.DomainException;
 
 /** Keeps who came, and says after the end who was absent. By who holds the event’s seats. */
 @ApplicationScoped
@@ -23,21 +25,23 @@ public class Attendances {
         this.journal = journal;
     }
 
-    /** {@code scans}: of seats that are there, none of them kept before. */
-    public Uni<Void> keep(Event event, List<Scan> scans, String device, Instant now) {
-        return scans.isEmpty()
+    /** {@code arrivals}: of seats that are there, none of them kept before. */
+    public Uni<Void> keep(Event event, List<Arrival> arrivals, String device, Instant now) {
+        return arrivals.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : repository
-                        .keep(event, scans, device, now)
+                        .keep(event, arrivals, device, now)
                         .chain(touched -> record("checked-in", touched, event))
                         .chain(() -> mend(event, now));
     }
 
-    Uni<List<Touched>> undo(Event event, UndoingDraft draft, Instant now) {
+    /** Who was let in by mistake: the place can be checked in anew. */
+    public Uni<Void> undo(Event event, UUID registrationId, int place, String reason, Instant now) {
         return repository
-                .undo(event, draft, now)
-                .call(touched -> record("check-in-undone", touched, event))
-                .call(() -> mend(event, now));
+                .undo(event, registrationId, place, reason, now)
+                .invoke(touched -> DomainException.refuseIf(touched.isEmpty(), CheckInProblem.NOT_IN))
+                .chain(touched -> record("check-in-undone", touched, event))
+                .chain(() -> mend(event, now));
     }
 
     /** What comes late changes what was said at the end. */

@@ -15,11 +15,11 @@ public record Doors(Instant openAt, Instant toldUntil) {
                 event.startsAt().minus(BEFORE_THE_START), event.time().endsAt().plus(AFTER_THE_END));
     }
 
-    boolean areStillClosed(Instant at) {
+    public boolean areStillClosed(Instant at) {
         return at.isBefore(openAt);
     }
 
-    boolean isToldTooLate(Instant now) {
+    public boolean isToldTooLate(Instant now) {
         return now.isAfter(toldUntil);
     }
 

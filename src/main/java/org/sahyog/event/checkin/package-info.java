@@ -1,7 +1,7 @@
 /**
- * What happens at the door: phones that were offline upload what they scanned, each place is attended once, the rest are double scans;
- * who did not come is absent after the end.
- * Words: Scan, Attendance, Doors. Door: Attendances.
+ * Who came to an event: a place is attended once, from its earliest arrival on; who did not come is absent after the end. Phones upload
+ * what they scanned in {@code scan}, who comes without a registration is let in by {@code walkin}.
+ * Words: Arrival, Attendance, Doors. Door: Attendances.
  */
 @NullMarked
 package org.sahyog.event.checkin;

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.sahyog.event.Event;
+import org.sahyog.event.checkin.Arrival;
 import org.sahyog.event.checkin.Attendances;
 import org.sahyog.event.checkin.CheckInProblem;
 import org.sahyog.event.checkin.Doors;
 import org.sahyog.event.checkin.PhoneClock;
-import org.sahyog.event.checkin.Scan;
 import org.sahyog.event.seat.Registration;
 import org.sahyog.event.seat.SeatRepository;
 import org.sahyog.event.seat.Seating;
@@ -89,23 +89,23 @@ class WalkIns {
         boolean admitted = seating.course().admit(registration, draft.evenBeyond(), now);
         DomainException.refuseIf(!admitted, CheckInProblem.NO_SEAT_LEFT);
         boolean beyond = registration.beyond() > beyondBefore;
-        Scan scan = Scan.walkIn(
+        Arrival arrival = Arrival.walkedIn(
                 Ids.chosen(draft.id()),
                 registration.id(),
                 registration.seats(),
                 at,
                 draft.scannedAt(),
                 beyond ? draft.beyondCapacityReason() : null);
-        WalkInView view = new WalkInView(scan.id(), registration.id(), registration.seats(), beyond, at);
+        WalkInView view = new WalkInView(arrival.id(), registration.id(), registration.seats(), beyond, at);
         return seatings.write(seating)
                 .chain(() -> repository.name(registration, draft))
-                .chain(() -> keep(seating.event(), scan, draft.device(), now))
+                .chain(() -> keep(seating.event(), arrival, draft.device(), now))
                 .replaceWith(view);
     }
 
-    private Uni<Void> keep(Event event, Scan scan, String device, Instant now) {
+    private Uni<Void> keep(Event event, Arrival arrival, String device, Instant now) {
         return attendances
-                .keep(event, List.of(scan), device, now)
+                .keep(event, List.of(arrival), device, now)
                 .onFailure(failure -> DatabaseFailure.isUniqueViolation(failure, "check_in_scan_pkey"))
                 .transform(taken -> new DomainException(RequestProblem.ID_TAKEN));
     }

@@ -1,4 +1,4 @@
-package org.sahyog.event.checkin;
+package org.sahyog.event.checkin.scan;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

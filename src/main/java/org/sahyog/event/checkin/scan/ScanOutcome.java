@@ -1,4 +1,4 @@
-package org.sahyog.event.checkin;
+package org.sahyog.event.checkin.scan;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

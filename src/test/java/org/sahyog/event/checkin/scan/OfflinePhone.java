@@ -1,4 +1,4 @@
-package org.sahyog.event.checkin;
+package org.sahyog.event.checkin.scan;
 
 import io.restassured.path.json.JsonPath;
 import java.math.BigInteger;

@@ -1,4 +1,4 @@
-package org.sahyog.event.checkin;
+package org.sahyog.event.checkin.scan;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.event.checkin.Arrival;
+import org.sahyog.event.checkin.Doors;
 
 /** What becomes of the scans of a batch, each for itself; of equal ids the first one counts. */
 final class Judgement {
@@ -74,8 +76,8 @@ final class Judgement {
     }
 
     /** To be kept now. */
-    List<Scan> fresh() {
-        return List.copyOf(fresh.values());
+    List<Arrival> fresh() {
+        return fresh.values().stream().map(Scan::arrival).toList();
     }
 
     /** Kept now or before. */

@@ -1,4 +1,4 @@
-package org.sahyog.event.checkin;
+package org.sahyog.event.checkin.scan;
 
 import static io.restassured.RestAssured.given;
 import static java.time.temporal.ChronoUnit.MILLIS;
@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sahyog.Town.Resident;
+import org.sahyog.event.checkin.Gate;
 import org.sahyog.shared.deadline.Tick;
 
 @QuarkusTest

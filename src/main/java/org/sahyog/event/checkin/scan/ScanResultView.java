@@ -1,4 +1,4 @@
-package org.sahyog.event.checkin;
+package org.sahyog.event.checkin.scan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

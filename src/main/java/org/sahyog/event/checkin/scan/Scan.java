@@ -1,10 +1,11 @@
-package org.sahyog.event.checkin;
+package org.sahyog.event.checkin.scan;
 
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.event.checkin.Arrival;
 import org.sahyog.event.checkin.code.SeatCode;
 
 /**
@@ -15,10 +16,8 @@ import org.sahyog.event.checkin.code.SeatCode;
  * @param edition   of its code
  * @param at        when it was by our clock
  * @param claimed   what the phone’s clock said
- * @param walkIn    for a seat that she got at the door
- * @param reason    why that is one more than the event has
  */
-public record Scan(
+record Scan(
         UUID id,
         boolean hadCode,
         @Nullable UUID eventId,
@@ -26,27 +25,10 @@ public record Scan(
         @Nullable Integer place,
         @Nullable Integer edition,
         Instant at,
-        Instant claimed,
-        boolean walkIn,
-        @Nullable String reason) {
-
-    public static Scan walkIn(
-            UUID id, UUID registrationId, int place, Instant at, Instant claimed, @Nullable String reason) {
-        return new Scan(id, false, null, registrationId, place, null, at, claimed, true, reason);
-    }
+        Instant claimed) {
 
     static Scan ofPlace(ScanDraft draft, Instant at) {
-        return new Scan(
-                draft.id(),
-                false,
-                null,
-                draft.registrationId(),
-                draft.place(),
-                null,
-                at,
-                draft.scannedAt(),
-                false,
-                null);
+        return new Scan(draft.id(), false, null, draft.registrationId(), draft.place(), null, at, draft.scannedAt());
     }
 
     /** {@code code}: nothing where it is forged. */
@@ -59,11 +41,8 @@ public record Scan(
                         read.place(),
                         read.edition(),
                         at,
-                        draft.scannedAt(),
-                        false,
-                        null))
-                .orElseGet(
-                        () -> new Scan(draft.id(), true, null, null, null, null, at, draft.scannedAt(), false, null));
+                        draft.scannedAt()))
+                .orElseGet(() -> new Scan(draft.id(), true, null, null, null, null, at, draft.scannedAt()));
     }
 
     boolean namesPlace() {
@@ -78,5 +57,10 @@ public record Scan(
 
     boolean isOfOtherEventThan(UUID event) {
         return eventId != null && !eventId.equals(event);
+    }
+
+    /** Of one that names a place. */
+    Arrival arrival() {
+        return Arrival.scanned(id, Objects.requireNonNull(registrationId), Objects.requireNonNull(place), at, claimed);
     }
 }

@@ -1,4 +1,4 @@
-package org.sahyog.event.checkin;
+package org.sahyog.event.checkin.scan;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;

@@ -1,4 +1,4 @@
-package org.sahyog.event.checkin;
+package org.sahyog.event.checkin.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.sahyog.Race;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
+import org.sahyog.event.checkin.Gate;
 import org.sahyog.shared.deadline.Tick;
 import org.sahyog.shared.paper.Press;
 

@@ -1,4 +1,4 @@
-package org.sahyog.event.checkin;
+package org.sahyog.event.checkin.walkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sahyog.Town;
 import org.sahyog.Town.Resident;
+import org.sahyog.event.checkin.Gate;
 import org.sahyog.event.simulation.Database;
 import org.sahyog.event.simulation.Ledger;
 import org.sahyog.shared.deadline.Tick;

@@ -1,4 +1,4 @@
-package org.sahyog.event.checkin;
+package org.sahyog.event.checkin.scan;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,17 +8,19 @@ import java.util.List;
 import java.util.UUID;
 import org.sahyog.event.Event;
 import org.sahyog.event.EventRepository;
+import org.sahyog.event.checkin.Attendances;
+import org.sahyog.event.checkin.Doors;
+import org.sahyog.event.checkin.PhoneClock;
 import org.sahyog.event.checkin.code.SeatCodes;
 import org.sahyog.event.checkin.door.DoorPartyView;
 import org.sahyog.event.checkin.door.DoorReads;
 import org.sahyog.shared.paper.Press;
-import org.sahyog.shared.problem.DomainException;
 
 /** Takes what phones have scanned. The event’s seats are held: no seat goes while somebody is let in to it. */
 @ApplicationScoped
 class CheckIns {
     private final EventRepository events;
-    private final AttendanceRepository repository;
+    private final ScanRepository repository;
     private final Attendances attendances;
     private final SeatCodes codes;
     private final DoorReads door;
@@ -27,7 +29,7 @@ class CheckIns {
 
     CheckIns(
             EventRepository events,
-            AttendanceRepository repository,
+            ScanRepository repository,
             Attendances attendances,
             SeatCodes codes,
             DoorReads door,
@@ -80,8 +82,8 @@ class CheckIns {
 
     Uni<DoorPartyView> undo(UUID clusterId, UUID eventId, UndoingDraft draft) {
         return hold(clusterId, eventId)
-                .chain(event -> attendances.undo(event, draft, clock.instant()))
-                .invoke(touched -> DomainException.refuseIf(touched.isEmpty(), CheckInProblem.NOT_IN))
+                .chain(event ->
+                        attendances.undo(event, draft.registrationId(), draft.place(), draft.reason(), clock.instant()))
                 .chain(() -> door.written(clusterId, eventId, draft.registrationId()));
     }
 }
