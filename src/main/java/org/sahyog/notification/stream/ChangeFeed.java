@@ -20,6 +20,13 @@ import org.sahyog.shared.journal.Deed.Scope;
 @ApplicationScoped
 class ChangeFeed {
     static final int PAGE = 1000;
+    /** Where her phone may stand at the door, as long as it may be told what was scanned there. */
+    private static final String OPEN_DOORS = """
+            select e.id from event e where e.organiser_id = any($2) and not e.by_network and %1$s
+            union select e.id from cda_today t join event e on e.cluster_id = t.cluster_id where t.person_id = $1 and %1$s
+            """.formatted(
+                    "e.state = 'PUBLISHED' and e.starts_at < now() + interval '12 hours' and e.ends_at > now() - interval '7 days'");
+
     private static final String SCOPES = """
             select s.kind, s.id, pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1 as horizon
             from (
@@ -32,8 +39,9 @@ class ChangeFeed {
                 union all select 'event', event_id from (
                     select distinct r.event_id from registration r join event e on e.id = r.event_id
                     where r.organisation_id = any($2) and r.state in ('REGISTERED', 'WAITLISTED', 'OFFERED', 'ATTENDED', 'ABSENT')
-                      and e.ends_at > now() - interval '1 day') e) s
-            """.formatted(ClustersToday.ofPerson("$1", "$2"));
+                      and e.ends_at > now() - interval '1 day') e
+                union all select k.kind, d.id from (values ('event'), ('door')) k(kind) cross join (%s) d) s
+            """.formatted(ClustersToday.ofPerson("$1", "$2"), OPEN_DOORS);
     private static final String AFTER = """
             select h.xmin, c.* from (select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as xmin) h
             left join lateral (

@@ -85,8 +85,9 @@ class StreamResource {
             operationId = "streamMyHints",
             summary = "That something changed, while I watch",
             description =
-                    "Server-sent events `change` with a scope (person, organisation, cluster, network, event), the kind of thing and its id:"
-                            + " what it is now, ask as usual. In the scope event the id is the event’s own. Never the only delivery. Ends"
+                    "Server-sent events `change` with a scope (person, organisation, cluster, network, event, door), the kind of thing and its id:"
+                            + " what it is now, ask as usual. In the scope event the id is the event’s own; of the scope door, who organises an event hears while it is open:"
+                            + " then ask `listDoorChanges`. Never the only delivery. Ends"
                             + " after 15 minutes, with the token, or when you act for other organisations: connect again with the"
                             + " `Last-Event-ID` that came and nothing is lost. At most three at a time; the oldest ends.")
     public Multi<OutboundSseEvent> stream(
