@@ -24,6 +24,7 @@ public enum EventProblem implements ProblemType {
     NETWORK_UNKNOWN(ProblemKind.RULE, "/networkId"),
     NETWORK_FIXED(ProblemKind.RULE, "/networkId"),
     NETWORK_ONLY(ProblemKind.FORBIDDEN),
+    ONLY_FOR_OTHERS(ProblemKind.FORBIDDEN),
     ORGANISER_UNFIT(ProblemKind.FORBIDDEN),
     ALREADY_PUBLISHED(ProblemKind.CONFLICT),
     CANCELLED(ProblemKind.CONFLICT),

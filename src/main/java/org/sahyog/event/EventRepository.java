@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.sahyog.event.kept.KeptSeats;
+import org.sahyog.identity.OrganisationKind;
 import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DatabaseFailure;
@@ -21,7 +22,7 @@ public class EventRepository {
     private static final Sql SURROUNDINGS =
             Sql.of("""
             select %s, c.programme_id, s.capacity, s.hold_minutes, s.longest_minutes, s.gather_minutes, s.most_skips,
-                cast(%s as text)
+                cast(%s as text), s.only_for
             from event_seats s
             join event e on e.cluster_id = s.cluster_id and e.id = s.event_id
             join organisation o on o.id = e.organiser_id
@@ -34,7 +35,12 @@ public class EventRepository {
 
     /** What a view and a deed need beside the row itself. */
     record Surroundings(
-            String organiserName, UUID programmeId, int capacity, SeatPolicy policy, List<KeptSeats> kept) {}
+            String organiserName,
+            UUID programmeId,
+            int capacity,
+            SeatPolicy policy,
+            List<KeptSeats> kept,
+            List<OrganisationKind> onlyFor) {}
 
     public Uni<Event> get(UUID clusterId, UUID id) {
         return Entities.get(Event.class, Map.of("clusterId", clusterId, "id", id));
@@ -82,6 +88,7 @@ public class EventRepository {
     private static Surroundings surroundings(Object[] row) {
         SeatPolicy policy = new SeatPolicy((Integer) row[3], (Integer) row[4], (Integer) row[5], (Integer) row[6]);
         List<KeptSeats> kept = KeptSeats.of(new JsonArray((String) row[7]));
-        return new Surroundings((String) row[0], (UUID) row[1], (Integer) row[2], policy, kept);
+        return new Surroundings(
+                (String) row[0], (UUID) row[1], (Integer) row[2], policy, kept, EventView.kinds((String[]) row[8]));
     }
 }

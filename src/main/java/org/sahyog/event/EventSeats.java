@@ -5,8 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.identity.OrganisationKind;
 import org.sahyog.shared.problem.DomainException;
 
 /** The seats of one event. The plain registration takes them by one statement; whoever holds the row by its lock asks here. */
@@ -51,6 +55,10 @@ public class EventSeats {
     @Column(name = "members_only")
     boolean membersOnly;
 
+    /** Kinds of organisations; none: all of them. Whoever asks is looked at under the lock. */
+    @Column(name = "only_for")
+    String[] onlyFor = {};
+
     @Column(name = "hold_minutes")
     int holdMinutes;
 
@@ -85,6 +93,16 @@ public class EventSeats {
         longestMinutes = policy.longestMinutes();
         gatherMinutes = policy.gatherMinutes();
         mostSkips = policy.mostSkips();
+    }
+
+    /** Seats that are taken stay so. */
+    void keepFor(Set<OrganisationKind> kinds) {
+        onlyFor = kinds.stream().map(Enum::name).sorted().toArray(String[]::new);
+    }
+
+    /** Kinds of organisations; none: all of them. */
+    public Set<OrganisationKind> onlyFor() {
+        return Stream.of(onlyFor).map(OrganisationKind::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Neither taken nor promised. */

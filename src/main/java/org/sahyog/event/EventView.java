@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.EventRepository.Surroundings;
 import org.sahyog.event.kept.KeptSeats;
+import org.sahyog.identity.OrganisationKind;
 import org.sahyog.shared.version.Versioned;
 
 @Schema(
@@ -32,6 +34,12 @@ public record EventView(
         String organiserName,
 
         Audience audience,
+
+        @Schema(
+                description =
+                        "only organisations of these kinds may register, of whomever may see it; none: all. An organisation of another kind is"
+                                + " refused")
+        List<OrganisationKind> onlyFor,
 
         @Schema(description = "the network whose members may come, or that holds it") @Nullable
         UUID networkId,
@@ -78,7 +86,7 @@ public record EventView(
     /** How events are read; {@code e} is the event. A kind joins its own table after it. */
     public static final String SELECT = """
             select e.*, %s as organiser_name, s.capacity, s.taken, s.held, s.waiting, s.hold_minutes, s.longest_minutes,
-                s.gather_minutes, s.most_skips, case when s.waiting > 0 then 0 else s.capacity - s.taken - s.held end as seats_left,
+                s.gather_minutes, s.most_skips, s.only_for, case when s.waiting > 0 then 0 else s.capacity - s.taken - s.held end as seats_left,
                 %s as kept
             from event e join organisation o on o.id = e.organiser_id
             join event_seats s on s.cluster_id = e.cluster_id and s.event_id = e.id
@@ -97,6 +105,7 @@ public record EventView(
                 row.getUUID("organiser_id"),
                 row.getString("organiser_name"),
                 Audience.valueOf(row.getString("audience")),
+                kinds(row.getArrayOfStrings("only_for")),
                 row.getUUID("network_id"),
                 row.getBoolean("by_network"),
                 row.getLocalDateTime("local_start"),
@@ -139,6 +148,7 @@ public record EventView(
                 event.organiserId,
                 around.organiserName(),
                 event.circle.audience(),
+                around.onlyFor(),
                 event.circle.networkId(),
                 event.circle.byNetwork(),
                 event.time.localStart(),
@@ -161,6 +171,10 @@ public record EventView(
                 event.cancelledReason,
                 event.sequence,
                 event.version);
+    }
+
+    static List<OrganisationKind> kinds(String[] names) {
+        return Stream.of(names).map(OrganisationKind::valueOf).toList();
     }
 
     private static @Nullable Instant instant(Row row, String column) {

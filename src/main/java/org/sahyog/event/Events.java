@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -153,6 +154,14 @@ public class Events {
     /** For whoever changes what a kind of event adds: one at a time, and never beside a change of the event itself. */
     public Uni<Void> hold(UUID clusterId, UUID id) {
         return repository.lockSeats(clusterId, id).replaceWithVoid();
+    }
+
+    /** Organisations of these kinds may register from now on; none: of all. */
+    public Uni<EventView> keepFor(UUID clusterId, UUID id, Set<OrganisationKind> kinds) {
+        return repository
+                .lockSeats(clusterId, id)
+                .invoke(seats -> seats.keepFor(kinds))
+                .chain(() -> get(clusterId, id));
     }
 
     /** Who has booked knew it otherwise. {@code verb}: what was done. */

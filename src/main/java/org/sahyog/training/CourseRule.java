@@ -12,22 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param organiserId    who organises the training
  * @param startsAt       when it begins; empty where it is a draft or cancelled
  * @param endsOn         the day of its end, there
- * @param minutes        of each session, in their order; of the whole training, where it names no sessions
- * @param hasSessions    it names sessions
+ * @param sessions       in their order; none where it names none
+ * @param minutes        of the whole training, by its event’s time
  */
 public record CourseRule(
         UUID organiserId,
         @Nullable Instant startsAt,
         LocalDate endsOn,
-        List<Integer> minutes,
-        boolean hasSessions,
+        List<CourseSession> sessions,
+        int minutes,
         int attendancePercent,
         @Nullable Integer passScore) {
     public boolean hasBegun(Instant now) {
         return startsAt != null && !now.isBefore(startsAt);
     }
 
-    public int sessions() {
-        return hasSessions ? minutes.size() : 0;
+    public boolean hasSessions() {
+        return !sessions.isEmpty();
     }
 }

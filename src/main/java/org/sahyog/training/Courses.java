@@ -3,7 +3,6 @@ package org.sahyog.training;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.sahyog.event.EventState;
 import org.sahyog.event.EventView;
@@ -26,16 +25,20 @@ public class Courses {
                 .chain(read -> events.get(clusterId, id).map(event -> rule(event, read.training())));
     }
 
+    /** The same, and nobody is checked in meanwhile. */
+    public Uni<CourseRule> held(UUID clusterId, UUID id) {
+        return events.hold(clusterId, id).chain(() -> rule(clusterId, id));
+    }
+
     private static CourseRule rule(EventView event, Training training) {
-        List<Integer> minutes =
-                training.sessions().stream().map(TrainingSession::minutes).toList();
-        int whole = (int) Duration.between(event.startsAt(), event.endsAt()).toMinutes();
         return new CourseRule(
                 event.organiserId(),
                 event.state() == EventState.PUBLISHED ? event.startsAt() : null,
                 event.localEnd().toLocalDate(),
-                minutes.isEmpty() ? List.of(whole) : minutes,
-                !minutes.isEmpty(),
+                training.sessions().stream()
+                        .map(session -> new CourseSession(session.id(), session.minutes()))
+                        .toList(),
+                (int) Duration.between(event.startsAt(), event.endsAt()).toMinutes(),
                 training.attendancePercent(),
                 training.passScore());
     }

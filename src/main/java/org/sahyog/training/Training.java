@@ -4,8 +4,12 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.EventDraft;
+import org.sahyog.identity.OrganisationKind;
 import org.sahyog.shared.problem.DomainException;
 
 /** What a training adds to its event. Its sessions lie within the event’s time, each module’s in the order in which they are held. */
@@ -65,14 +69,26 @@ record Training(
     /** As its sessions lie now that the event begins at another time than when they were written. */
     Training at(LocalDateTime start, LocalDateTime anchor) {
         Duration later = Duration.between(anchor, start);
-        return later.isZero()
-                ? this
-                : new Training(
-                        trainees,
-                        modules.stream().map(module -> module.later(later)).toList(),
-                        attendancePercent,
-                        passScore,
-                        version);
+        return later.isZero() ? this : with(session -> session.later(later));
+    }
+
+    /** Its sessions are the same ones as those of before, as far as they can be told to be. */
+    Training after(List<TrainingSession> before) {
+        return with(new SessionIds(before, sessions())::named);
+    }
+
+    private Training with(UnaryOperator<TrainingSession> change) {
+        return new Training(
+                trainees,
+                modules.stream().map(module -> module.with(change)).toList(),
+                attendancePercent,
+                passScore,
+                version);
+    }
+
+    /** None: organisations of all kinds. */
+    Set<OrganisationKind> onlyFor() {
+        return trainees.stream().map(Trainees::sentBy).collect(Collectors.toUnmodifiableSet());
     }
 
     /** One after the other, as results count them. */

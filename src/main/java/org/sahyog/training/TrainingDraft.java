@@ -14,7 +14,9 @@ import org.sahyog.event.EventDraft;
 record TrainingDraft(
         @Valid @NotNull EventDraft event,
 
-        @Schema(description = "whom it is meant for, everybody unless told; who may register is the event’s audience")
+        @Schema(
+                description =
+                        "whom it is for, everybody unless told: organisations of others cannot register, as the event’s `onlyFor` says")
         @Size(max = 3)
         @Nullable
         List<@NotNull Trainees> trainees,

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.shared.json.OneLine;
@@ -22,8 +22,7 @@ record TrainingModule(
         String aim,
 
         @NotEmpty @Size(max = 50) List<@NotNull @Valid TrainingSession> sessions) {
-    TrainingModule later(Duration by) {
-        return new TrainingModule(
-                title, aim, sessions.stream().map(session -> session.later(by)).toList());
+    TrainingModule with(UnaryOperator<TrainingSession> change) {
+        return new TrainingModule(title, aim, sessions.stream().map(change).toList());
     }
 }

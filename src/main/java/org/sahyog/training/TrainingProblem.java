@@ -15,6 +15,7 @@ public enum TrainingProblem implements ProblemType {
     NAME_NEEDED(ProblemKind.RULE, "/name"),
     SESSION_UNKNOWN(ProblemKind.RULE, "/attended"),
     ATTENDANCE_SHORT(ProblemKind.RULE, "/outcome"),
+    ATTENDANCE_REASON_NEEDED(ProblemKind.RULE, "/attendanceReason"),
     SCORE_SHORT(ProblemKind.RULE, "/score"),
     RESULT_KNOWN(ProblemKind.CONFLICT, "/position"),
     ACCOUNT_UNKNOWN(ProblemKind.RULE, "/username"),

@@ -14,7 +14,7 @@ record TrainingView(
         UUID id,
         EventView event,
 
-        @Schema(description = "none: for everybody whom the event is for")
+        @Schema(description = "only for them, of those whom the event is for; none: for all")
         List<Trainees> trainees,
 
         @Schema(description = "their sessions move along when the event is moved")

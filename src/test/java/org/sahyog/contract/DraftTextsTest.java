@@ -31,7 +31,8 @@ class DraftTextsTest {
             "result",
             "conditions",
             "remark",
-            "beyondCapacityReason");
+            "beyondCapacityReason",
+            "attendanceReason");
 
     /** What is checked for its own form. */
     private static final Set<String> OF_A_FORM =

@@ -58,7 +58,11 @@ public final class Classroom {
     }
 
     public String published() {
-        String id = schedule(draft()).statusCode(201).extract().path("id");
+        return published(draft());
+    }
+
+    public String published(Map<String, Object> draft) {
+        String id = schedule(draft).statusCode(201).extract().path("id");
         organiser
                 .posts()
                 .post("/clusters/" + town.clusterId + "/events/" + id + "/publication")

@@ -79,6 +79,11 @@ final class EventJson {
         to.writeStringField("organiserId", row.getUUID("organiser_id").toString());
         to.writeStringField("organiserName", row.getString("organiser_name"));
         to.writeStringField("audience", row.getString("audience"));
+        to.writeArrayFieldStart("onlyFor");
+        for (String kind : row.getArrayOfStrings("only_for")) {
+            to.writeString(kind);
+        }
+        to.writeEndArray();
         to.writeBooleanField("byNetwork", row.getBoolean("by_network"));
         to.writeBooleanField("heldBack", row.getBoolean("held_back"));
         to.writeStringField(

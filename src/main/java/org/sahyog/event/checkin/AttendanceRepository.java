@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sahyog.event.Event;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.database.Sql;
@@ -21,7 +23,7 @@ class AttendanceRepository {
     private static final Sql KEEP = Sql.of("""
             with scan as materialized (
                 select * from jsonb_to_recordset(cast(cast(:scans as text) as jsonb)) as s(id uuid, attendance uuid, registration uuid,
-                    place integer, at timestamptz, claimed timestamptz, walk_in boolean, reason text)),
+                    place integer, at timestamptz, claimed timestamptz, walk_in boolean, reason text, session uuid)),
             earliest as (
                 select distinct on (registration, place) * from scan order by registration, place, at, id),
             attended as (
@@ -37,9 +39,9 @@ class AttendanceRepository {
                 returning t.id, t.registration_id, t.position),
             kept as (
                 insert into check_in_scan (event_id, id, cluster_id, attendance_id, scanned_at, claimed_at, recorded_at, device, created_by,
-                    on_behalf_of)
+                    on_behalf_of, session_id)
                 select cast(:event as uuid), s.id, cast(:cluster as uuid), a.id, s.at, s.claimed, cast(:now as timestamptz),
-                    cast(:device as text), cast(:person as uuid), cast(:behalf as uuid)
+                    cast(:device as text), cast(:person as uuid), cast(:behalf as uuid), s.session
                 from scan s join attended a on a.registration_id = s.registration and a.position = s.place
                 returning 1)
             select distinct r.id, r.organisation_id from attended a join registration r on r.id = a.registration_id
@@ -50,7 +52,30 @@ class AttendanceRepository {
             from registration r
             where r.cluster_id = :cluster and r.event_id = :event and r.id = :registration
                 and t.registration_id = r.id and t.position = :place and t.undone_at is null
-            returning r.id, r.organisation_id
+            returning r.id, r.organisation_id, t.walk_in
+            """);
+
+    /** What is left of the place says when she came; where nothing is, she did not. */
+    private static final Sql UNDO_AT_SESSION = Sql.of("""
+            with undone as (
+                update check_in_scan s set undone_at = cast(:now as timestamptz), undone_by = cast(:person as uuid),
+                    undo_reason = cast(:reason as text)
+                from attendance t
+                where t.cluster_id = :cluster and t.event_id = :event and t.registration_id = :registration and t.position = :place
+                    and t.undone_at is null and s.cluster_id = t.cluster_id and s.attendance_id = t.id and s.session_id = :session
+                    and s.undone_at is null
+                returning s.attendance_id, s.id),
+            rest as (
+                select s.attendance_id, s.id, s.scanned_at from check_in_scan s
+                where s.attendance_id in (select attendance_id from undone) and s.id not in (select id from undone) and s.undone_at is null
+                order by s.scanned_at, s.id limit 1)
+            update attendance t set scan_id = coalesce(rest.id, t.scan_id), came_at = coalesce(rest.scanned_at, t.came_at),
+                undone_at = case when rest.id is null then cast(:now as timestamptz) end,
+                undone_by = case when rest.id is null then cast(:person as uuid) end,
+                undo_reason = case when rest.id is null then cast(:reason as text) end
+            from (select distinct attendance_id from undone) u left join rest on rest.attendance_id = u.attendance_id, registration r
+            where t.id = u.attendance_id and r.id = t.registration_id
+            returning r.id, r.organisation_id, t.walk_in and t.undone_at is not null
             """);
 
     /** Where nobody kept a list, nobody is absent. */
@@ -66,6 +91,9 @@ class AttendanceRepository {
 
     /** Whose registration something happened to. */
     record Touched(UUID registrationId, UUID organisationId) {}
+
+    /** {@code walkIn}: her seat was given at the door, and nobody has come to it now. */
+    record Undone(Touched touched, boolean walkIn) {}
 
     private final JsonText json;
     private final CurrentRequest current;
@@ -99,12 +127,15 @@ class AttendanceRepository {
         row.put("claimed", arrival.claimed());
         row.put("walk_in", arrival.walkIn());
         row.put("reason", arrival.reason());
+        row.put("session", arrival.sessionId());
         return row;
     }
 
     /** Empty where nobody is in. */
-    Uni<List<Touched>> undo(Event event, UUID registrationId, int place, String reason, Instant now) {
-        return UNDO.with("now", now)
+    Uni<Optional<Undone>> undo(
+            Event event, UUID registrationId, int place, @Nullable UUID session, String reason, Instant now) {
+        Sql.Values undoing = session == null ? UNDO.values() : UNDO_AT_SESSION.with("session", session);
+        return undoing.with("now", now)
                 .with("person", current.person())
                 .with("reason", reason)
                 .with("cluster", event.clusterId())
@@ -112,7 +143,9 @@ class AttendanceRepository {
                 .with("registration", registrationId)
                 .with("place", place)
                 .rows()
-                .map(AttendanceRepository::touched);
+                .map(rows -> rows.stream()
+                        .map(row -> new Undone(touched(row), (Boolean) row[2]))
+                        .findFirst());
     }
 
     /** Whose state has become another, by that state. */

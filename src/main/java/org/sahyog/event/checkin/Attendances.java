@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sahyog.event.Event;
 import org.sahyog.event.checkin.AttendanceRepository.Touched;
+import org.sahyog.event.checkin.AttendanceRepository.Undone;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
@@ -18,10 +20,12 @@ import org.sahyog.shared.problem.DomainException;
 @ApplicationScoped
 public class Attendances {
     private final AttendanceRepository repository;
+    private final EventSessions sessions;
     private final Journal journal;
 
-    Attendances(AttendanceRepository repository, Journal journal) {
+    Attendances(AttendanceRepository repository, EventSessions sessions, Journal journal) {
         this.repository = repository;
+        this.sessions = sessions;
         this.journal = journal;
     }
 
@@ -32,16 +36,30 @@ public class Attendances {
                 : repository
                         .keep(event, arrivals, device, now)
                         .chain(touched -> record("checked-in", touched, event))
+                        .chain(() -> attended(event, arrivals))
                         .chain(() -> mend(event, now));
     }
 
-    /** Who was let in by mistake: the place can be checked in anew. */
-    public Uni<Void> undo(Event event, UUID registrationId, int place, String reason, Instant now) {
+    private Uni<Void> attended(Event event, List<Arrival> arrivals) {
+        boolean atSession = arrivals.stream().anyMatch(arrival -> arrival.sessionId() != null);
+        return atSession ? sessions.attended(event) : Uni.createFrom().voidItem();
+    }
+
+    /**
+     * Who was let in by mistake: the place can be checked in anew.
+     *
+     * @param session where it was a mistake at that one alone
+     * @return whether she had got the seat at the door, and nobody has come to it now
+     */
+    public Uni<Boolean> undo(
+            Event event, UUID registrationId, int place, @Nullable UUID session, String reason, Instant now) {
         return repository
-                .undo(event, registrationId, place, reason, now)
-                .invoke(touched -> DomainException.refuseIf(touched.isEmpty(), CheckInProblem.NOT_IN))
-                .chain(touched -> record("check-in-undone", touched, event))
-                .chain(() -> mend(event, now));
+                .undo(event, registrationId, place, session, reason, now)
+                .map(found -> found.orElseThrow(() -> new DomainException(CheckInProblem.NOT_IN)))
+                .call(undone -> record("check-in-undone", List.of(undone.touched()), event))
+                .call(() -> sessions.attended(event))
+                .call(() -> mend(event, now))
+                .map(Undone::walkIn);
     }
 
     /** What comes late changes what was said at the end. */

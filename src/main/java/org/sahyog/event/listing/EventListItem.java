@@ -9,6 +9,7 @@ import org.sahyog.event.Audience;
 import org.sahyog.event.EventKind;
 import org.sahyog.event.EventState;
 import org.sahyog.event.EventView;
+import org.sahyog.identity.OrganisationKind;
 
 /** An event in a list, with the seats that are left at this moment. */
 record EventListItem(
@@ -22,6 +23,7 @@ record EventListItem(
         UUID organiserId,
         String organiserName,
         Audience audience,
+        List<OrganisationKind> onlyFor,
         @Nullable UUID networkId,
         boolean byNetwork,
         LocalDateTime localStart,
@@ -49,6 +51,7 @@ record EventListItem(
                 event.organiserId(),
                 event.organiserName(),
                 event.audience(),
+                event.onlyFor(),
                 event.networkId(),
                 event.byNetwork(),
                 event.localStart(),

@@ -19,24 +19,17 @@ class RegistrationRepository {
             update registration_worker set name = :name, phone = nullif(:phone, '')
             where cluster_id = :cluster and registration_id = :id and position = :position
             """);
-    /** Whoever has the code of a place that went to another worker, or was given back, has it in vain. */
-    private static final Sql END_CODES = Sql.of("""
-            insert into seat_code (cluster_id, registration_id, position, edition)
-            select cast(:cluster as uuid), cast(:id as uuid), n, 1 from generate_series(cast(:first as integer), cast(:last as integer)) n
-            on conflict (registration_id, position) do update set edition = least(seat_code.edition + 1, 65535)
-            """);
-
     private static final Sql FORGET_NAMES =
             Sql.of("delete from registration_worker where cluster_id = :cluster and registration_id = :id");
     /**
      * Takes the seats if they are left and nobody else has a claim on them, and only then writes who takes them: one statement, one
-     * round trip. Who waits, and seats that are kept or for members only, ask for the seating.
+     * round trip. Who waits, and seats that are kept or for some only, ask for the seating.
      */
     private static final Sql REGISTER = Sql.of("""
             with seat as (
                 update event_seats set taken = taken + :seats
                 where cluster_id = :cluster and event_id = :event and taken + held + :seats <= capacity
-                and :now >= open_from and :now < open_until and waiting = 0 and not members_only
+                and :now >= open_from and :now < open_until and waiting = 0 and not members_only and only_for = '{}'
                 and (equity_until is null or equity_until <= :now)
                 returning capacity, taken, held),
             made as (
@@ -67,7 +60,7 @@ class RegistrationRepository {
             """);
 
     private static final Sql WHY = Sql.of("""
-            select s.capacity - s.taken - s.held, s.waiting > 0 or s.members_only or s.equity_until > :now, (select r.id from registration r
+            select s.capacity - s.taken - s.held, s.waiting > 0 or s.members_only or s.only_for <> '{}' or s.equity_until > :now, (select r.id from registration r
                 where r.event_id = s.event_id and r.organisation_id = :organisation
                 and r.state in ('REGISTERED', 'WAITLISTED', 'OFFERED'))
             from event_seats s where s.cluster_id = :cluster and s.event_id = :event
@@ -86,7 +79,7 @@ class RegistrationRepository {
     /** How the one statement went, and, where it did not, what stood in its way. */
     record Outcome(boolean seatsTaken, boolean made) {}
 
-    /** {@code contested}: others wait, seats are kept, or they are for members only, so that only the seating can tell. */
+    /** {@code contested}: others wait, seats are kept, or they are for some only, so that only the seating can tell. */
     record Obstacle(int free, boolean contested, @Nullable UUID registrationId) {}
 
     private final JsonText json;
@@ -149,18 +142,6 @@ class RegistrationRepository {
     }
 
     /** Of its places from the {@code first} to the {@code last}. */
-    Uni<Void> endCodes(Registration registration, int first, int last) {
-        return first > last
-                ? Uni.createFrom().voidItem()
-                : END_CODES
-                        .with("cluster", registration.clusterId())
-                        .with("id", registration.id())
-                        .with("first", first)
-                        .with("last", last)
-                        .update()
-                        .replaceWithVoid();
-    }
-
     /** The name of an organisation that is active in the cluster. */
     Uni<@Nullable String> memberName(UUID clusterId, UUID organisationId) {
         return MEMBER.with("cluster", clusterId)

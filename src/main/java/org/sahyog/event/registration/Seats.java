@@ -121,7 +121,7 @@ class Seats {
         }
         return seatings.holdAnew(wanted.clusterId(), wanted.eventId())
                 .call(seating -> registrations.obstacle(wanted, now).invoke(there -> refuseTwin(there, by)))
-                .call(seating -> seatings.refuseStranger(seating.event(), wanted.organisationId()))
+                .call(seating -> seatings.refuseStranger(seating, wanted.organisationId()))
                 .call(seating -> seatings.judged(wanted, now))
                 .call(seating -> seatings.ranked(seating, wanted.organisationId()))
                 .invoke(seating -> seating.atCounter(by.atCounter()).ask(wanted, draft.seats(), draft.otherwise(), now))
@@ -145,7 +145,7 @@ class Seats {
                 .chain(seating -> held.registration(clusterId, eventId, id)
                         .call(registration -> refuseStale(registration, ifMatch))
                         .call(registration -> more(registration, draft) > 0
-                                ? seatings.refuseStranger(seating.event(), registration.organisationId())
+                                ? seatings.refuseStranger(seating, registration.organisationId())
                                         .chain(() -> seatings.ranked(seating, registration.organisationId()))
                                 : Uni.createFrom().voidItem())
                         .call(registration -> resize(seating, registration, draft, now)))
@@ -157,8 +157,7 @@ class Seats {
         int before = registration.seats();
         askOrShrink(actingOn(seating, registration), registration, draft, now);
         registration.describe(draft.note(), now);
-        return seatings.write(seating)
-                .chain(() -> registrations.endCodes(registration, registration.seats() + 1, before));
+        return seatings.write(seating).chain(() -> held.endCodes(registration, registration.seats() + 1, before));
     }
 
     private Uni<RegistrationView> refuseStale(Registration registration, @Nullable String ifMatch) {
@@ -203,7 +202,7 @@ class Seats {
                         .invoke(registration ->
                                 actingOn(seating, registration).transferred(registration, clock.instant()))
                         .call(() -> seatings.write(seating)))
-                .call(registration -> registrations.endCodes(registration, transfer.position(), transfer.position()))
+                .call(registration -> held.endCodes(registration, transfer.position(), transfer.position()))
                 .chain(this::view);
     }
 

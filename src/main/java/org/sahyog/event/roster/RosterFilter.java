@@ -1,11 +1,9 @@
 package org.sahyog.event.roster;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +13,21 @@ import org.sahyog.identity.OrganisationKind;
 /** Which places of a roster are asked for. */
 public class RosterFilter {
     @RestQuery
-    @Parameter(
-            description = "only of registrations that stand there",
-            schema = @Schema(implementation = RegistrationState.class))
-    @Pattern(regexp = "REGISTERED|WAITLISTED|OFFERED|ATTENDED|ABSENT", message = "{sahyog.one-of}")
+    @Parameter(description = "only of registrations that stand there")
     @Nullable
-    String state;
+    RegistrationState state;
+
+    @RestQuery
+    @Parameter(description = "only who came, is expected, was absent, or waits")
+    @Nullable
+    RosterPresence presence;
 
     @RestQuery
     @Parameter(
-            description = "only who came, is expected, was absent, or waits",
-            schema = @Schema(implementation = RosterPresence.class))
-    @Pattern(regexp = "EXPECTED|CAME|ABSENT|WAITING", message = "{sahyog.one-of}")
+            description =
+                    "of a training: who came to this session; `presence` and `cameAt` are then of the session alone")
     @Nullable
-    String presence;
+    UUID sessionId;
 
     @RestQuery
     @Parameter(description = "only of this organisation")
@@ -36,12 +35,9 @@ public class RosterFilter {
     UUID organisationId;
 
     @RestQuery
-    @Parameter(
-            description = "only of organisations of this kind",
-            schema = @Schema(implementation = OrganisationKind.class))
-    @Pattern(regexp = "FIRM|INSTITUTION|AGENCY", message = "{sahyog.one-of}")
+    @Parameter(description = "only of organisations of this kind")
     @Nullable
-    String organisationKind;
+    OrganisationKind organisationKind;
 
     @RestQuery
     @Parameter(

@@ -2,6 +2,7 @@ package org.sahyog.event.roster;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,11 @@ public record RosterLineView(
 
         RosterPresence presence,
 
-        @Schema(description = "when the place was checked in") @Nullable
+        @Schema(description = "when the place was checked in; at the session, where one is asked for") @Nullable
         Instant cameAt,
+
+        @Schema(description = "of a training: the sessions at which it was checked in, by their ids") @Nullable
+        List<UUID> sessions,
 
         @Schema(description = "got the seat at the door") boolean walkIn,
 

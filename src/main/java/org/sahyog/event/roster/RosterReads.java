@@ -19,12 +19,12 @@ import org.sahyog.shared.page.PageRequest;
 @ApplicationScoped
 public class RosterReads {
     private static final String PRESENCE = """
-            case when r.state in ('WAITLISTED', 'OFFERED') then 'WAITING' when t.id is not null then 'CAME'
+            case when r.state in ('WAITLISTED', 'OFFERED') then 'WAITING' when came.at is not null then 'CAME'
                 when r.state in ('ATTENDED', 'ABSENT') then 'ABSENT' else 'EXPECTED' end""";
 
     /**
-     * For person $4 with organisations $3, who runs clusters for agencies $5. Workers and attendances are looked up place by place: PostgreSQL
-     * takes a registration for one of a thousand places, and joined would read those of all events.
+     * For person $4 with organisations $3, who runs clusters for agencies $5; at session $6, where one is asked for. What belongs to a place is
+     * looked up place by place: PostgreSQL takes a registration for one of a thousand places, and joined would read those of all events.
      */
     private static final String LINES = """
             select cast(jsonb_build_object('registrationId', r.id, 'place', n, 'name', w.name,
@@ -32,7 +32,9 @@ public class RosterReads {
                 'organisationId', r.organisation_id, 'organisationName', o.name, 'organisationKind', o.kind,
                 'clusterName', (select c.name from stakeholder s join cluster c on c.id = s.cluster_id
                     where s.organisation_id = o.id and s.state = 'ACTIVE' order by s.cluster_id = r.cluster_id desc, s.active_at limit 1),
-                'state', r.state, 'presence', %s, 'cameAt', t.came_at, 'walkIn', coalesce(t.walk_in, false),
+                'state', r.state, 'presence', %s, 'cameAt', came.at, 'sessions', (select jsonb_agg(a.session_id order by a.came_at, a.session_id)
+                    from session_attended a where a.registration_id = r.id and a.position = n),
+                'walkIn', coalesce(t.walk_in, false),
                 'edition', coalesce((select k.edition from seat_code k where k.registration_id = r.id and k.position = n), 0),
                 'registeredAt', r.registered_at) as text)
             from registration r join organisation o on o.id = r.organisation_id
@@ -42,6 +44,9 @@ public class RosterReads {
             left join lateral (select name, phone from registration_worker where registration_id = r.id and position = n limit 1) w on true
             left join lateral (select id, came_at, walk_in from attendance where registration_id = r.id and position = n and undone_at is null
                 and r.state not in ('WAITLISTED', 'OFFERED') limit 1) t on true
+            left join lateral (select came_at from session_attended where registration_id = r.id and position = n and session_id = $6
+                limit 1) at_session on true
+            cross join lateral (select case when $6::uuid is null then t.came_at else at_session.came_at end as at) came
             where r.cluster_id = $1 and r.event_id = $2 and r.state not in ('CANCELLED', 'REJECTED')
             """.formatted(
                     PRESENCE, EventSight.organisedBy("$4", "$3"), ClustersToday.isServed("r.cluster_id", "$4", "$5"));
@@ -71,12 +76,12 @@ public class RosterReads {
     public Uni<List<RosterLineView>> lines(
             UUID clusterId, UUID eventId, Caller caller, RosterFilter filter, @Nullable RosterPlace after, int most) {
         UUID[] organisations = caller.organisationIds().toArray(UUID[]::new);
-        Tuple given = Tuple.of(clusterId, eventId, organisations, caller.id(), caller.agencyIds());
+        Tuple given = Tuple.of(clusterId, eventId, organisations, caller.id(), caller.agencyIds(), filter.sessionId);
         Conditions those = new Conditions(LINES, given)
-                .and("r.state = ", filter.state)
+                .and("r.state = ", name(filter.state))
                 .and("r.organisation_id = ", filter.organisationId)
-                .and("o.kind = ", filter.organisationKind)
-                .and(PRESENCE + " = ", filter.presence);
+                .and("o.kind = ", name(filter.organisationKind))
+                .and(PRESENCE + " = ", name(filter.presence));
         filter.patterns().forEach(pattern -> those.and("concat_ws(' ', w.name, o.name) ilike ", pattern));
         if (after != null) {
             those.and("(r.registered_at, r.id) >= ", after.registeredAt(), after.registrationId())
@@ -84,5 +89,9 @@ public class RosterReads {
         }
         String sql = those.sql() + ORDER + those.given(most);
         return documents.list(sql, those.parameters(), RosterLineView.class);
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> asked) {
+        return asked == null ? null : asked.name();
     }
 }

@@ -130,6 +130,29 @@ public final class Course {
         return true;
     }
 
+    /** Who was let in at the door by mistake has no seat; of the registration only the first {@code kept} ones stay. */
+    public void turnAway(Registration registration, int kept, Instant now) {
+        book.include(registration);
+        int back = registration.seats - kept;
+        if (kept == 0 && !registration.isWaiting()) {
+            book.takeBackAll(registration, now);
+            book.log(What.WITHDRAWN, Reason.LET_IN_BY_MISTAKE, registration, null, null, back);
+        } else {
+            book.takeBack(registration, back, now);
+            waitOn(registration);
+            book.log(What.CHANGED, Reason.LET_IN_BY_MISTAKE, registration, null, null, kept);
+        }
+        settle(now);
+    }
+
+    /** Without a seat, it is what it waits for that says where it stands. */
+    private void waitOn(Registration registration) {
+        registration.becomeWaiting();
+        if (book.openOffers().stream().anyMatch(offer -> offer.partyId.equals(registration.partyId))) {
+            registration.becomeOffered();
+        }
+    }
+
     private void settle(Instant now) {
         new Serving(book, now).settle();
     }

@@ -113,6 +113,13 @@ final class SeatBook {
         registration.giveBack(fewer, beyond, now);
     }
 
+    /** It is over. */
+    void takeBackAll(Registration registration, Instant now) {
+        seats.giveBackBeyond(registration.beyond);
+        seats.giveBack(registration.seats - registration.beyond);
+        registration.cancel(now);
+    }
+
     void give(WaitingParty party, int got, What what, Reason reason, @Nullable SeatOffer offer, Instant now) {
         seats.take(got);
         int left = got;

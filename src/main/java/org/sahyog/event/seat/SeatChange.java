@@ -69,6 +69,7 @@ record SeatChange(
         AT_COUNTER,
         AT_DOOR,
         BEYOND_CAPACITY,
+        LET_IN_BY_MISTAKE,
         NOT_ENOUGH_SEATS,
         OTHERS_WAIT,
         SEATS_KEPT,

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.sahyog.event.Event;
+import org.sahyog.identity.OrganisationKind;
 import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.problem.DatabaseFailure;
@@ -18,6 +19,14 @@ import org.sahyog.shared.problem.RequestProblem;
 /** Parties, registrations and offers of an event, inside a write. */
 @ApplicationScoped
 public class SeatRepository {
+    /** Whoever has the code of a place that went to another worker, or was given back, has it in vain. */
+    private static final Sql END_CODES = Sql.of("""
+            insert into seat_code (cluster_id, registration_id, position, edition)
+            select cast(:cluster as uuid), cast(:id as uuid), n, 1 from generate_series(cast(:first as integer), cast(:last as integer)) n
+            on conflict (registration_id, position) do update set edition = least(seat_code.edition + 1, 65535)
+            """);
+
+    private static final Sql KIND = Sql.of("select kind from organisation where id = :organisation");
     private static final Sql MEMBER = Sql.of("select is_of_network(:network, array[cast(:organisation as uuid)])");
 
     /** Of what an organisation was before it was merged, today's membership counts. */
@@ -25,6 +34,23 @@ public class SeatRepository {
             select distinct r.organisation_id from registration r join organisation_today t on t.id = r.organisation_id
             where r.event_id = :event and r.wanted > 0 and not is_of_network(:network, array[t.today_id])
             """);
+
+    /** Of places that went to others, or are given back. */
+    public Uni<Void> endCodes(Registration registration, int first, int last) {
+        return first > last
+                ? Uni.createFrom().voidItem()
+                : END_CODES
+                        .with("cluster", registration.clusterId())
+                        .with("id", registration.id())
+                        .with("first", first)
+                        .with("last", last)
+                        .update()
+                        .replaceWithVoid();
+    }
+
+    Uni<OrganisationKind> kind(UUID organisationId) {
+        return KIND.with("organisation", organisationId).value(String.class).map(OrganisationKind::valueOf);
+    }
 
     Uni<Boolean> isMember(UUID networkId, UUID organisationId) {
         return MEMBER.with("network", networkId)

@@ -2,11 +2,13 @@ package org.sahyog.event.seat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sahyog.event.Event;
 import org.sahyog.event.EventProblem;
 import org.sahyog.event.seat.SeatChange.Reason;
 import org.sahyog.event.seat.SeatChange.What;
+import org.sahyog.identity.OrganisationKind;
 import org.sahyog.shared.problem.DomainException;
 
 /** What organisations do with the seats of one event. After each deed the line is served again. */
@@ -42,6 +44,10 @@ public final class Seating {
     /** As it is now that its seats are held. */
     public Event event() {
         return book.event;
+    }
+
+    Set<OrganisationKind> onlyFor() {
+        return book.seats.onlyFor();
     }
 
     /** Seats for a registration, at once where nobody ahead can use them; else as {@code ifFull} says. */
@@ -141,9 +147,7 @@ public final class Seating {
             quitParty(registration, now);
         }
         if (had > 0) {
-            book.seats.giveBackBeyond(registration.beyond);
-            book.seats.giveBack(had - registration.beyond);
-            registration.cancel(now);
+            book.takeBackAll(registration, now);
             book.log(What.WITHDRAWN, wish, registration, null, null, had);
         }
         settle(now);

@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.sahyog.event.Event;
 import org.sahyog.event.EventProblem;
@@ -16,8 +18,11 @@ import org.sahyog.event.EventRepository;
 import org.sahyog.event.EventSeats;
 import org.sahyog.event.kept.KeptSeats;
 import org.sahyog.event.kept.KeptSeatsRepository;
+import org.sahyog.identity.OrganisationKind;
+import org.sahyog.reference.KindLabels;
 import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.problem.DomainException;
+import org.sahyog.shared.request.Wording;
 
 /** Brings the seating of an event from the database, held by the lock of the event's seats, and writes down what became of it. */
 @ApplicationScoped
@@ -97,11 +102,34 @@ public class Seatings {
                 .map(answers -> seating.behindOthers(answers.contains(true)));
     }
 
+    /** By who holds the seats. */
+    public Uni<Void> refuseStranger(Seating seating, UUID organisationId) {
+        return refuseOtherKind(seating, organisationId).chain(() -> refuseNoMember(seating.event(), organisationId));
+    }
+
+    private Uni<Void> refuseOtherKind(Seating seating, UUID organisationId) {
+        Set<OrganisationKind> those = seating.onlyFor();
+        return those.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : repository
+                        .kind(organisationId)
+                        .invoke(kind -> DomainException.refuseIf(
+                                !those.contains(kind), EventProblem.ONLY_FOR_OTHERS, labels(those)))
+                        .replaceWithVoid();
+    }
+
+    private static Wording labels(Set<OrganisationKind> kinds) {
+        return language -> kinds.stream()
+                .sorted()
+                .map(kind -> KindLabels.of(kind, language))
+                .collect(Collectors.joining(", "));
+    }
+
     /**
-     * By who holds the seats: whoever leaves the network at this moment has either left already, or waits for the seats in {@link #clear}
+     * Whoever leaves the network at this moment has either left already, or waits for the seats in {@link #clear}
      * and finds this organisation in the line.
      */
-    public Uni<Void> refuseStranger(Event event, UUID organisationId) {
+    private Uni<Void> refuseNoMember(Event event, UUID organisationId) {
         UUID network = event.membersOf();
         return network == null
                 ? Uni.createFrom().voidItem()

@@ -39,6 +39,7 @@ class Copies {
                         from.kind(),
                         new Copy(from, localStart, title, clock.instant()).draft(),
                         new Organiser(from.organiserId(), holder)))
-                .call(copy -> extras.copy(from, copy));
+                .call(copy -> extras.copy(from, copy))
+                .chain(copy -> events.get(copy.clusterId(), copy.id()));
     }
 }

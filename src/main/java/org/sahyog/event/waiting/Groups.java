@@ -31,7 +31,8 @@ import org.sahyog.shared.request.CurrentRequest;
 class Groups {
     private static final Sql INVITE = Sql.of("""
             insert into waiting_invitation (cluster_id, party_id, organisation_id)
-            select :cluster, :party, s.organisation_id from stakeholder s
+            select :cluster, :party, s.organisation_id from stakeholder s join organisation o on o.id = s.organisation_id
+            join event_seats seats on seats.event_id = :event and (seats.only_for = '{}' or o.kind = any(seats.only_for))
             where s.cluster_id = :cluster and s.state = 'ACTIVE' and s.organisation_id = any(cast(:those as uuid[]))
                 and s.organisation_id <> :leader and exists (select 1 from event e where e.id = :event
                     and (e.audience <> 'NETWORK' or is_of_network(e.network_id, array[s.organisation_id])))
@@ -90,7 +91,7 @@ class Groups {
     private Uni<Seating> hold(UUID clusterId, UUID eventId, ActingFor acting) {
         return seatings.hold(clusterId, eventId)
                 .call(() -> refuseRegistered(eventId, acting))
-                .call(seating -> seatings.refuseStranger(seating.event(), acting.organisationId()));
+                .call(seating -> seatings.refuseStranger(seating, acting.organisationId()));
     }
 
     /** Those of the cluster whom the event is for, who are asked. */

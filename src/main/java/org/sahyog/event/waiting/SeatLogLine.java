@@ -27,7 +27,7 @@ public record SeatLogLine(
                         "stable, never translated: SEATS_LEFT, AT_COUNTER, NOT_ENOUGH_SEATS, OTHERS_WAIT, SEATS_KEPT, NEXT_IN_LINE, PRIORITY,"
                                 + " KEPT_SEAT, GROUP_PASSED, PART, GROUP_GATHERED, TOO_FEW_FOR_GROUP, TOO_LATE_FOR_GROUP, OWN_WISH,"
                                 + " NOT_ANSWERED, NOT_OF_NETWORK, OUTCOMES_UNTOLD, EVENT_STARTED, EVENT_CANCELLED, CAPACITY_RAISED, CAPACITY_LOWERED, DATE_PASSED,"
-                                + " ORGANISER_DECIDED, AT_DOOR, BEYOND_CAPACITY",
+                                + " ORGANISER_DECIDED, AT_DOOR, BEYOND_CAPACITY, LET_IN_BY_MISTAKE",
                 examples = "NEXT_IN_LINE")
         String reason,
 

@@ -33,10 +33,21 @@ record ResultDraft(
         @Schema(description = "of 100") @Min(0) @Max(100) @Nullable
         Integer score,
 
-        @Schema(description = "numbers of the sessions attended, 1 is the first; all unless told")
+        @Schema(
+                description =
+                        "numbers of the sessions attended, 1 is the first. Left out: those at which her place was checked in, and it stays so"
+                                + " with what is scanned later, undone or moved; all, where nobody was checked in to any session")
         @Size(max = 200)
         @Nullable
         List<@NotNull @Min(1) Integer> attended,
+
+        @Schema(
+                description =
+                        "why `attended` is otherwise than what was scanned; the organiser’s word holds then, whatever is scanned later",
+                examples = "Her phone was at the office; I saw her in the second session.")
+        @Size(max = 500)
+        @Nullable
+        String attendanceReason,
 
         @Schema(
                 description =
@@ -44,4 +55,8 @@ record ResultDraft(
         @OneLine
         @Size(min = 1, max = 100)
         @Nullable
-        String username) {}
+        String username) {
+    Said said() {
+        return new Said(outcome, score, attended, attendanceReason);
+    }
+}

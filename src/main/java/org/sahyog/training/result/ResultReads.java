@@ -14,7 +14,8 @@ import org.sahyog.shared.page.PageRequest;
 class ResultReads {
     private static final String RESULT = """
             select cast(jsonb_build_object('id', r.id, 'trainingId', r.event_id, 'registrationId', r.registration_id, 'position', r.position,
-                'organisationId', o.id, 'organisationName', o.name, 'name', r.name, 'outcome', r.outcome, 'score', r.score,
+                'organisationId', o.id, 'organisationName', o.name, 'name', r.name, 'outcome', r.outcome, 'judged', r.judged, 'score', r.score,
+                'followsCheckIn', r.follows_check_in, 'attendanceReason', r.attendance_reason,
                 'attended', r.attended, 'sessions', r.sessions, 'minutes', r.minutes, 'endedOn', r.ended_on,
                 'owned', r.person_id is not null, 'recordedAt', r.recorded_at, 'version', r.version) as text)
             from training_result r join organisation_today t on t.id = r.organisation_id join organisation o on o.id = t.today_id

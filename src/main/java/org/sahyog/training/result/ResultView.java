@@ -22,7 +22,12 @@ record ResultView(
         @Schema(description = "in the script in which it was written")
         String name,
 
+        @Schema(description = "what the organiser’s word and the attendance come to")
         Outcome outcome,
+
+        @Schema(description = "what the organiser says; PASSED counts once enough is attended")
+        Outcome judged,
+
         @Schema(description = "of 100") @Nullable Integer score,
         @Schema(description = "sessions that were attended") int attended,
 
@@ -30,6 +35,12 @@ record ResultView(
         int sessions,
 
         @Schema(description = "of what was attended") int minutes,
+
+        @Schema(description = "what was attended follows from the check-in, and changes with it")
+        boolean followsCheckIn,
+
+        @Schema(description = "why the organiser says otherwise than what was scanned") @Nullable
+        String attendanceReason,
 
         @Schema(description = "the day on which the training ended")
         LocalDate endedOn,

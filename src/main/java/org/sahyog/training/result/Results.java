@@ -61,13 +61,12 @@ class Results {
 
     private Uni<CourseRule> begun(UUID clusterId, UUID trainingId) {
         Instant now = clock.instant();
-        return courses.rule(clusterId, trainingId)
+        return courses.held(clusterId, trainingId)
                 .invoke(rule -> DomainException.refuseIf(!rule.hasBegun(now), TrainingProblem.NOT_BEGUN));
     }
 
     private Uni<UUID> enter(UUID clusterId, UUID trainingId, CourseRule rule, ResultDraft draft) {
         UUID id = Ids.next();
-        Mark mark = Mark.of(rule, draft.outcome(), draft.score(), draft.attended());
         return repository
                 .seat(clusterId, trainingId, draft)
                 .chain(seat -> repository
@@ -79,7 +78,7 @@ class Results {
                                 draft,
                                 seat,
                                 name(draft, seat),
-                                mark,
+                                Mark.of(rule, draft.said(), seat.scanned()),
                                 rule,
                                 account,
                                 clock.instant())))
@@ -96,17 +95,14 @@ class Results {
     }
 
     Uni<ResultView> change(UUID clusterId, UUID trainingId, UUID id, @Nullable String ifMatch, MarkDraft draft) {
-        return repository
-                .hold(clusterId, trainingId, id)
-                .chain(() -> reads.written(clusterId, trainingId, id))
-                .invoke(now -> IfMatch.check(ifMatch, now.version(), now))
-                .chain(() -> courses.rule(clusterId, trainingId))
-                .call(rule -> repository.change(
-                        id,
-                        draft.name(),
-                        Mark.of(rule, draft.outcome(), draft.score(), draft.attended()),
-                        clock.instant()))
-                .chain(rule -> record("training-result.changed", clusterId, id, rule))
+        return courses.held(clusterId, trainingId)
+                .chain(rule -> repository
+                        .hold(clusterId, trainingId, id)
+                        .call(() -> reads.written(clusterId, trainingId, id)
+                                .invoke(now -> IfMatch.check(ifMatch, now.version(), now)))
+                        .map(held -> Mark.of(rule, draft.said(), held.scanned()))
+                        .chain(mark -> repository.change(id, draft.name(), mark, clock.instant()))
+                        .chain(() -> record("training-result.changed", clusterId, id, rule)))
                 .chain(() -> reads.written(clusterId, trainingId, id));
     }
 
@@ -115,7 +111,7 @@ class Results {
         OneTimeCode code = OneTimeCode.random(random);
         return repository
                 .hold(clusterId, trainingId, id)
-                .invoke(owned -> DomainException.refuseIf(owned, TrainingProblem.RESULT_OWNED))
+                .invoke(held -> DomainException.refuseIf(held.owned(), TrainingProblem.RESULT_OWNED))
                 .chain(() -> repository.code(id, code))
                 .chain(() -> courses.rule(clusterId, trainingId))
                 .chain(rule -> record("training-result.code-made", clusterId, id, rule))

@@ -29,8 +29,11 @@ final class TrainingRefusals implements Refused {
                 Map.entry("training-not-begun", () -> trainings.enter(trainings.ahead())),
                 Map.entry("training-seat-unknown", () -> entered().field("position", 900)),
                 Map.entry("training-name-needed", this::unnamed),
-                Map.entry("training-session-unknown", () -> attending(99)),
-                Map.entry("training-attendance-short", () -> attending(1)),
+                Map.entry("training-session-unknown", () -> attending(entered(), 99)),
+                Map.entry("event-only-for-others", trainings::registerOthers),
+                Map.entry("training-attendance-short", () -> attending(entered(), 1)),
+                Map.entry(
+                        "training-attendance-reason-needed", () -> attending(trainings.enter(trainings.scanned()), 2)),
                 Map.entry("training-score-short", () -> entered().field("score", 1)),
                 Map.entry("training-result-known", () -> again(entered())),
                 Map.entry("training-account-unknown", () -> entered().field("username", "nobody-at-all")),
@@ -53,8 +56,7 @@ final class TrainingRefusals implements Refused {
         return trainings.share(world.firm, world.freshFirm().organisationId());
     }
 
-    private Call attending(int session) {
-        Call enter = entered();
+    private static Call attending(Call enter, int session) {
         ObjectNode draft = ((ObjectNode) enter.json()).deepCopy();
         draft.putArray("attended").add(session);
         return enter.withJson(draft);

@@ -1,6 +1,7 @@
 package org.sahyog.fuzz.world;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,6 +105,34 @@ public final class TrainingDeeds implements Area {
         return world.call("enterTrainingResult", organiser)
                 .at("trainingId", begun.training())
                 .field("registrationId", begun.registration());
+    }
+
+    /** An institution, where only firms’ workers are trained. */
+    public Call registerOthers() {
+        return seats.register(begun().training(), organiser, 1, "REFUSE");
+    }
+
+    /** At the first session. */
+    public Begun scanned() {
+        Begun begun = begun();
+        String session =
+                Town.text("select modules #>> '{0,sessions,0,id}' from training where event_id = ?", begun.training());
+        Map<String, Object> scan = Map.of(
+                "id",
+                UUID.randomUUID().toString(),
+                "registrationId",
+                begun.registration().toString(),
+                "place",
+                1,
+                "sessionId",
+                session,
+                "scannedAt",
+                Instant.now().toString());
+        world.done(world.call("uploadScans", organiser)
+                .at("eventId", begun.training())
+                .field("sentAt", Instant.now().toString())
+                .field("scans", List.of(scan)));
+        return begun;
     }
 
     private Call enterAll(Begun begun) {

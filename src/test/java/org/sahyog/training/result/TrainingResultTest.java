@@ -123,6 +123,10 @@ class TrainingResultTest {
     @Test
     @DisplayName("is of agents and of the staff of institutions as of firms’ workers")
     void everybody() {
+        Map<String, Object> open = Classroom.draft();
+        open.remove("trainees");
+        training = room.published(open);
+        results = room.trainings + "/" + training + "/results";
         String agents = room.register(room.town.cda, training, 1, List.of(Map.of("name", "Dinesh Rao")));
         String staff = room.register(room.organiser, training, 1, List.of(Map.of("name", "Meena")));
         room.begin(training);

@@ -2,6 +2,8 @@ package org.sahyog.event.checkin.door;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +19,8 @@ record DoorPlaceView(
         Integer edition,
 
         @Schema(description = "when it was checked in; left out while it is not") @Nullable
-        Instant cameAt) {}
+        Instant cameAt,
+
+        @Schema(description = "of a training: the sessions at which it was checked in; left out where there are none")
+        @Nullable
+        List<UUID> sessions) {}

@@ -24,7 +24,8 @@ public class DoorReads {
     private static final String PARTY = """
             cast(jsonb_build_object('registrationId', r.id, 'organisationName', o.name, 'places', (
                 select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('place', n, 'name', w.name, 'edition', c.edition,
-                    'cameAt', t.came_at)) order by n), '[]')
+                    'cameAt', t.came_at, 'sessions', (select jsonb_agg(a.session_id order by a.came_at, a.session_id)
+                        from session_attended a where a.registration_id = r.id and a.position = n))) order by n), '[]')
                 from generate_series(1, case when r.state in ('REGISTERED', 'ATTENDED', 'ABSENT') then r.seats else 0 end) n
                 left join registration_worker w on w.registration_id = r.id and w.position = n
                 left join seat_code c on c.registration_id = r.id and c.position = n

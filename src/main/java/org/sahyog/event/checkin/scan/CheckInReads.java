@@ -15,18 +15,14 @@ import org.sahyog.shared.page.PageRequest;
 class CheckInReads {
     private static final String SCANS = """
             select cast(jsonb_build_object('id', s.id, 'registrationId', t.registration_id, 'organisationName', o.name,
-                'place', t.position, 'name', w.name, 'device', s.device, 'scannedAt', s.scanned_at, 'claimedAt', s.claimed_at,
-                'recordedAt', s.recorded_at, 'walkIn', t.walk_in, 'beyondCapacityReason', t.beyond_reason,
-                'undoneAt', t.undone_at, 'undoReason', t.undo_reason, 'outcome', case when t.undone_at is not null then 'UNDONE'
-                    when t.scan_id = s.id then 'ADMITTED' else 'DOUBLE_SCAN' end) as text)
-            from check_in_scan s join attendance t on t.cluster_id = s.cluster_id and t.id = s.attendance_id
-            join registration r on r.id = t.registration_id join organisation o on o.id = r.organisation_id
+                'place', t.position, 'name', w.name, 'sessionId', s.session_id, 'device', s.device, 'scannedAt', s.scanned_at,
+                'claimedAt', s.claimed_at, 'recordedAt', s.recorded_at, 'walkIn', t.walk_in, 'beyondCapacityReason', t.beyond_reason,
+                'undoneAt', coalesce(s.undone_at, t.undone_at), 'undoReason', coalesce(s.undo_reason, t.undo_reason),
+                'outcome', %s) as text)
+            %s join registration r on r.id = t.registration_id join organisation o on o.id = r.organisation_id
             left join registration_worker w on w.registration_id = r.id and w.position = t.position
             where s.cluster_id = $1 and s.event_id = $2 and (s.recorded_at, s.id) < ($3, $4)
-            """;
-    private static final String ADMITTED = " and t.undone_at is null and t.scan_id = s.id";
-    private static final String DOUBLE = " and t.undone_at is null and t.scan_id <> s.id";
-    private static final String UNDONE = " and t.undone_at is not null";
+            """.formatted(Standing.OUTCOME, Standing.SCANS);
     private static final String ORDER = " order by s.recorded_at desc, s.id desc limit $5";
 
     private final Documents documents;
@@ -46,10 +42,11 @@ class CheckInReads {
         if (outcome == null) {
             return "";
         }
-        return switch (outcome) {
-            case "ADMITTED" -> ADMITTED;
-            case "DOUBLE_SCAN" -> DOUBLE;
-            default -> UNDONE;
-        };
+        return " and "
+                + switch (outcome) {
+                    case "ADMITTED" -> Standing.ADMITTED;
+                    case "DOUBLE_SCAN" -> Standing.DOUBLE;
+                    default -> Standing.UNDONE;
+                };
     }
 }

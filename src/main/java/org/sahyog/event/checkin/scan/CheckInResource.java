@@ -88,7 +88,8 @@ class CheckInResource {
             summary = "Take back a check-in that was a mistake",
             description =
                     "With a reason, which is kept with what was scanned. The place can be checked in anew; a scan that was uploaded before"
-                            + " stays undone when it comes again. A seat that was given at the door stays its organisation’s.")
+                            + " stays undone when it comes again. A seat that was given at the door is free again, for who waits first; while"
+                            + " its organisation has further seats behind it, it is given back with those.")
     public Uni<DoorPartyView> undo(
             UUID clusterId, UUID eventId, @RestHeader(Once.KEY) UUID key, @Valid @NotNull UndoingDraft draft) {
         return once.perform(key, draft, DoorPartyView.class, () -> checkIns.undo(clusterId, eventId, draft));

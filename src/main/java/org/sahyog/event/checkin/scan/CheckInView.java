@@ -23,6 +23,9 @@ record CheckInView(
         @Schema(description = "who is named for it") @Nullable
         String name,
 
+        @Schema(description = "at which session of a training") @Nullable
+        UUID sessionId,
+
         @Schema(description = "which phone or list scanned it")
         String device,
 

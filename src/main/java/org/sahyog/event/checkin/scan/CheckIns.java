@@ -5,23 +5,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sahyog.event.Event;
 import org.sahyog.event.EventRepository;
 import org.sahyog.event.checkin.Attendances;
 import org.sahyog.event.checkin.Doors;
+import org.sahyog.event.checkin.EventSessions;
 import org.sahyog.event.checkin.PhoneClock;
 import org.sahyog.event.checkin.code.SeatCodes;
 import org.sahyog.event.checkin.door.DoorPartyView;
 import org.sahyog.event.checkin.door.DoorReads;
+import org.sahyog.event.checkin.walkin.SeatsAtTheDoor;
+import org.sahyog.event.seat.Seatings;
 import org.sahyog.shared.paper.Press;
 
 /** Takes what phones have scanned. The event’s seats are held: no seat goes while somebody is let in to it. */
 @ApplicationScoped
 class CheckIns {
     private final EventRepository events;
+    private final Seatings seatings;
+    private final SeatsAtTheDoor seatsAtTheDoor;
     private final ScanRepository repository;
     private final Attendances attendances;
+    private final EventSessions sessions;
     private final SeatCodes codes;
     private final DoorReads door;
     private final Press press;
@@ -29,15 +36,21 @@ class CheckIns {
 
     CheckIns(
             EventRepository events,
+            Seatings seatings,
+            SeatsAtTheDoor seatsAtTheDoor,
             ScanRepository repository,
             Attendances attendances,
+            EventSessions sessions,
             SeatCodes codes,
             DoorReads door,
             Press press,
             Clock clock) {
         this.events = events;
+        this.seatings = seatings;
+        this.seatsAtTheDoor = seatsAtTheDoor;
         this.repository = repository;
         this.attendances = attendances;
+        this.sessions = sessions;
         this.codes = codes;
         this.door = door;
         this.press = press;
@@ -73,17 +86,34 @@ class CheckIns {
     }
 
     private Uni<ScanBatchView> keep(Event event, ScanBatch batch) {
-        return repository
-                .look(event, batch.scans())
-                .map(found -> new Judgement(event.id(), Doors.of(event), batch.scans(), found, batch.at()))
+        return sessions(event, batch.scans())
+                .chain(those -> repository
+                        .look(event, batch.scans())
+                        .map(found -> new Judgement(event.id(), Doors.of(event), those, batch.scans(), found, batch.at())))
                 .call(judgement -> attendances.keep(event, judgement.fresh(), batch.device(), batch.at()))
                 .chain(judgement -> repository.tell(event, judgement.kept()).map(judgement::told));
     }
 
+    private Uni<Set<UUID>> sessions(Event event, List<Scan> scans) {
+        boolean named = scans.stream().anyMatch(scan -> scan.sessionId() != null);
+        return named ? sessions.of(event) : Uni.createFrom().item(Set.of());
+    }
+
     Uni<DoorPartyView> undo(UUID clusterId, UUID eventId, UndoingDraft draft) {
-        return hold(clusterId, eventId)
-                .chain(event ->
-                        attendances.undo(event, draft.registrationId(), draft.place(), draft.reason(), clock.instant()))
+        Instant now = clock.instant();
+        return seatings.hold(clusterId, eventId)
+                .invoke(seating -> seating.event().refuseUnlessPublished())
+                .chain(seating -> attendances
+                        .undo(
+                                seating.event(),
+                                draft.registrationId(),
+                                draft.place(),
+                                draft.sessionId(),
+                                draft.reason(),
+                                now)
+                        .chain(walkIn -> walkIn
+                                ? seatsAtTheDoor.takeBack(seating, draft.registrationId(), draft.place(), now)
+                                : Uni.createFrom().voidItem()))
                 .chain(() -> door.written(clusterId, eventId, draft.registrationId()));
     }
 }

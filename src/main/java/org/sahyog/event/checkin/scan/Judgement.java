@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,15 +18,20 @@ import org.sahyog.event.checkin.Doors;
 final class Judgement {
     private final UUID eventId;
     private final Doors doors;
+    private final Set<UUID> sessions;
     private final Instant now;
     private final List<Scan> scans;
     private final List<Optional<ScanOutcome>> refusals;
     private final Map<UUID, Scan> fresh = new HashMap<>();
 
-    /** {@code found}: of each scan. */
-    Judgement(UUID eventId, Doors doors, List<Scan> scans, List<Found> found, Instant now) {
+    /**
+     * @param sessions  that the event has
+     * @param found     of each scan
+     */
+    Judgement(UUID eventId, Doors doors, Set<UUID> sessions, List<Scan> scans, List<Found> found, Instant now) {
         this.eventId = eventId;
         this.doors = doors;
+        this.sessions = sessions;
         this.now = now;
         this.scans = scans;
         this.refusals = IntStream.range(0, scans.size())
@@ -61,6 +67,9 @@ final class Judgement {
         }
         if (!found.there()) {
             return ScanOutcome.UNKNOWN_PLACE;
+        }
+        if (scan.sessionId() != null && !sessions.contains(scan.sessionId())) {
+            return ScanOutcome.UNKNOWN_SESSION;
         }
         if (doors.isToldTooLate(now)) {
             return ScanOutcome.TOO_LATE;

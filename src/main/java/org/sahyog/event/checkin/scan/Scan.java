@@ -14,6 +14,7 @@ import org.sahyog.event.checkin.code.SeatCode;
  * @param hadCode   it is of a code, and not of a place of the list
  * @param eventId   of which event its code is; none where a place is named
  * @param edition   of its code
+ * @param sessionId at which session, where one is named
  * @param at        when it was by our clock
  * @param claimed   what the phone’s clock said
  */
@@ -24,11 +25,21 @@ record Scan(
         @Nullable UUID registrationId,
         @Nullable Integer place,
         @Nullable Integer edition,
+        @Nullable UUID sessionId,
         Instant at,
         Instant claimed) {
 
     static Scan ofPlace(ScanDraft draft, Instant at) {
-        return new Scan(draft.id(), false, null, draft.registrationId(), draft.place(), null, at, draft.scannedAt());
+        return new Scan(
+                draft.id(),
+                false,
+                null,
+                draft.registrationId(),
+                draft.place(),
+                null,
+                draft.sessionId(),
+                at,
+                draft.scannedAt());
     }
 
     /** {@code code}: nothing where it is forged. */
@@ -40,9 +51,11 @@ record Scan(
                         read.registrationId(),
                         read.place(),
                         read.edition(),
+                        draft.sessionId(),
                         at,
                         draft.scannedAt()))
-                .orElseGet(() -> new Scan(draft.id(), true, null, null, null, null, at, draft.scannedAt()));
+                .orElseGet(() ->
+                        new Scan(draft.id(), true, null, null, null, null, draft.sessionId(), at, draft.scannedAt()));
     }
 
     boolean namesPlace() {
@@ -51,6 +64,7 @@ record Scan(
 
     boolean isOfSamePlaceAs(Scan other) {
         return namesPlace()
+                && Objects.equals(sessionId, other.sessionId)
                 && Objects.equals(registrationId, other.registrationId)
                 && Objects.equals(place, other.place);
     }
@@ -61,6 +75,7 @@ record Scan(
 
     /** Of one that names a place. */
     Arrival arrival() {
-        return Arrival.scanned(id, Objects.requireNonNull(registrationId), Objects.requireNonNull(place), at, claimed);
+        return Arrival.scanned(
+                id, Objects.requireNonNull(registrationId), Objects.requireNonNull(place), sessionId, at, claimed);
     }
 }

@@ -23,5 +23,12 @@ record ScanDraft(
         @Schema(description = "instead of a code: which of its places, from 1 on", examples = "1") @Nullable
         Integer place,
 
+        @Schema(
+                description =
+                        "of a training: at which session she is, the one that the trainer holds, whatever the clock says; each session is"
+                                + " attended for itself. Left out where only the door of the event is meant")
+        @Nullable
+        UUID sessionId,
+
         @Schema(description = "by the phone’s clock", examples = "2027-02-10T04:12:40Z") @NotNull
         Instant scannedAt) {}

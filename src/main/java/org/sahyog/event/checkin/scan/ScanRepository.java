@@ -18,10 +18,12 @@ import org.sahyog.shared.json.JsonText;
 @ApplicationScoped
 class ScanRepository {
     private static final Sql LOOK = Sql.of("""
-            select s.id is not null, coalesce(t.registration_id = a.registration and t.position = a.place, false), r.id is not null,
+            select s.id is not null, coalesce(t.registration_id = a.registration and t.position = a.place
+                    and s.session_id is not distinct from a.session, false), r.id is not null,
                 r.state in ('REGISTERED', 'ATTENDED', 'ABSENT') and a.place between 1 and r.seats
                     and (a.edition is null or a.edition = coalesce(c.edition, 0))
-            from jsonb_to_recordset(cast(cast(:scans as text) as jsonb)) as a(n integer, id uuid, registration uuid, place integer, edition integer)
+            from jsonb_to_recordset(cast(cast(:scans as text) as jsonb)) as a(n integer, id uuid, registration uuid, place integer, edition integer,
+                session uuid)
             left join check_in_scan s on s.event_id = :event and s.id = a.id
             left join attendance t on t.cluster_id = s.cluster_id and t.id = s.attendance_id
             left join registration r on r.cluster_id = :cluster and r.event_id = :event and r.id = a.registration
@@ -30,19 +32,17 @@ class ScanRepository {
             """);
 
     private static final Sql TELL = Sql.of("""
-            select s.id, case when t.undone_at is not null then 'UNDONE' when t.scan_id = s.id then 'ADMITTED' else 'DOUBLE_SCAN' end,
-                t.registration_id, t.position, t.came_at, f.device
-            from check_in_scan s join attendance t on t.cluster_id = s.cluster_id and t.id = s.attendance_id
-            join check_in_scan f on f.event_id = s.event_id and f.id = t.scan_id
-            where s.event_id = :event and s.id = any(cast(:those as uuid[]))
-            """);
+            select s.id, %s, t.registration_id, t.position, coalesce(f.scanned_at, s.scanned_at), coalesce(f.device, s.device)
+            %s where s.event_id = :event and s.id = any(cast(:those as uuid[]))
+            """.formatted(Standing.OUTCOME, Standing.SCANS));
 
     private record Asked(
             int n,
             UUID id,
             @Nullable UUID registration,
             @Nullable Integer place,
-            @Nullable Integer edition) {}
+            @Nullable Integer edition,
+            @Nullable UUID session) {}
 
     private final JsonText json;
 
@@ -63,7 +63,7 @@ class ScanRepository {
     }
 
     private static Asked asked(int n, Scan scan) {
-        return new Asked(n, scan.id(), scan.registrationId(), scan.place(), scan.edition());
+        return new Asked(n, scan.id(), scan.registrationId(), scan.place(), scan.edition(), scan.sessionId());
     }
 
     private static Found found(Object[] row) {

@@ -18,7 +18,7 @@ record ScanResultView(
         @Schema(description = "which of its places") @Nullable
         Integer place,
 
-        @Schema(description = "when the place was first scanned, of what was kept") @Nullable
+        @Schema(description = "when the place was first scanned, at the same session, of what was kept") @Nullable
         Instant cameAt,
 
         @Schema(description = "which phone or list scanned it first, of what was kept") @Nullable

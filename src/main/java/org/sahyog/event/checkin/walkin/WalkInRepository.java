@@ -25,12 +25,41 @@ class WalkInRepository {
             on conflict (registration_id, position) do update set name = excluded.name, phone = excluded.phone
             """);
 
+    private static final Sql UNNAME =
+            Sql.of("delete from registration_worker where registration_id = :registration and position = :place");
+    /** Kept is what was registered, what somebody has come to, and what somebody is named for. */
+    private static final Sql PLACES = Sql.of("""
+            select r.seats, case when r.state in ('CANCELLED', 'REJECTED') then r.seats else coalesce(max(n), 0) end
+            from registration r left join generate_series(1, 1000) n on n <= r.seats
+                and (exists (select 1 from registration_worker w where w.registration_id = r.id and w.position = n)
+                    or exists (select 1 from attendance t where t.registration_id = r.id and t.position = n and t.undone_at is null)
+                    or not exists (select 1 from attendance t where t.registration_id = r.id and t.position = n and t.walk_in))
+            where r.id = :registration group by r.id
+            """);
+
+    /** How many places a registration has, and how many of them stay. */
+    record Places(int all, int kept) {}
+
     /** Whether the event is for it, as far as clusters go. */
     Uni<Boolean> admits(Event event, UUID organisationId) {
         return ADMITTED.with("cluster", event.clusterId())
                 .with("event", event.id())
                 .with("organisation", organisationId)
                 .value(Boolean.class);
+    }
+
+    /** Who is not coming after all. */
+    Uni<Void> unname(UUID registrationId, int place) {
+        return UNNAME.with("registration", registrationId)
+                .with("place", place)
+                .update()
+                .replaceWithVoid();
+    }
+
+    Uni<Places> places(UUID registrationId) {
+        return PLACES.with("registration", registrationId)
+                .row()
+                .map(row -> new Places((Integer) row[0], (Integer) row[1]));
     }
 
     /** For the last of its places. */

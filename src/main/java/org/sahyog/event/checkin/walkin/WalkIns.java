@@ -56,7 +56,7 @@ class WalkIns {
         Instant at = PhoneClock.of(draft.sentAt(), now).ours(draft.scannedAt(), now);
         return seatings.hold(clusterId, eventId)
                 .invoke(seating -> refuseUnlessOpen(seating.event(), at, now))
-                .call(seating -> refuseStranger(seating.event(), draft.organisationId()))
+                .call(seating -> refuseStranger(seating, draft.organisationId()))
                 .chain(seating -> registration(seating.event(), draft.organisationId(), now)
                         .chain(registration -> admit(seating, registration, draft, at, now)));
     }
@@ -66,11 +66,11 @@ class WalkIns {
         Doors.of(event).refuseIfClosed(at, now);
     }
 
-    private Uni<Void> refuseStranger(Event event, UUID organisationId) {
+    private Uni<Void> refuseStranger(Seating seating, UUID organisationId) {
         return repository
-                .admits(event, organisationId)
+                .admits(seating.event(), organisationId)
                 .invoke(admitted -> DomainException.refuseIf(!admitted, CheckInProblem.ORGANISATION_UNKNOWN))
-                .chain(() -> seatings.refuseStranger(event, organisationId));
+                .chain(() -> seatings.refuseStranger(seating, organisationId));
     }
 
     /** That of the organisation, or a new one without seats yet. */

@@ -1,4 +1,8 @@
-/** Who comes without a registration: registered and checked in at the door by one call, never on the seat of another. No door. */
+/**
+ * Who comes without a registration: registered and checked in at the door by one call, never on the seat of another; let in by mistake, her
+ * seat is free again.
+ * Words: WalkIn. Door: SeatsAtTheDoor.
+ */
 @NullMarked
 package org.sahyog.event.checkin.walkin;
 

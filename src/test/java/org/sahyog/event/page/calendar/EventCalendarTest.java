@@ -200,6 +200,7 @@ class EventCalendarTest {
                 UUID.randomUUID(),
                 "Brass Institute",
                 Audience.PUBLIC,
+                List.of(),
                 null,
                 false,
                 start,

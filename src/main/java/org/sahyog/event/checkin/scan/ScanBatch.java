@@ -1,4 +1,4 @@
-package org.sahyog.event.checkin;
+package org.sahyog.event.checkin.scan;
 
 import java.time.Instant;
 import java.util.List;
