@@ -101,7 +101,8 @@ insert into demo_event values
     (11, 'WORKSHOP', 'Selling online: photographs that sell', 55, 5, 35, 103, 'PUBLIC', '{markets,digital}', 'en'),
     (12, 'MEETING', 'A common testing laboratory: who is in?', 70, 3, 100, 103, 'CLUSTER', '{infrastructure}', 'hi'),
     (13, 'FAIR', 'Joint stall at the spring handicrafts fair', 95, 100, 14, 103, 'CLUSTER', '{markets}', 'en'),
-    (14, 'TRAINING', 'Design sketching for engravers', 120, 30, 16, 101, 'CLUSTER', '{design,skills}', 'hi');
+    (14, 'TRAINING', 'Design sketching for engravers', 120, 30, 16, 101, 'CLUSTER', '{design,skills}', 'hi'),
+    (16, 'TRAINING', 'Electroplating, step by step', -1, 54, 20, 101, 'CLUSTER', '{skills}', 'hi');
 
 insert into event (id, cluster_id, kind, state, title, language, themes, organiser_id, audience, local_start, local_end, zone,
     starts_at, ends_at, venue, pin_code)
@@ -155,6 +156,13 @@ select ('0197f009-0000-7000-8000-' || lpad((d.n * 100 + f.n)::text, 12, '0'))::u
     ('0197f008-0000-7000-8000-' || lpad(d.n::text, 12, '0'))::uuid, ('0197f002-0000-7000-8000-' || lpad(f.n::text, 12, '0'))::uuid,
     'REGISTERED', 1 + f.n % 2, now() - interval '5 days', now() - interval '5 days'
 from demo_event d join demo_firm f on (f.n * 7 + d.n * 3) % 4 = 0 and f.n between 4 and 23 where d.days < 30;
+insert into registration (id, cluster_id, event_id, organisation_id, state, seats, registered_at, changed_at)
+select '0197f009-0000-7000-8000-000000001601', cluster_id, id, '0197f002-0000-7000-8000-000000000001', 'REGISTERED', 2,
+    now() - interval '6 days', now() - interval '6 days'
+from event where id = '0197f008-0000-7000-8000-000000000016';
+insert into registration_worker (cluster_id, registration_id, position, name)
+select '0197f005-0000-7000-8000-000000000001', '0197f009-0000-7000-8000-000000001601', position, name
+from (values (1, 'सुनीता देवी'), (2, 'Ramesh Kumar')) as w(position, name);
 update event_seats s set taken = least(capacity, (select coalesce(sum(seats), 0) from registration r where r.event_id = s.event_id
     and r.state = 'REGISTERED'));
 
@@ -182,10 +190,77 @@ from event e where e.id = s.event_id and e.id = '0197f008-0000-7000-8000-0000000
 insert into deadline (id, kind, entity_id, due_at, try_at)
 select gen_random_uuid(), kind, id, due, due from (
     select 'event.started' as kind, id, starts_at as due from event
+    union all select what, id, ends_at from event, (values ('event.ended'), ('event.feedback-due')) w(what)
     union all select 'network.term', id, until from network_officer
     union all select 'event.reminder-due', id, starts_at - interval '24 hours' from event
     union all select 'seat.kept', event_id, equity_until from event_seats where equity_until is not null) d
 where due > now();
+
+-- A training that has begun: two of its sessions were held yesterday, and a phone scanned who was there. Not everybody was at both.
+insert into training (event_id, cluster_id, trainees, modules, trainers, attendance_percent, pass_score, anchored_at)
+select id, cluster_id, '{FIRM_WORKERS,INSTITUTION_STAFF}', jsonb_build_array(
+        jsonb_build_object('title', 'The bath', 'aim', 'Mix a bath and test it', 'sessions', jsonb_build_array(
+            jsonb_build_object('id', '0197f013-0000-7000-8000-000000000001', 'title', 'Salts and their dangers',
+                'localStart', local_start, 'localEnd', local_start + interval '2 hours'),
+            jsonb_build_object('id', '0197f013-0000-7000-8000-000000000002', 'title', 'Mixing',
+                'localStart', local_start + interval '3 hours', 'localEnd', local_start + interval '6 hours'))),
+        jsonb_build_object('title', 'The finish', 'aim', 'Plate a tray that keeps its shine', 'sessions', jsonb_build_array(
+            jsonb_build_object('id', '0197f013-0000-7000-8000-000000000003', 'title', 'Plating',
+                'localStart', local_start + interval '48 hours', 'localEnd', local_start + interval '54 hours')))),
+    '[{"name": "Dr. Meena Iyer", "organisation": "Central Tool Room"}]', 60, 50, local_start
+from event where id = '0197f008-0000-7000-8000-000000000016';
+update event_seats set only_for = '{FIRM,INSTITUTION}' where event_id = '0197f008-0000-7000-8000-000000000016';
+create temporary table demo_scan on commit drop as
+select gen_random_uuid() as id, r.id as registration_id, n as place, s as session, e.starts_at + (s - 1) * interval '3 hours' as at,
+    r.cluster_id, r.event_id
+from registration r join event e on e.id = r.event_id cross join lateral generate_series(1, r.seats) n cross join generate_series(1, 2) s
+where r.event_id = '0197f008-0000-7000-8000-000000000016' and (right(r.id::text, 2)::integer + n + s) % 4 > 0;
+insert into attendance (id, cluster_id, event_id, registration_id, position, scan_id, came_at, recorded_at)
+select distinct on (registration_id, place) gen_random_uuid(), cluster_id, event_id, registration_id, place, id, at, at
+from demo_scan order by registration_id, place, at;
+insert into check_in_scan (event_id, id, cluster_id, attendance_id, scanned_at, claimed_at, recorded_at, device, created_by, on_behalf_of,
+    session_id)
+select s.event_id, s.id, s.cluster_id, t.id, s.at, s.at, s.at, 'Phone of the trainer', '0197f001-0000-7000-8000-00000000001a',
+    '0197f002-0000-7000-8000-000000000101', ('0197f013-0000-7000-8000-' || lpad(s.session::text, 12, '0'))::uuid
+from demo_scan s join attendance t on t.registration_id = s.registration_id and t.position = s.place;
+
+-- What those said who were at the workshop on costing, and what they wrote into its framework.
+insert into feedback_giver (event_id, cluster_id, person_id, organisation_id)
+select '0197f008-0000-7000-8000-000000000006', '0197f005-0000-7000-8000-000000000001', person_id, organisation_id
+from affiliation where organisation_id in ('0197f002-0000-7000-8000-000000000001', '0197f002-0000-7000-8000-000000000002');
+insert into feedback_box (event_id, cluster_id, batches, answers) values
+    ('0197f008-0000-7000-8000-000000000006', '0197f005-0000-7000-8000-000000000001', 1, 5);
+insert into feedback_said (cluster_id, event_id, batch, question, value)
+select '0197f005-0000-7000-8000-000000000001', '0197f008-0000-7000-8000-000000000006', 1, question, value
+from (values ('USEFUL', '{5,4,5,3,4}'::text[]), ('LEARNT', '{4,4,5,3,5}'), ('ORGANISED', '{5,5,4,4,4}'),
+    ('WILL_CHANGE', '{YES,YES,PERHAPS,NO,YES}'), ('AGAIN', '{YES,YES,YES,PERHAPS,YES}'),
+    ('BEST', '{"The sheet with our own figures","मज़दूरी का हिसाब"}')) as q(question, said), unnest(said) value;
+insert into workshop_finding (id, cluster_id, event_id, theme, kind, from_cluster_id, organisation_id, title, language, problem, solution,
+    result, conditions, written_at, changed_at, created_by, on_behalf_of)
+select ('0197f014-0000-7000-8000-00000000000' || n)::uuid, '0197f005-0000-7000-8000-000000000001', '0197f008-0000-7000-8000-000000000006',
+    'costing', kind, '0197f005-0000-7000-8000-000000000001', ('0197f002-0000-7000-8000-00000000000' || n)::uuid, title, 'en', problem,
+    solution, result, conditions, now() - interval '20 days', now() - interval '20 days',
+    ('0197f001-0000-7000-8000-00000000000' || person)::uuid, ('0197f002-0000-7000-8000-00000000000' || n)::uuid
+from (values (1, 'a', 'PRACTICE', 'Scrap weighed each evening', 'Nobody knew what a lamp costs.', 'A scale at the door and a page a day.',
+        'A lamp costs 40 rupees less than we thought.', 'One person who writes.'),
+    (2, 'b', 'CHALLENGE', 'Polish is bought dear', 'Each of us buys small tins.', '', '', '')) as f(n, person, kind, title, problem, solution,
+    result, conditions);
+
+-- The two clusters learn from each other: one visit was made, what the brass town owes is still to come.
+insert into twinning (id, cluster_id, partner_id, state, purpose, starts_on, ends_on, proposed_at, answered_at, created_by, on_behalf_of) values
+    ('0197f015-0000-7000-8000-000000000001', '0197f005-0000-7000-8000-000000000001', '0197f005-0000-7000-8000-000000000002', 'ACTIVE',
+        'How a buying group begins, and how a handloom mark sells', current_date - 50, current_date + 310, now() - interval '55 days',
+        now() - interval '51 days', '0197f001-0000-7000-8000-00000000002a', '0197f002-0000-7000-8000-000000000201');
+insert into twinning_obligation (id, twinning_id, cluster_id, kind, what, quantity, due_on, agreed_at)
+select ('0197f016-0000-7000-8000-00000000000' || n)::uuid, '0197f015-0000-7000-8000-000000000001',
+    ('0197f005-0000-7000-8000-00000000000' || n)::uuid, kind, what, quantity, current_date + days, now() - interval '51 days'
+from (values (1, 'TRAIN', 'How to buy scrap together', 2, 120), (2, 'HOST_VISIT', 'Looms and the shop of the mark', 1, 30)) as o(n, kind, what,
+    quantity, days);
+insert into twinning_fulfilment (id, twinning_id, obligation_id, state, happened_on, quantity, visitors, entered_by, entered_at, judged_at,
+    created_by, on_behalf_of) values
+    ('0197f017-0000-7000-8000-000000000001', '0197f015-0000-7000-8000-000000000001', '0197f016-0000-7000-8000-000000000002', 'CONFIRMED',
+        current_date - 10, 1, 9, '0197f005-0000-7000-8000-000000000001', now() - interval '9 days', now() - interval '9 days',
+        '0197f001-0000-7000-8000-00000000002a', '0197f002-0000-7000-8000-000000000201');
 
 insert into deed (id, verb, kind, entity_id, data)
 select gen_random_uuid(), 'organisation.entered', 'organisation', id, '{}' from organisation where id::text like '0197f002-%';
