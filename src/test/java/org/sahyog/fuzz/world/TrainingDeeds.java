@@ -109,7 +109,7 @@ public final class TrainingDeeds implements Area {
 
     /** An institution, where only firms’ workers are trained. */
     public Call registerOthers() {
-        return seats.register(begun().training(), organiser, 1, "REFUSE");
+        return seats.register(ahead().training(), organiser, 1, "REFUSE");
     }
 
     /** At the first session. */
