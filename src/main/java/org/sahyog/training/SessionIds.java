@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sahyog.shared.Ids;
 
 /**
@@ -17,8 +19,8 @@ final class SessionIds {
     private final Set<UUID> used = new HashSet<>();
 
     SessionIds(List<TrainingSession> before, List<TrainingSession> now) {
-        Set<UUID> given = new HashSet<>();
-        now.forEach(session -> given.add(session.id()));
+        Set<UUID> given =
+                now.stream().flatMap(session -> Stream.ofNullable(session.id())).collect(Collectors.toSet());
         left = new ArrayList<>(before.stream()
                 .filter(session -> session.id() != null && !given.contains(session.id()))
                 .toList());

@@ -5,11 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.sahyog.event.EventKind;
 import org.sahyog.event.checkin.KindSessions;
 import org.sahyog.shared.database.Sql;
@@ -18,7 +18,6 @@ import org.sahyog.shared.journal.Deed.Scope;
 import org.sahyog.shared.journal.Journal;
 import org.sahyog.shared.json.JsonText;
 import org.sahyog.training.CourseRule;
-import org.sahyog.training.CourseSession;
 import org.sahyog.training.Courses;
 import org.sahyog.training.TrainingFollower;
 
@@ -68,8 +67,7 @@ class SessionsScanned implements KindSessions, TrainingFollower {
     public Uni<Set<UUID>> of(UUID clusterId, UUID eventId) {
         return courses.rule(clusterId, eventId)
                 .map(rule -> rule.sessions().stream()
-                        .map(CourseSession::id)
-                        .filter(Objects::nonNull)
+                        .flatMap(session -> Stream.ofNullable(session.id()))
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
@@ -90,15 +88,13 @@ class SessionsScanned implements KindSessions, TrainingFollower {
     }
 
     private Uni<Void> rewrite(UUID clusterId, CourseRule rule, List<Object[]> rows) {
-        List<Rewritten> others = rows.stream()
-                .map(row -> rewritten(rule, row))
-                .filter(Objects::nonNull)
-                .toList();
+        List<Rewritten> others =
+                rows.stream().flatMap(row -> rewritten(rule, row).stream()).toList();
         return others.isEmpty() ? Uni.createFrom().voidItem() : write(clusterId, rule, others, clock.instant());
     }
 
-    /** Null where it is as before. */
-    private static @Nullable Rewritten rewritten(CourseRule rule, Object[] row) {
+    /** Empty where it is as before. */
+    private static Optional<Rewritten> rewritten(CourseRule rule, Object[] row) {
         UUID id = (UUID) row[0];
         Rewritten before = new Rewritten(
                 id, Outcome.valueOf((String) row[2]), (Integer) row[4], (Integer) row[5], (Integer) row[6]);
@@ -106,7 +102,7 @@ class SessionsScanned implements KindSessions, TrainingFollower {
                 id,
                 Mark.following(
                         rule, Outcome.valueOf((String) row[1]), (Integer) row[3], ResultRepository.sessions(row[7])));
-        return now.equals(before) ? null : now;
+        return now.equals(before) ? Optional.empty() : Optional.of(now);
     }
 
     private Uni<Void> write(UUID clusterId, CourseRule rule, List<Rewritten> others, Instant now) {
