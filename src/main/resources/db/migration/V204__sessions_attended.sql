@@ -17,7 +17,7 @@ group by t.cluster_id, t.event_id, t.registration_id, t.position, s.session_id;
 -- A session stays the same one when it is moved.
 update training t set modules = (
     select coalesce(jsonb_agg(jsonb_set(m.value, '{sessions}', (
-            select jsonb_agg(jsonb_build_object('id', gen_random_uuid()) || s.value order by s.ordinality)
+            select coalesce(jsonb_agg(jsonb_build_object('id', gen_random_uuid()) || s.value order by s.ordinality), '[]')
             from jsonb_array_elements(m.value -> 'sessions') with ordinality s)) order by m.ordinality), '[]')
     from jsonb_array_elements(t.modules) with ordinality m);
 

@@ -89,7 +89,8 @@ class CheckIns {
         return sessions(event, batch.scans())
                 .chain(those -> repository
                         .look(event, batch.scans())
-                        .map(found -> new Judgement(event.id(), Doors.of(event), those, batch.scans(), found, batch.at())))
+                        .map(found ->
+                                new Judgement(event.id(), Doors.of(event), those, batch.scans(), found, batch.at())))
                 .call(judgement -> attendances.keep(event, judgement.fresh(), batch.device(), batch.at()))
                 .chain(judgement -> repository.tell(event, judgement.kept()).map(judgement::told));
     }
