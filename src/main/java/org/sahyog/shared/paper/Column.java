@@ -10,11 +10,6 @@ import java.util.Locale;
  * letter and its signs. (Java's own LineBreakMeasurer tears long words of Devanagari apart.)
  */
 public record Column(double width) {
-    /** Of Devanagari, Tamil and Kannada. */
-    private static final String VIRAMAS = "\u094d\u0bcd\u0ccd";
-
-    private static final char JOINER = '\u200d';
-
     /** All the lines that it takes. */
     public List<String> lines(String text, Style style) {
         List<String> lines = new ArrayList<>();
@@ -56,10 +51,10 @@ public record Column(double width) {
 
     /** At least one letter: a line that held nothing would never end. */
     private int withinWord(String text, int start, Style style) {
-        int end = nextLetter(text, start);
+        int end = Letters.endOf(text, start);
         for (int next = end; next <= text.length() && fits(text.substring(start, next), style); ) {
             end = next;
-            next = next == text.length() ? next + 1 : nextLetter(text, next);
+            next = next == text.length() ? next + 1 : Letters.endOf(text, next);
         }
         return end;
     }
@@ -68,24 +63,9 @@ public record Column(double width) {
         int end = 0;
         for (int next = 0; next < line.length() && fits(line.substring(0, next) + "…", style); ) {
             end = next;
-            next = nextLetter(line, next);
+            next = Letters.endOf(line, next);
         }
         return line.substring(0, end).strip() + "…";
-    }
-
-    private static int nextLetter(String text, int from) {
-        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        letters.setText(text);
-        int next = letters.following(from);
-        while (next < text.length() && joins(text.charAt(next - 1))) {
-            next = letters.next();
-        }
-        return next;
-    }
-
-    /** What follows it belongs to the same conjunct. */
-    private static boolean joins(char character) {
-        return VIRAMAS.indexOf(character) >= 0 || character == JOINER;
     }
 
     private boolean fits(String text, Style style) {

@@ -23,6 +23,7 @@ class PaperTest {
         assertThat(BIG.width("क्ष")).isLessThan(BIG.width("क्\u200cष"));
         assertThat(new Column(1000).lines("क्षक्षक्ष", BIG)).isEqualTo(List.of("क्ष", "क्ष", "क्ष"));
         assertThat(new Column(1000).lines("ಕ್ಷಕ್ಷ", BIG)).isEqualTo(List.of("ಕ್ಷ", "ಕ್ಷ"));
+        assertThat(new Column(1000).lines("க்ஷேகே", BIG)).isEqualTo(List.of("க்ஷே", "கே"));
         assertThat(new Column(60).lines("क्षेत्रीय उद्योग विकास", USUAL, 1).get(0))
                 .endsWith("…");
     }
