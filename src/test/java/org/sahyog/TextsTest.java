@@ -48,6 +48,16 @@ class TextsTest {
     }
 
     @Test
+    @DisplayName("on certificates it says in Tamil and in Kannada too")
+    void certificates() throws IOException {
+        Path texts = RESOURCES.resolve("texts");
+        for (String language : List.of("ta", "kn")) {
+            assertThat(keys(texts.resolve("certificate-paper_" + language + ".properties")))
+                    .isEqualTo(keys(texts.resolve("certificate-paper.properties")));
+        }
+    }
+
+    @Test
     @DisplayName("of a wrong value, of a missing right and of a password is Hindi for who reads Hindi")
     void inDevanagari() throws IOException {
         for (String file : List.of("ValidationMessages", "texts/expected", "texts/rights", "texts/account")) {
@@ -118,7 +128,7 @@ class TextsTest {
         try (Stream<Path> files =
                 Stream.of("texts", "problems").map(RESOURCES::resolve).flatMap(TextsTest::files)) {
             return Stream.concat(files, Stream.of(RESOURCES.resolve("ValidationMessages.properties")))
-                    .filter(file -> !file.toString().endsWith("_hi.properties"))
+                    .filter(file -> !file.toString().matches(".*_(hi|ta|kn)\\.properties"))
                     .toList();
         }
     }

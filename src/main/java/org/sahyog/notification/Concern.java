@@ -115,6 +115,13 @@ record Concern(String sql, String people, String network, Sight sight) {
             join registration r on r.event_id = e.id and r.state in ('REGISTERED', 'ATTENDED') and r.seats > 0
             """.formatted(EVENT_FACTS));
 
+    /** Whose it is, where that is an account. */
+    static final Concern CERTIFICATE = ofPeople("""
+            select cast(null as uuid) as organisation_id, cast(null as uuid) as registration_id, c.cluster_id, c.event_id, c.id as entity_id,
+                c.holder_id as person_id, true as timely, jsonb_build_object('title', c.title, 'other', c.organiser_name) as arguments
+            from fact f join certificate c on c.id = f.entity_id and c.holder_id is not null
+            """);
+
     static final Concern STAKEHOLDER = new Concern("""
             select s.organisation_id, cast(null as uuid) as registration_id, s.cluster_id, cast(null as uuid) as event_id,
                 s.id as entity_id, true as timely, jsonb_build_object('cluster', c.name) as arguments

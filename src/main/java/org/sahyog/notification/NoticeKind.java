@@ -52,6 +52,8 @@ public enum NoticeKind {
     EVENT_REMINDER("event.reminder-due", Concern.REMINDER, Spared.NOBODY, false, EVENTS),
     EVENT_MESSAGE("event-message.sent", Concern.EVENT_MESSAGE, Spared.DOER, false, EVENTS),
     FEEDBACK_ASKED("event.feedback-due", Concern.FEEDBACK, Spared.NOBODY, false, EVENTS),
+    CERTIFICATE_ISSUED("certificate.issued", Concern.CERTIFICATE, Spared.DOER, false, EVENTS),
+    CERTIFICATE_REVOKED("certificate.revoked", Concern.CERTIFICATE, Spared.DOER, false, EVENTS),
     STAKEHOLDER_INVITED("stakeholder.invited", Concern.STAKEHOLDER, Spared.NOBODY, false, CLUSTER),
     STAKEHOLDER_CONFIRMED("stakeholder.confirmed", Concern.STAKEHOLDER, Spared.NOBODY, false, CLUSTER),
     STAKEHOLDER_REFUSED("stakeholder.refused", Concern.STAKEHOLDER, Spared.NOBODY, false, CLUSTER),

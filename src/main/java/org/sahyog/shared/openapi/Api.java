@@ -132,6 +132,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     description =
                             "At the door: signed codes, what scanners take along offline, what they upload, who comes unregistered."),
             @Tag(name = "Rosters", description = "Who comes and who came, as a list, as a sheet, as name badges."),
+            @Tag(
+                    name = "Certificates",
+                    description =
+                            "Who took part, or passed: issued, printed, taken back, and confirmed to anybody by a code."),
             @Tag(name = "Event shares", description = "Short links to an event."),
             @Tag(
                     name = "Event feedback",

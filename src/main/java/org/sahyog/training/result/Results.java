@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.sahyog.event.certificate.CertifiedPlace;
+import org.sahyog.event.certificate.PlaceCertificates;
 import org.sahyog.identity.check.OneTimeCode;
 import org.sahyog.shared.Ids;
 import org.sahyog.shared.OneByOne;
@@ -28,14 +30,22 @@ class Results {
     private final Courses courses;
     private final ResultRepository repository;
     private final ResultReads reads;
+    private final PlaceCertificates certificates;
     private final Journal journal;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Results(Courses courses, ResultRepository repository, ResultReads reads, Journal journal, Clock clock) {
+    Results(
+            Courses courses,
+            ResultRepository repository,
+            ResultReads reads,
+            PlaceCertificates certificates,
+            Journal journal,
+            Clock clock) {
         this.courses = courses;
         this.repository = repository;
         this.reads = reads;
+        this.certificates = certificates;
         this.journal = journal;
         this.clock = clock;
     }
@@ -103,7 +113,14 @@ class Results {
                         .map(held -> Mark.of(rule, draft.said(), held.scanned()))
                         .chain(mark -> repository.change(id, draft.name(), mark, clock.instant()))
                         .chain(() -> record("training-result.changed", clusterId, id, rule)))
-                .chain(() -> reads.written(clusterId, trainingId, id));
+                .chain(() -> reads.written(clusterId, trainingId, id))
+                .call(this::revokeUnlessPassed);
+    }
+
+    private Uni<Void> revokeUnlessPassed(ResultView result) {
+        return result.outcome() == Outcome.PASSED
+                ? Uni.createFrom().voidItem()
+                : certificates.passedNoMore(new CertifiedPlace(result.registrationId(), result.position()));
     }
 
     /** The code before it ends. */

@@ -11,7 +11,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sahyog.event.EventKind;
+import org.sahyog.event.certificate.CertifiedPlace;
+import org.sahyog.event.certificate.PlaceCertificates;
 import org.sahyog.event.checkin.KindSessions;
+import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.database.Sql;
 import org.sahyog.shared.journal.Deed;
 import org.sahyog.shared.journal.Deed.Scope;
@@ -29,7 +32,7 @@ import org.sahyog.training.TrainingFollower;
 class SessionsScanned implements KindSessions, TrainingFollower {
     private static final Sql FOLLOWING =
             Sql.of("""
-            select r.id, r.judged, r.outcome, r.score, r.attended, r.sessions, r.minutes, %s
+            select r.id, r.judged, r.outcome, r.score, r.attended, r.sessions, r.minutes, %s, r.registration_id, r.position
             from training_result r where r.cluster_id = :cluster and r.event_id = :event and r.follows_check_in
             """.formatted(ResultRepository.scanned("r.registration_id", "r.position")));
     private static final Sql REWRITE = Sql.of("""
@@ -40,19 +43,22 @@ class SessionsScanned implements KindSessions, TrainingFollower {
             where r.cluster_id = :cluster and r.id = n.id
             """);
 
-    private record Rewritten(UUID id, Outcome outcome, int attended, int sessions, int minutes) {
-        static Rewritten of(UUID id, Mark mark) {
-            return new Rewritten(id, mark.outcome(), mark.attended(), mark.sessions(), mark.minutes());
+    private record Rewritten(
+            UUID id, CertifiedPlace place, Outcome outcome, int attended, int sessions, int minutes) {
+        static Rewritten of(UUID id, CertifiedPlace place, Mark mark) {
+            return new Rewritten(id, place, mark.outcome(), mark.attended(), mark.sessions(), mark.minutes());
         }
     }
 
     private final Courses courses;
+    private final PlaceCertificates certificates;
     private final Journal journal;
     private final JsonText json;
     private final Clock clock;
 
-    SessionsScanned(Courses courses, Journal journal, JsonText json, Clock clock) {
+    SessionsScanned(Courses courses, PlaceCertificates certificates, Journal journal, JsonText json, Clock clock) {
         this.courses = courses;
+        this.certificates = certificates;
         this.journal = journal;
         this.json = json;
         this.clock = clock;
@@ -96,10 +102,12 @@ class SessionsScanned implements KindSessions, TrainingFollower {
     /** Empty where it is as before. */
     private static Optional<Rewritten> rewritten(CourseRule rule, Object[] row) {
         UUID id = (UUID) row[0];
+        CertifiedPlace place = new CertifiedPlace((UUID) row[8], (Integer) row[9]);
         Rewritten before = new Rewritten(
-                id, Outcome.valueOf((String) row[2]), (Integer) row[4], (Integer) row[5], (Integer) row[6]);
+                id, place, Outcome.valueOf((String) row[2]), (Integer) row[4], (Integer) row[5], (Integer) row[6]);
         Rewritten now = Rewritten.of(
                 id,
+                place,
                 Mark.following(
                         rule, Outcome.valueOf((String) row[1]), (Integer) row[3], ResultRepository.sessions(row[7])));
         return now.equals(before) ? Optional.empty() : Optional.of(now);
@@ -114,6 +122,13 @@ class SessionsScanned implements KindSessions, TrainingFollower {
                         .map(each -> Deed.of("training-result.changed", "training-result", each.id())
                                 .in(clusterId)
                                 .seenBy(Scope.organisation(rule.organiserId())))
-                        .toList()));
+                        .toList()))
+                .chain(() -> OneByOne.each(others, this::revokeUnlessPassed));
+    }
+
+    private Uni<Void> revokeUnlessPassed(Rewritten result) {
+        return result.outcome() == Outcome.PASSED
+                ? Uni.createFrom().voidItem()
+                : certificates.passedNoMore(result.place());
     }
 }

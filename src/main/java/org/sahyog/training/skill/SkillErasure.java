@@ -2,10 +2,10 @@ package org.sahyog.training.skill;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.UUID;
+import org.sahyog.event.certificate.CertifiedPlace;
+import org.sahyog.event.certificate.PlaceCertificates;
 import org.sahyog.identity.person.ErasureStep;
-import org.sahyog.shared.OneByOne;
 import org.sahyog.shared.database.Sql;
 
 /**
@@ -18,12 +18,27 @@ class SkillErasure implements ErasureStep {
             update training_result r set name = '—', person_id = null, offered_to = null, code_hash = null, version = r.version + 1
             from person p where p.id = :person and (r.person_id = p.id or r.offered_to = p.id
                 or lower(r.name) = lower(p.name) and r.organisation_id in (select a.organisation_id from affiliation a where a.person_id = p.id))
+            returning r.registration_id, r.position
             """);
     private static final Sql UNSHARE = Sql.of("delete from skill_share where person_id = :person");
 
+    private final PlaceCertificates certificates;
+
+    SkillErasure(PlaceCertificates certificates) {
+        this.certificates = certificates;
+    }
+
     @Override
     public Uni<Void> erase(UUID personId) {
-        return OneByOne.each(
-                List.of(FORGET, UNSHARE), each -> each.with("person", personId).update());
+        return FORGET.with("person", personId)
+                .rows()
+                .chain(places -> certificates.forget(
+                        places.stream().map(SkillErasure::place).toList()))
+                .chain(() -> UNSHARE.with("person", personId).update())
+                .replaceWithVoid();
+    }
+
+    private static CertifiedPlace place(Object[] row) {
+        return new CertifiedPlace((UUID) row[0], ((Number) row[1]).intValue());
     }
 }

@@ -23,18 +23,24 @@ class SkillReads {
             select cast(jsonb_build_object('id', r.id, 'training', e.title, 'organiserName',
                     case when e.by_network then (select n.name from network n where n.id = e.network_id) else o.name end,
                 'themes', e.themes, 'name', r.name, 'outcome', r.outcome, 'score', r.score, 'attended', r.attended, 'sessions', r.sessions,
-                'minutes', r.minutes, 'endedOn', r.ended_on) as text)
+                'minutes', r.minutes, 'endedOn', r.ended_on, 'certificateId', %s) as text)
             from training_result r join event e on e.cluster_id = r.cluster_id and e.id = r.event_id join organisation o on o.id = e.organiser_id
             """;
-    private static final String ONE = SKILL + " where r.person_id = $1 and r.id = $2";
+
+    /** Of those who only read her record, and of what she has not taken, the certificate is no affair. */
+    private static final String OTHERS = SKILL.formatted("null");
+
+    private static final String HERS = SKILL.formatted("""
+            (select c.id from certificate c where c.registration_id = r.registration_id and c.position = r.position and c.revoked_at is null)""");
+    private static final String ONE = HERS + " where r.person_id = $1 and r.id = $2";
     private static final String NEWEST =
             " and (r.ended_on, r.id) < (%s, %s) order by r.ended_on desc, r.id desc limit %s";
-    private static final String MINE = SKILL + " where r.person_id = $1" + NEWEST.formatted("$2", "$3", "$4");
+    private static final String MINE = HERS + " where r.person_id = $1" + NEWEST.formatted("$2", "$3", "$4");
     private static final String OFFERED =
-            SKILL + " where r.offered_to = $1 and r.person_id is null" + NEWEST.formatted("$2", "$3", "$4");
+            OTHERS + " where r.offered_to = $1 and r.person_id is null" + NEWEST.formatted("$2", "$3", "$4");
     private static final String READABLE =
             "select 1 from skill_share s where s.id = $1 and s.organisation_id = any($2) and " + IN_FORCE;
-    private static final String SHARED = SKILL + " join skill_share s on s.person_id = r.person_id where s.id = $1"
+    private static final String SHARED = OTHERS + " join skill_share s on s.person_id = r.person_id where s.id = $1"
             + " and s.organisation_id = any($2) and " + IN_FORCE + NEWEST.formatted("$3", "$4", "$5");
     private static final String RECORDS = """
             select cast(jsonb_build_object('id', s.id, 'personName', p.name, 'sharedAt', s.shared_at, 'until', s.until, 'passed',

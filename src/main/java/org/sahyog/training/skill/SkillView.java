@@ -30,7 +30,11 @@ record SkillView(
         @Schema(description = "of what was attended") int minutes,
 
         @Schema(description = "the day on which the training ended")
-        LocalDate endedOn) {
+        LocalDate endedOn,
+
+        @Schema(description = "in my own record: the certificate for it that stands, among `/me/certificates`")
+        @Nullable
+        UUID certificateId) {
     List<?> key() {
         return List.of(endedOn, id);
     }

@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.sahyog.event.certificate.CertifiedPlace;
+import org.sahyog.event.certificate.PlaceCertificates;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.identity.check.OneTimeCode;
 import org.sahyog.shared.database.Sql;
@@ -19,22 +21,25 @@ import org.sahyog.training.TrainingProblem;
 class Skills {
     private static final Sql CLAIM = Sql.of("""
             update training_result set person_id = :person, offered_to = null, code_hash = null
-            where code_hash = decode(:hash, 'hex') and person_id is null returning id
+            where code_hash = decode(:hash, 'hex') and person_id is null returning id, registration_id, position
             """);
     private static final Sql ACCEPT = Sql.of("""
             update training_result set person_id = :person, offered_to = null, code_hash = null
-            where id = :id and offered_to = :person and person_id is null returning id
+            where id = :id and offered_to = :person and person_id is null returning id, registration_id, position
             """);
     private static final Sql RELEASE = Sql.of("""
-            update training_result set person_id = null, offered_to = null where id = :id and :person in (person_id, offered_to) returning id
+            update training_result set person_id = null, offered_to = null where id = :id and :person in (person_id, offered_to)
+            returning id, registration_id, position
             """);
 
     private final SkillReads reads;
+    private final PlaceCertificates certificates;
     private final Journal journal;
     private final CurrentCaller current;
 
-    Skills(SkillReads reads, Journal journal, CurrentCaller current) {
+    Skills(SkillReads reads, PlaceCertificates certificates, Journal journal, CurrentCaller current) {
         this.reads = reads;
+        this.certificates = certificates;
         this.journal = journal;
         this.current = current;
     }
@@ -44,23 +49,36 @@ class Skills {
         OneTimeCode code = OneTimeCode.parse(text).orElseThrow(() -> new DomainException(TrainingProblem.CODE_INVALID));
         return CLAIM.with("person", person())
                 .with("hash", HexFormat.of().formatHex(code.hash()))
-                .valueOr(UUID.class, () -> new DomainException(TrainingProblem.CODE_INVALID))
-                .call(id -> record("skill.taken", id))
-                .chain(id -> reads.written(person(), id));
+                .rowOr(() -> new DomainException(TrainingProblem.CODE_INVALID))
+                .chain(this::taken);
     }
 
     Uni<SkillView> accept(UUID result) {
         return ACCEPT.with("person", person())
                 .with("id", result)
-                .valueOr(UUID.class, () -> new DomainException(RequestProblem.NOT_FOUND))
-                .call(id -> record("skill.taken", id))
-                .chain(id -> reads.written(person(), id));
+                .rowOr(() -> new DomainException(RequestProblem.NOT_FOUND))
+                .chain(this::taken);
+    }
+
+    /** With the certificate of that place, where there is one. */
+    private Uni<SkillView> taken(Object[] result) {
+        UUID id = (UUID) result[0];
+        return certificates
+                .belongTo(person(), place(result))
+                .chain(() -> record("skill.taken", id))
+                .chain(() -> reads.written(person(), id));
+    }
+
+    private static CertifiedPlace place(Object[] result) {
+        return new CertifiedPlace((UUID) result[1], ((Number) result[2]).intValue());
     }
 
     Uni<ReleasedSkillView> release(UUID result) {
         return RELEASE.with("person", person())
                 .with("id", result)
-                .valueOr(UUID.class, () -> new DomainException(RequestProblem.NOT_FOUND))
+                .rowOr(() -> new DomainException(RequestProblem.NOT_FOUND))
+                .call(released -> certificates.belongTo(null, place(released)))
+                .map(released -> (UUID) released[0])
                 .call(id -> record("skill.released", id))
                 .map(ReleasedSkillView::new);
     }

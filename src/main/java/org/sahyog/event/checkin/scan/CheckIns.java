@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.sahyog.event.Event;
 import org.sahyog.event.EventRepository;
+import org.sahyog.event.certificate.CertifiedPlace;
+import org.sahyog.event.certificate.PlaceCertificates;
 import org.sahyog.event.checkin.Attendances;
 import org.sahyog.event.checkin.Doors;
 import org.sahyog.event.checkin.EventSessions;
@@ -31,6 +33,7 @@ class CheckIns {
     private final EventSessions sessions;
     private final SeatCodes codes;
     private final DoorReads door;
+    private final PlaceCertificates certificates;
     private final Press press;
     private final Clock clock;
 
@@ -43,6 +46,7 @@ class CheckIns {
             EventSessions sessions,
             SeatCodes codes,
             DoorReads door,
+            PlaceCertificates certificates,
             Press press,
             Clock clock) {
         this.events = events;
@@ -53,6 +57,7 @@ class CheckIns {
         this.sessions = sessions;
         this.codes = codes;
         this.door = door;
+        this.certificates = certificates;
         this.press = press;
         this.clock = clock;
     }
@@ -115,6 +120,13 @@ class CheckIns {
                         .chain(walkIn -> walkIn
                                 ? seatsAtTheDoor.takeBack(seating, draft.registrationId(), draft.place(), now)
                                 : Uni.createFrom().voidItem()))
+                .chain(() -> revokeUnlessOfSession(draft))
                 .chain(() -> door.written(clusterId, eventId, draft.registrationId()));
+    }
+
+    private Uni<Void> revokeUnlessOfSession(UndoingDraft draft) {
+        return draft.sessionId() != null
+                ? Uni.createFrom().voidItem()
+                : certificates.attendanceUndone(new CertifiedPlace(draft.registrationId(), draft.place()));
     }
 }
