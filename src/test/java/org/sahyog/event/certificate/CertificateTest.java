@@ -198,7 +198,7 @@ class CertificateTest {
         assertThat(hall.paper(hall.firm, "/me/certificates/" + id).statusCode()).isEqualTo(404);
         assertThat(Patience.until(() -> inbox(she).contains("CERTIFICATE_ISSUED")))
                 .isTrue();
-        assertThat(she.calls().get("/my-data").asString()).contains(code);
+        assertThat(she.calls().get("/my-data/export").asString()).contains(code);
 
         she.posts().post("/my-data/erasure").then().statusCode(200);
         Ceremony.check(code).statusCode(200).body("stands", is(true)).body("maskedName", nullValue());
