@@ -51,6 +51,7 @@ record AgendaItem(
         @Schema(
                 description =
                         "of an event: REGISTERED: one of my organisations has seats; OFFERED: some are offered to it; WAITING: it waits for some;"
+                                + " SPEAKING: I have agreed to speak there;"
                                 + " ORGANISING: one of them holds it; CLUSTER: my cluster’s")
         @Nullable
         AgendaPart as,

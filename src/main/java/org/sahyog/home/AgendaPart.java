@@ -5,6 +5,7 @@ enum AgendaPart {
     REGISTERED,
     OFFERED,
     WAITING,
+    SPEAKING,
     ORGANISING,
     CLUSTER
 }

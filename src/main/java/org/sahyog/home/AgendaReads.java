@@ -27,7 +27,7 @@ class AgendaReads {
                 cast(null as text) as network_name, e.title, e.state = 'CANCELLED' as cancelled, e.starts_at, e.ends_at, e.zone,
                 e.venue, e.link, e.kind as event_kind,
                 case when r.state = 'WAITLISTED' then 'WAITING' when r.state in ('ATTENDED', 'ABSENT') then 'REGISTERED' when r.id is not null then r.state
-                    when %1$s then 'ORGANISING' else 'CLUSTER' end as mine,
+                    when %4$s then 'SPEAKING' when %1$s then 'ORGANISING' else 'CLUSTER' end as mine,
                 r.id as registration_id, r.seats, f.id as offer_id, cast(null as uuid) as organisation_id, cast(null as date) as due_on
             from event e
             join cluster c on c.id = e.cluster_id
@@ -36,13 +36,14 @@ class AgendaReads {
                 order by r.id limit 1) r on true
             left join seat_offer f on f.party_id = r.party_id and f.state = 'OPEN'
             where e.state in ('PUBLISHED', 'CANCELLED') and e.ends_at >= $3 and (e.starts_at, e.id) > ($4, $5)
-              and (r.id is not null or %1$s
+              and (r.id is not null or %1$s or %4$s
                 or e.cluster_id in (%2$s) and %3$s)
             order by e.starts_at, e.id limit $6
             """.formatted(
                     EventSight.organisedBy("$2", "$1"),
                     ClustersToday.ofPerson("$2", "$1"),
-                    EventSight.unlessOfOthers("$2", "$1"));
+                    EventSight.unlessOfOthers("$2", "$1"),
+                    "e.id in (select s.event_id from event_speaker s where s.person_id = $2 and s.state = 'AGREED')");
 
     private static final String MEETINGS = """
             select 'MEETING', m.id, m.cluster_id, c.name, n.id, n.name, m.title, m.state = 'CANCELLED', m.starts_at, m.ends_at, m.zone,

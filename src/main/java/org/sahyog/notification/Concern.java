@@ -90,6 +90,15 @@ record Concern(String sql, String people, String network, Sight sight) {
                     where own.entity_id = r.id and own.kind = 'registration' and (own.xid = f.xid or own.seq > f.seq)))
             """.formatted(EVENT_FACTS));
 
+    /** Who is still invited, and has not registered. */
+    static final Concern EVENT_INVITATION = new Concern("""
+            select i.organisation_id, cast(null as uuid) as registration_id, e.cluster_id, e.id as event_id, e.id as entity_id,
+                e.starts_at > now() as timely, %s || jsonb_build_object('other', coalesce(n.name, o.name)) as arguments
+            from fact f join event e on e.id = f.entity_id and e.state = 'PUBLISHED'
+            join event_invitation i on i.event_id = e.id and i.organisation_id = cast(f.data ->> 'organisation' as uuid)
+            join organisation o on o.id = e.organiser_id left join network n on e.by_network and n.id = e.network_id
+            """.formatted(EVENT_FACTS));
+
     static final Concern REMINDER = new Concern("""
             select o.organisation_id, o.registration_id, e.cluster_id, e.id as event_id, e.id as entity_id,
                 e.starts_at > now() as timely, %s || jsonb_build_object('seats', o.seats) as arguments

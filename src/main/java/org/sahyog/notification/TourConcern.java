@@ -22,6 +22,9 @@ final class TourConcern {
             "t.starts_at > now()",
             "t.state = 'WAITING' and t.host_id = cast(f.data ->> 'host' as uuid) and e.state in ('DRAFT', 'PUBLISHED')");
 
+    /** What an agent has said for it. */
+    static final Concern SAID_FOR_HOST = ofHost("t.starts_at > now()", "t.said_by is not null");
+
     static final Concern DROPPED = ofHost("t.starts_at > now()", "true");
 
     /** Hosts of a tour that does not take place; who also travels is told as a traveller. */

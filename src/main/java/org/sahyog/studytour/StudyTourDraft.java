@@ -35,7 +35,7 @@ record StudyTourDraft(
 
         @Schema(
                 description =
-                        "in the waiting list, firms that told what came of their last tour go before those that did not; true unless told")
+                        "in the waiting list, firms that told what came of their last tour go before those that did not; as the cluster’s rule says unless told")
         @Nullable
         Boolean tellersFirst) {
 
@@ -45,9 +45,5 @@ record StudyTourDraft(
 
     List<OptionDraft> optionsOrNone() {
         return options == null ? List.of() : options;
-    }
-
-    boolean ranksTellersFirst() {
-        return !Boolean.FALSE.equals(tellersFirst);
     }
 }

@@ -18,17 +18,19 @@ import org.sahyog.shared.page.PageRequest;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.shared.problem.RequestProblem;
 import org.sahyog.studytour.place.OptionView;
+import org.sahyog.studytour.rule.TourRule;
 import org.sahyog.studytour.stop.StopView;
 
 /** What is shown of study tours, for person $1 with organisations $2, who runs clusters for agencies $3. */
 @ApplicationScoped
 class StudyTourReads {
-    private static final String PART = """
-            cast(jsonb_build_object('unconfirmedReason', y.unconfirmed_reason, 'tellersFirst', y.tellers_first, 'version', y.version,
+    private static final String PART =
+            """
+            cast(jsonb_build_object('unconfirmedReason', y.unconfirmed_reason, 'tellersFirst', %s, 'ownTellersFirst', y.tellers_first, 'version', y.version,
                 'stops', (select coalesce(jsonb_agg(%s order by t.position), '[]') from %s where t.event_id = e.id and t.state <> 'DROPPED'),
                 'options', (select coalesce(jsonb_agg(%s order by o.position), '[]') from tour_option o
                     where o.event_id = e.id and o.dropped_at is null)) as text)
-            """.formatted(StopView.JSON, StopView.FROM, OptionView.JSON);
+            """.formatted(TourRule.TELLERS_FIRST, StopView.JSON, StopView.FROM, OptionView.JSON);
     private static final String TOUR = " join study_tour y on y.cluster_id = e.cluster_id and y.event_id = e.id";
     private static final String FROM =
             "select " + PART + " as part, " + EventView.SELECT.substring("select ".length()) + TOUR;

@@ -34,7 +34,7 @@ class StudyTourRepository {
         return ADD.with("event", id).with("cluster", clusterId).update().replaceWithVoid();
     }
 
-    Uni<Void> change(UUID clusterId, UUID id, @Nullable String unconfirmedReason, boolean tellersFirst) {
+    Uni<Void> change(UUID clusterId, UUID id, @Nullable String unconfirmedReason, @Nullable Boolean tellersFirst) {
         return CHANGE.with("cluster", clusterId)
                 .with("event", id)
                 .with("reason", unconfirmedReason)

@@ -30,6 +30,12 @@ record StudyTourView(
                         "in the waiting list, firms that told what came of their last tour go before those that did not")
         boolean tellersFirst,
 
+        @Schema(
+                description =
+                        "what the tour itself says of that, to be sent back as `tellersFirst`; absent where the cluster’s rule holds")
+        @Nullable
+        Boolean ownTellersFirst,
+
         @Schema(description = "rises with every change of the tour, of its event, and with every answer of a host")
         int version)
         implements Versioned {
@@ -43,6 +49,7 @@ record StudyTourView(
                 part.options(),
                 part.unconfirmedReason(),
                 part.tellersFirst(),
+                part.ownTellersFirst(),
                 event.version() + part.version());
     }
 }

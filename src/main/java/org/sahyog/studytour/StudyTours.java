@@ -57,7 +57,7 @@ class StudyTours {
         return stops.revise(event.clusterId(), event.id(), draft.stopsOrNone(), time)
                 .chain(() -> options.revise(event.clusterId(), event.id(), draft.optionsOrNone()))
                 .chain(() -> repository.change(
-                        event.clusterId(), event.id(), draft.unconfirmedReason(), draft.ranksTellersFirst()));
+                        event.clusterId(), event.id(), draft.unconfirmedReason(), draft.tellersFirst()));
     }
 
     /** What is wrong with the event lies within the tour that was sent; what is wrong with the tour beside it. */

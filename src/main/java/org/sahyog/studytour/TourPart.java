@@ -9,6 +9,7 @@ import org.sahyog.studytour.stop.StopView;
 record TourPart(
         @Nullable String unconfirmedReason,
         boolean tellersFirst,
+        @Nullable Boolean ownTellersFirst,
         List<StopView> stops,
         List<OptionView> options,
         int version) {}

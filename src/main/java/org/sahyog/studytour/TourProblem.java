@@ -13,6 +13,7 @@ public enum TourProblem implements ProblemType {
     NAMED_TWICE(ProblemKind.RULE, "/stops"),
     STOPS_UNCONFIRMED(ProblemKind.CONFLICT),
     STOP_ANSWERED(ProblemKind.CONFLICT),
+    REASON_NEEDED(ProblemKind.RULE, "/reason"),
     STOP_DROPPED(ProblemKind.CONFLICT),
     STOP_OVER(ProblemKind.CONFLICT),
     OPTION_TAKEN(ProblemKind.CONFLICT, "/options"),

@@ -26,7 +26,7 @@ record Workshop(
         return new Workshop(
                 draft.facilitator(),
                 draft.outcome(),
-                sessions.stream()
+                WorkshopSession.named(sessions).stream()
                         .sorted(Comparator.comparing(WorkshopSession::localStart))
                         .toList(),
                 draft.materials() == null ? List.of() : List.copyOf(draft.materials()),

@@ -21,6 +21,8 @@ record WorkshopDraft(
 
         @Size(max = 100) @Nullable List<@NotNull @Valid WorkshopSession> sessions,
 
-        @Schema(description = "https links") @Size(max = 50) @Nullable
+        @Schema(description = "https links; better add `materials` of the event", deprecated = true)
+        @Size(max = 50)
+        @Nullable
         List<@NotNull @Pattern(regexp = "https://\\S+", message = "{sahyog.link}") @Size(max = 500) String>
                 materials) {}

@@ -20,6 +20,9 @@ final class TourBodies implements Sent {
         return switch (operation) {
             case "scheduleStudyTour" -> TourThings.draft("CLUSTER", null);
             case "changeStudyTour" -> Map.of("event", EventThings.draft(thing.id("audience"), 40, "furnaces"));
+            case "changeTourRule" -> Map.of("tellersFirst", true);
+            case "answerForTourHost" ->
+                Map.of("confirmed", true, "word", Map.of("saidBy", "Ravi Kumar", "how", "BY_PHONE"));
             case "declineTourStop" -> Map.of("reason", "We are closed that week.");
             case "answerEventDisclosure" ->
                 Map.of("answers", List.of(Map.of("question", "WHO_PAYS", "text", "The bank.")));

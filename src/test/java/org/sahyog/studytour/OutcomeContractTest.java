@@ -166,7 +166,51 @@ class OutcomeContractTest {
 
         Journey lenient = new Journey(journey.town, 1);
         lenient.more.put("tellersFirst", false);
-        lenient.published();
+        refusesToRank(lenient.published(), first, skipper);
+        Journey strict = new Journey(journey.town, 1);
+        strict.more.put("tellersFirst", true);
+        strict.published();
+        Journey silent = new Journey(journey.town, 1).published();
+        rule(journey.town, false);
+        refusesToRank(silent, first, skipper);
+        strict.seated(first, 1);
+        strict.register(skipper, 1, "WAIT").then().statusCode(201);
+        strict.register(firm, 1, "WAIT").then().statusCode(201);
+        assertThat(strict.mine(skipper).getInt("waiting.place")).isEqualTo(2);
+    }
+
+    /** By its agency, for all tours that say nothing themselves. */
+    private static void rule(Town town, boolean tellersFirst) {
+        String rule = "/clusters/" + town.clusterId + "/tour-rule";
+        town.institution
+                .calls()
+                .get(rule)
+                .then()
+                .body("tellersFirst", equalTo(true))
+                .body("version", equalTo(0));
+        Map<String, Object> draft = Map.of("tellersFirst", tellersFirst);
+        for (Map.Entry<Resident, Integer> each :
+                Map.of(town.institution, 403, town.agency, 200).entrySet()) {
+            each.getKey()
+                    .calls()
+                    .contentType("application/json")
+                    .header("If-Match", "\"0\"")
+                    .body(draft)
+                    .put(rule)
+                    .then()
+                    .statusCode(each.getValue());
+        }
+        town.agency
+                .calls()
+                .contentType("application/json")
+                .header("If-Match", "\"0\"")
+                .body(draft)
+                .put(rule)
+                .then()
+                .statusCode(412);
+    }
+
+    private void refusesToRank(Journey lenient, Resident first, Resident skipper) {
         lenient.seated(first, 1);
         lenient.register(skipper, 1, "WAIT").then().statusCode(201);
         lenient.register(firm, 1, "WAIT").then().statusCode(201);

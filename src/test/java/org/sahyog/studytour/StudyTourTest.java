@@ -11,6 +11,7 @@ import static org.sahyog.notification.Happening.read;
 import static org.sahyog.notification.Happening.told;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -263,5 +264,47 @@ class StudyTourTest {
                 .statusCode(422)
                 .body("code", equalTo(code))
                 .body("errors.pointer", equalTo(List.of("/stops/0/hostId")));
+    }
+
+    @Test
+    @DisplayName(
+            "hears of a host without a phone from an agent of its cluster, on whose word is kept; what the host says itself holds")
+    void forHost() {
+        journey.scheduled();
+        String stop = journey.stop(0);
+        Town far = hostsTown();
+        Map<String, Object> answer =
+                Map.of("confirmed", true, "word", Map.of("saidBy", "Ravi Kumar", "how", "IN_PERSON"));
+        answerForHost(journey.town.cda, stop, answer).statusCode(403);
+        answerForHost(journey.host, stop, answer).statusCode(403);
+        answerForHost(new Town().cda, stop, answer).statusCode(404);
+        far.cda.calls().get(journey.tour() + "/stops/" + stop).then().statusCode(200);
+        answerForHost(far.cda, stop, answer)
+                .statusCode(200)
+                .body("stop.state", equalTo("CONFIRMED"))
+                .body("stop.forHost", equalTo(true))
+                .body("stop.word.saidBy", equalTo("Ravi Kumar"));
+        told(read("tour-stop.confirmed-for-host", stop), journey.host, journey.organiser);
+        Map<String, Object> no = Map.of("confirmed", false, "word", Map.of("saidBy", "Ravi Kumar", "how", "BY_PHONE"));
+        answerForHost(far.cda, stop, no).statusCode(422).body("code", equalTo("tour-reason-needed"));
+        journey.answer(journey.host, stop, "/confirmation")
+                .statusCode(200)
+                .body("stop.forHost", equalTo(false))
+                .body("stop.word", nullValue());
+        answerForHost(far.cda, stop, answer).statusCode(409).body("code", equalTo("tour-stop-answered"));
+        journey.decline(journey.host, stop, "Our furnace is rebuilt.").statusCode(200);
+    }
+
+    private Town hostsTown() {
+        Town far = new Town();
+        far.join(journey.host);
+        return far;
+    }
+
+    private ValidatableResponse answerForHost(Resident by, String stop, Map<String, Object> answer) {
+        return by.posts()
+                .body(answer)
+                .post(journey.tour() + "/stops/" + stop + "/answer-for-host")
+                .then();
     }
 }

@@ -55,7 +55,7 @@ class WorkshopTest {
     }
 
     private static WorkshopSession session(String title, int from, int to) {
-        return new WorkshopSession(title, at(from), at(to), null);
+        return new WorkshopSession(null, title, at(from), at(to), null);
     }
 
     private static LocalDateTime at(int hour) {

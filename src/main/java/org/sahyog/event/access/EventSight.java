@@ -25,12 +25,13 @@ public class EventSight {
     /** The clusters that person $1 and organisations $2 belong to today. */
     public static final String MINE = "with mine as (" + ClustersToday.ofPerson("$1", "$2") + ")\n";
 
-    /** Whether event e is for one of them, where it is for no network. After {@link #MINE}. */
+    /** Whether event e is for one of them, or has invited one by name, where it is for no network. After {@link #MINE}. */
     private static final String WIDE = """
             (e.audience = 'PUBLIC' or e.audience <> 'NETWORK' and e.cluster_id in (select cluster_id from mine)
                 or (e.audience = 'PROGRAMME' and e.cluster_id in (
                     select here.id from mine m join cluster there on there.id = m.cluster_id
                     join cluster here on here.programme_id = there.programme_id))
+                or e.id in (select i.event_id from event_invitation i where i.organisation_id = any($2))
             """;
 
     private static final String ADMITTED = WIDE + " or e.audience = 'NETWORK' and is_of_network(e.network_id, $2))";
@@ -43,6 +44,7 @@ public class EventSight {
             select e.state, e.organiser_id, e.by_network, %s as admits,
                 exists (select 1 from mine m where m.cluster_id = e.cluster_id) as inside, %s as serves,
                 e.by_network and keeps_network(e.network_id, $1) as keeps, e.audience = 'NETWORK' and %s as shown,
+                exists (select 1 from event_speaker s where s.person_id = $1 and s.event_id = e.id and s.state in ('ASKED', 'AGREED')) as speaks,
                 r.organisation_id as registrant, r.at_counter_by is not null as at_counter
             from event e left join registration r on r.cluster_id = e.cluster_id and r.event_id = e.id and r.id = $5
             where e.cluster_id = $3 and e.id = $4
@@ -71,6 +73,7 @@ public class EventSight {
      * @param serves     agent of that cluster, or runs it for its agency
      * @param keeps      leader or secretary of the network that holds it
      * @param shown      it is for a network, and hers to see
+     * @param speaks     asked to speak there, and has not declined
      * @param registrant whose registration the path names
      * @param atCounter  an agent made that registration, for a firm that could not
      */
@@ -83,6 +86,7 @@ public class EventSight {
             boolean serves,
             boolean keeps,
             boolean shown,
+            boolean speaks,
             @Nullable UUID registrant,
             boolean atCounter) {
         /** To the organisation that is acted for; who serves the cluster enters others at the counter. */
@@ -99,7 +103,7 @@ public class EventSight {
             if (registrant != null && caller.in(registrant).isPresent()) {
                 return true;
             }
-            return serves || isOfOrganiser(caller) || (state.isVisible() && (admits || shown));
+            return serves || isOfOrganiser(caller) || (state.isVisible() && (admits || shown || speaks));
         }
 
         boolean isOrganisedBy(Caller caller) {
@@ -203,6 +207,7 @@ public class EventSight {
                 row.getBoolean("serves"),
                 row.getBoolean("keeps"),
                 row.getBoolean("shown"),
+                row.getBoolean("speaks"),
                 row.getUUID("registrant"),
                 row.getBoolean("at_counter")));
     }

@@ -13,10 +13,17 @@ import org.sahyog.event.kept.KeptSeatsLeft;
 import org.sahyog.event.page.share.SharedEvent;
 import org.sahyog.event.page.words.EventWords;
 import org.sahyog.event.page.words.Stage;
+import org.sahyog.event.speaker.SpeakerName;
 import org.sahyog.shared.markdown.Excerpt;
 
 /** A public event as its page shows it: everything is in words already, the template only lays them out. */
-record EventPage(SharedEvent shared, List<KeptSeatsLeft> kept, EventWords words, Links links, Instant now) {
+record EventPage(
+        SharedEvent shared,
+        List<KeptSeatsLeft> kept,
+        List<SpeakerName> speakers,
+        EventWords words,
+        Links links,
+        Instant now) {
     private static final int MOST_TEXT = 1200;
     private static final int MOST_SUMMARY = 200;
     private static final int MOST_THEMES = 300;
@@ -89,6 +96,10 @@ record EventPage(SharedEvent shared, List<KeptSeatsLeft> kept, EventWords words,
     /** For whom, and until when; one line for each kind. */
     public List<String> keptSeats() {
         return kept.stream().map(words::kept).toList();
+    }
+
+    public List<String> speakerLines() {
+        return speakers.stream().map(SpeakerName::text).toList();
     }
 
     public String registration() {

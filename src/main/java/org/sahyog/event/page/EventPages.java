@@ -19,6 +19,7 @@ import org.sahyog.event.page.picture.EventPictures;
 import org.sahyog.event.page.share.ShareReads;
 import org.sahyog.event.page.share.SharedEvent;
 import org.sahyog.event.page.words.EventWords;
+import org.sahyog.event.speaker.SpeakerNames;
 import org.sahyog.shared.html.Answer;
 import org.sahyog.shared.html.AppAddress;
 import org.sahyog.shared.html.FailurePage;
@@ -36,6 +37,7 @@ class EventPages {
 
     private final ShareReads reads;
     private final KeptSeatsReads kept;
+    private final SpeakerNames speakers;
     private final EventPictures pictures;
     private final PublicAddress address;
     private final Clock clock;
@@ -44,12 +46,14 @@ class EventPages {
     EventPages(
             ShareReads reads,
             KeptSeatsReads kept,
+            SpeakerNames speakers,
             EventPictures pictures,
             PublicAddress address,
             Clock clock,
             AppAddress app) {
         this.reads = reads;
         this.kept = kept;
+        this.speakers = speakers;
         this.pictures = pictures;
         this.address = address;
         this.clock = clock;
@@ -84,7 +88,8 @@ class EventPages {
         Links links = links(visit, shared, words.language());
         EventView event = shared.event();
         return kept.left(event.clusterId(), event.id(), words.language())
-                .map(seats -> new EventPage(shared, seats, words, links, clock.instant()).html())
+                .chain(seats -> speakers.of(event.clusterId(), event.id())
+                        .map(names -> new EventPage(shared, seats, names, words, links, clock.instant()).html()))
                 .map(page -> Answer.html(200, words.language(), page).keptFor(FRESH));
     }
 

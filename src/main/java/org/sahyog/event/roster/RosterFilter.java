@@ -35,6 +35,11 @@ public class RosterFilter {
     UUID organisationId;
 
     @RestQuery
+    @Parameter(description = "of a workshop: only seats of this working group")
+    @Nullable
+    UUID groupId;
+
+    @RestQuery
     @Parameter(description = "only of organisations of this kind")
     @Nullable
     OrganisationKind organisationKind;

@@ -37,6 +37,11 @@ public record RosterLineView(
         @Schema(description = "the cluster that the organisation is of") @Nullable
         String clusterName,
 
+        @Schema(description = "of a workshop: the working group that the place is in") @Nullable
+        UUID groupId,
+
+        @Nullable String groupName,
+
         @Schema(description = "where the registration stands")
         RegistrationState state,
 

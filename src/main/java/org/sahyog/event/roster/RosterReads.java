@@ -32,6 +32,7 @@ public class RosterReads {
                 'organisationId', r.organisation_id, 'organisationName', o.name, 'organisationKind', o.kind,
                 'clusterName', (select c.name from stakeholder s join cluster c on c.id = s.cluster_id
                     where s.organisation_id = o.id and s.state = 'ACTIVE' order by s.cluster_id = r.cluster_id desc, s.active_at limit 1),
+                'groupId', g.id, 'groupName', g.name,
                 'state', r.state, 'presence', %s, 'cameAt', came.at, 'sessions', (select jsonb_agg(a.session_id order by a.came_at, a.session_id)
                     from session_attended a where a.registration_id = r.id and a.position = n),
                 'walkIn', coalesce(t.walk_in, false),
@@ -47,6 +48,8 @@ public class RosterReads {
             left join lateral (select came_at from session_attended where registration_id = r.id and position = n and session_id = $6
                 limit 1) at_session on true
             cross join lateral (select case when $6::uuid is null then t.came_at else at_session.came_at end as at) came
+            left join lateral (select group_id from workshop_group_seat where registration_id = r.id and position = n limit 1) gs on true
+            left join workshop_group g on g.id = gs.group_id
             where r.cluster_id = $1 and r.event_id = $2 and r.state not in ('CANCELLED', 'REJECTED')
             """.formatted(
                     PRESENCE, EventSight.organisedBy("$4", "$3"), ClustersToday.isServed("r.cluster_id", "$4", "$5"));
@@ -81,6 +84,7 @@ public class RosterReads {
                 .and("r.state = ", name(filter.state))
                 .and("r.organisation_id = ", filter.organisationId)
                 .and("o.kind = ", name(filter.organisationKind))
+                .and("gs.group_id = ", filter.groupId)
                 .and(PRESENCE + " = ", name(filter.presence));
         filter.patterns().forEach(pattern -> those.and("concat_ws(' ', w.name, o.name) ilike ", pattern));
         if (after != null) {

@@ -1,6 +1,6 @@
 package org.sahyog.home.todo;
 
-/** Of events: offered seats, groups to come along with, names that are missing, and what begins soon. The columns and values are those of {@link TodoReads}. */
+/** Of events: offered seats, groups to come along with, invitations, requests to speak, names that are missing, and what begins soon. The columns and values are those of {@link TodoReads}. */
 final class EventTodos {
     static final String SQL = """
             select 'OFFER', f.id, f.cluster_id, e.id, e.zone, e.title, min(o.name), least(f.seats, sum(r.wanted))::integer,
@@ -20,6 +20,17 @@ final class EventTodos {
                 where r.event_id = e.id and r.organisation_id = i.organisation_id
                 and r.state in ('REGISTERED', 'WAITLISTED', 'OFFERED'))
             group by p.id, e.id, l.id, s.event_id
+            union all
+            select 'EVENT_INVITATION', e.id, e.cluster_id, e.id, e.zone, e.title,
+                case when e.by_network then (select n.name from network n where n.id = e.network_id) else o.name end, null, e.starts_at, null
+            from event_invitation i join event e on e.id = i.event_id join organisation o on o.id = e.organiser_id
+            where i.organisation_id = any($2) and e.state = 'PUBLISHED' and e.starts_at > now() and not exists (
+                select 1 from registration r where r.event_id = e.id and r.organisation_id = any($2))
+            union all
+            select 'SPEAKER_ASKED', s.id, s.cluster_id, e.id, e.zone, e.title,
+                case when e.by_network then (select n.name from network n where n.id = e.network_id) else o.name end, null, e.starts_at, null
+            from event_speaker s join event e on e.id = s.event_id join organisation o on o.id = e.organiser_id
+            where s.person_id = $1 and s.state = 'ASKED' and e.state in ('DRAFT', 'PUBLISHED') and e.ends_at > now()
             union all
             select 'NAMES_MISSING', r.id, r.cluster_id, e.id, e.zone, e.title, o.name, null, e.starts_at, null
             from registration r join event e on e.id = r.event_id join organisation o on o.id = r.organisation_id

@@ -17,6 +17,8 @@ public record TodoItem(
                     "OFFER",
                     "GROUP_INVITATION",
                     "NAMES_MISSING",
+                    "EVENT_INVITATION",
+                    "SPEAKER_ASKED",
                     "EVENT_SOON",
                     "MEETING_SOON",
                     "TASK_DUE",
@@ -35,7 +37,7 @@ public record TodoItem(
 
         @Schema(
                 description =
-                        "the thing itself: stakeholder, duplicate case, offer, group, registration, event, meeting, task, membership, proposal, charter, challenge, enquiry or practice")
+                        "the thing itself: stakeholder, duplicate case, offer, group, registration, speaker, event, meeting, task, membership, proposal, charter, challenge, enquiry or practice")
         UUID id,
 
         @Nullable UUID clusterId,

@@ -103,7 +103,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     name = "Enquiries",
                     description = "Who can make so many by a day? Answered by several members together."),
             @Tag(name = "Events", description = "Joint occasions: planned, published, moved, cancelled, found."),
+            @Tag(name = "Event invitations", description = "Whom an event takes in by name, beside its audience."),
+            @Tag(
+                    name = "Event materials",
+                    description = "What is given to those who come, before the event or after it."),
+            @Tag(name = "Event speakers", description = "Who speaks at an event or chairs it, and says yes to that."),
             @Tag(name = "Workshops", description = "Events with themes, sessions and materials."),
+            @Tag(name = "Working groups", description = "Who works on a theme together during a workshop."),
             @Tag(
                     name = "Workshop frameworks",
                     description =

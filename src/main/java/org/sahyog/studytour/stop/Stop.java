@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.sahyog.event.schedule.EventTime;
 import org.sahyog.shared.problem.DomainException;
 import org.sahyog.studytour.TourProblem;
+import org.sahyog.studytour.stop.word.HostAnswerDraft;
+import org.sahyog.studytour.stop.word.HostWord;
 
 /** A place that a tour visits. What the host has said holds for what was planned then: another plan is another question. */
 @Entity
@@ -74,6 +76,11 @@ class Stop {
     @Column(name = "answered_for")
     @Nullable
     UUID answeredFor;
+
+    /** Where an agent answered for the host. */
+    @Embedded
+    @Nullable
+    HostWord word;
 
     /** How often its time or place was changed: the SEQUENCE of its calendar entry (RFC 5545). */
     int sequence;
@@ -137,6 +144,7 @@ class Stop {
         answeredAt = null;
         answeredBy = null;
         answeredFor = null;
+        word = null;
     }
 
     /** Nobody waits there any more; whom to ask for is of no use to anybody. */
@@ -149,15 +157,25 @@ class Stop {
         changedAt = now;
     }
 
+    /** Also what an agent said for it is said anew by the host itself. */
     void confirm(UUID person, UUID organisation, Instant now) {
-        DomainException.refuseIf(state == TourStopState.CONFIRMED, TourProblem.STOP_ANSWERED);
+        DomainException.refuseIf(state == TourStopState.CONFIRMED && word == null, TourProblem.STOP_ANSWERED);
         answer(TourStopState.CONFIRMED, null, person, organisation, now);
     }
 
     /** Also after a yes. */
     void decline(String reason, UUID person, UUID organisation, Instant now) {
-        DomainException.refuseIf(state == TourStopState.DECLINED, TourProblem.STOP_ANSWERED);
+        DomainException.refuseIf(state == TourStopState.DECLINED && word == null, TourProblem.STOP_ANSWERED);
         answer(TourStopState.DECLINED, reason, person, organisation, now);
+    }
+
+    /** By an agent, on the word of the host: where its own people have answered, theirs holds. */
+    void answerForHost(HostAnswerDraft draft, UUID person, Instant now) {
+        DomainException.refuseIf(answeredAt != null && word == null, TourProblem.STOP_ANSWERED);
+        DomainException.refuseIf(!draft.saysWhy(), TourProblem.REASON_NEEDED);
+        TourStopState how = draft.confirmed() ? TourStopState.CONFIRMED : TourStopState.DECLINED;
+        answer(how, draft.confirmed() ? null : draft.reason(), person, hostId, now);
+        word = draft.word();
     }
 
     private void answer(TourStopState how, @Nullable String reason, UUID person, UUID organisation, Instant now) {
@@ -168,6 +186,7 @@ class Stop {
         answeredAt = now;
         answeredBy = person;
         answeredFor = organisation;
+        word = null;
         changedAt = now;
     }
 

@@ -9,8 +9,9 @@ import java.util.function.Consumer;
 import org.sahyog.event.Events;
 import org.sahyog.identity.access.CurrentCaller;
 import org.sahyog.shared.journal.Journal;
+import org.sahyog.studytour.stop.word.HostAnswerDraft;
 
-/** What hosts say; for one that is no organisation here, the organiser. */
+/** What hosts say; for one that is no organisation here, the organiser; for one that cannot, an agent of its cluster on its word. */
 @ApplicationScoped
 class StopAnswers {
     private final StopRepository repository;
@@ -47,6 +48,12 @@ class StopAnswers {
                 id,
                 "declined",
                 stop -> stop.decline(reason, person(), speaksFor(stop), clock.instant()));
+    }
+
+    /** As an agent, on its word; its people are told. */
+    Uni<AskedStopView> forHost(UUID clusterId, UUID tourId, UUID id, HostAnswerDraft draft) {
+        String step = draft.confirmed() ? "confirmed-for-host" : "declined-for-host";
+        return answer(clusterId, tourId, id, step, stop -> stop.answerForHost(draft, person(), clock.instant()));
     }
 
     private Uni<AskedStopView> answer(UUID clusterId, UUID tourId, UUID id, String step, Consumer<Stop> answer) {

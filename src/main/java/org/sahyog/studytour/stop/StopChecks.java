@@ -21,10 +21,11 @@ import org.sahyog.identity.access.RightReads;
 @Singleton
 class StopChecks implements AccessChecks {
     private static final UUID NOTHING = new UUID(0, 0);
-    private static final String HOST =
-            "select host_id from tour_stop where cluster_id = $1 and event_id = $2 and id = $3";
+    private static final String HOST = "select t.host_id, " + StopView.servesHost("t.host_id", "$4", "$5")
+            + " from tour_stop t where t.cluster_id = $1 and t.event_id = $2 and t.id = $3";
 
-    private record Place(@Nullable UUID host) {}
+    /** @param served she serves a cluster of the host */
+    private record Place(@Nullable UUID host, boolean served) {}
 
     private final RightReads reads;
     private final EventSight sights;
@@ -36,20 +37,32 @@ class StopChecks implements AccessChecks {
 
     @Override
     public AccessCheck of(String right) {
-        boolean answers = right.equals("stop-host");
-        return (caller, path) -> reads.of(
-                        caller.subject(),
-                        HOST,
-                        Tuple.of(id(path, "clusterId"), id(path, "tourId"), id(path, "stopId")),
-                        StopChecks::place)
-                .chain(found -> found.map(place -> decide(place, caller, path, answers))
+        return (caller, path) -> reads.of(caller.subject(), HOST, values(caller, path), StopChecks::place)
+                .chain(found -> found.map(place -> decide(right, place, caller, path))
                         .orElse(Uni.createFrom().item(Access.OUT_OF_SIGHT)));
     }
 
     private static Optional<Place> place(RowSet<Row> rows) {
         return rows.size() == 0
                 ? Optional.empty()
-                : Optional.of(new Place(rows.iterator().next().getUUID(0)));
+                : Optional.of(new Place(
+                        rows.iterator().next().getUUID(0),
+                        rows.iterator().next().getBoolean(1)));
+    }
+
+    private static Tuple values(Caller caller, MultivaluedMap<String, String> path) {
+        return Tuple.of(id(path, "clusterId"), id(path, "tourId"), id(path, "stopId"), caller.id(), caller.agencyIds());
+    }
+
+    /** Who serves the host’s cluster reads what it is asked, and answers for it. */
+    private Uni<Access> decide(String right, Place place, Caller caller, MultivaluedMap<String, String> path) {
+        boolean own = place.host() != null && caller.in(place.host()).isPresent();
+        if (place.served() && !own && !right.equals("stop-host")) {
+            return Uni.createFrom().item(Access.ALLOWED);
+        }
+        return right.equals("stop-agent")
+                ? decide(place, caller, path, false).map(seen -> seen == Access.ALLOWED ? Access.NO_RIGHT : seen)
+                : decide(place, caller, path, right.equals("stop-host"));
     }
 
     private Uni<Access> decide(Place place, Caller caller, MultivaluedMap<String, String> path, boolean answers) {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.sahyog.shared.idempotency.Once;
+import org.sahyog.studytour.stop.word.HostAnswerDraft;
 
 @Path("/clusters/{clusterId}/study-tours/{tourId}/stops")
 @Tag(name = "Study tours")
@@ -50,6 +51,25 @@ class StopResource {
                             + " planned otherwise afterwards must be confirmed anew.")
     public Uni<AskedStopView> confirm(UUID clusterId, UUID tourId, UUID stopId, @RestHeader(Once.KEY) UUID key) {
         return once.perform(key, AskedStopView.class, () -> answers.confirm(clusterId, tourId, stopId));
+    }
+
+    @POST
+    @Path("/{stopId}/answer-for-host")
+    @ForStopAgents
+    @WithTransaction
+    @Operation(
+            operationId = "answerForTourHost",
+            summary = "Answer for a host that cannot",
+            description =
+                    "By an agent or the agency of a cluster of which the host is a member, for a host without a phone: what it said, who said it"
+                            + " and how, which is kept with the stop. The host’s people are told. What they have answered themselves holds.")
+    public Uni<AskedStopView> answerForHost(
+            UUID clusterId,
+            UUID tourId,
+            UUID stopId,
+            @RestHeader(Once.KEY) UUID key,
+            @Valid @NotNull HostAnswerDraft answer) {
+        return once.perform(key, answer, AskedStopView.class, () -> answers.forHost(clusterId, tourId, stopId, answer));
     }
 
     @POST

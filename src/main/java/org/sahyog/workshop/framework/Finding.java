@@ -40,9 +40,10 @@ class Finding {
     @Column(name = "from_cluster_id")
     UUID fromClusterId;
 
-    @Column(name = "working_group")
+    /** The working group that found it. */
+    @Column(name = "group_id")
     @Nullable
-    String workingGroup;
+    UUID groupId;
 
     String title;
     String language;
@@ -94,7 +95,7 @@ class Finding {
         theme = draft.theme();
         kind = draft.kind();
         fromClusterId = draft.fromClusterId();
-        workingGroup = draft.workingGroup();
+        groupId = draft.groupId();
         title = draft.title();
         language = draft.language();
         problem = Objects.requireNonNullElse(draft.problem(), "");

@@ -29,11 +29,8 @@ record FindingDraft(
         @Schema(description = "the cluster that it tells of: one of which your organisation is a member") @NotNull
         UUID fromClusterId,
 
-        @Schema(description = "the working group that wrote it", examples = "Furnaces")
-        @OneLine
-        @Size(max = 100)
-        @Nullable
-        String workingGroup,
+        @Schema(description = "the working group that found it") @Nullable
+        UUID groupId,
 
         @Schema(examples = "A lid on the furnace") @NotBlank @OneLine @Size(max = 200)
         String title,

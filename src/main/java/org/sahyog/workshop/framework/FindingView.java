@@ -22,7 +22,11 @@ record FindingView(
         String fromClusterName,
         UUID organisationId,
         String organisationName,
-        @Nullable String workingGroup,
+
+        @Schema(description = "the working group that found it") @Nullable
+        UUID groupId,
+
+        @Nullable String groupName,
         String title,
         String language,
         String problem,

@@ -62,6 +62,7 @@ class Framework {
     private Uni<Void> refuseUnfit(UUID workshopId, UUID organisation, FindingDraft draft) {
         return repository
                 .refuseOtherTheme(workshopId, draft.theme())
+                .chain(() -> repository.refuseOtherGroup(workshopId, draft.groupId()))
                 .chain(() -> membership.has(draft.fromClusterId(), organisation))
                 .invoke(member -> DomainException.refuseIf(!member, FrameworkProblem.CLUSTER_UNFIT))
                 .replaceWithVoid();

@@ -12,6 +12,7 @@ enum FrameworkProblem implements ProblemType {
     OPEN(ProblemKind.CONFLICT),
     FULL(ProblemKind.CONFLICT),
     THEME_UNFIT(ProblemKind.RULE, "/theme"),
+    GROUP_UNFIT(ProblemKind.RULE, "/groupId"),
     CLUSTER_UNFIT(ProblemKind.RULE, "/fromClusterId"),
     OUTCOME_UNFIT(ProblemKind.RULE, "/id"),
     NO_PRACTICE(ProblemKind.CONFLICT);

@@ -11,14 +11,14 @@ import org.sahyog.shared.json.Documents;
 class FrameworkReads {
     private static final String FINDING = """
             jsonb_build_object('id', f.id, 'workshopId', f.event_id, 'theme', f.theme, 'kind', f.kind, 'fromClusterId', c.id,
-                'fromClusterName', c.name, 'organisationId', o.id, 'organisationName', o.name, 'workingGroup', f.working_group,
+                'fromClusterName', c.name, 'organisationId', o.id, 'organisationName', o.name, 'groupId', g.id, 'groupName', g.name,
                 'title', f.title, 'language', f.language, 'problem', f.problem, 'solution', f.solution, 'result', f.result,
                 'conditions', f.conditions, 'costPaise', f.cost_paise, 'daysToAdopt', f.days_to_adopt,
                 'outcome', case when f.outcome_id is not null then jsonb_build_object('kind', f.outcome_kind, 'id', f.outcome_id) end,
                 'writtenAt', f.written_at, 'changedAt', f.changed_at, 'version', f.version)
             """;
     private static final String FROM = """
-            from workshop_finding f join cluster c on c.id = f.from_cluster_id
+            from workshop_finding f join cluster c on c.id = f.from_cluster_id left join workshop_group g on g.id = f.group_id
             join organisation_today t on t.id = f.organisation_id join organisation o on o.id = t.today_id
             """;
     private static final String ONE = "select cast(" + FINDING + " as text) " + FROM

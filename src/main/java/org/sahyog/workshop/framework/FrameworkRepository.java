@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sahyog.event.access.EventSight;
 import org.sahyog.shared.database.Entities;
 import org.sahyog.shared.database.Sql;
@@ -43,6 +44,8 @@ class FrameworkRepository {
     private static final Sql HAS_THEME = Sql.of("""
             select e.themes = '{}' or :theme = any(e.themes) from event e where e.id = :event
             """);
+    private static final Sql HAS_GROUP =
+            Sql.of("select exists (select 1 from workshop_group where event_id = :event and id = :group)");
     private static final Sql BECAME = Sql.of("""
             select case cast(:kind as text)
                 when 'PRACTICE' then exists (select 1 from practice p where p.id = :outcome and p.organisation_id = :organisation)
@@ -101,6 +104,17 @@ class FrameworkRepository {
                 .value(Boolean.class)
                 .invoke(has -> DomainException.refuseIf(!has, FrameworkProblem.THEME_UNFIT))
                 .replaceWithVoid();
+    }
+
+    Uni<Void> refuseOtherGroup(UUID eventId, @Nullable UUID group) {
+        return group == null
+                ? Uni.createFrom().voidItem()
+                : HAS_GROUP
+                        .with("event", eventId)
+                        .with("group", group)
+                        .value(Boolean.class)
+                        .invoke(has -> DomainException.refuseIf(!has, FrameworkProblem.GROUP_UNFIT))
+                        .replaceWithVoid();
     }
 
     Uni<Void> add(Finding finding) {

@@ -41,7 +41,7 @@ final class FrameworkTable {
                 finding.theme(),
                 finding.fromClusterName(),
                 finding.organisationName(),
-                finding.workingGroup(),
+                finding.groupName(),
                 WORDS.text(finding.kind().name(), language),
                 finding.title(),
                 finding.problem(),

@@ -37,6 +37,7 @@ final class TourRefusals implements Refused {
                 Map.entry("tour-named-twice", this::namedTwice),
                 Map.entry("tour-stops-unconfirmed", this::unconfirmed),
                 Map.entry("tour-stop-answered", () -> again(tours.answer("confirmTourStop", tours.scheduled()))),
+                Map.entry("tour-reason-needed", () -> tours.forHost().field("confirmed", false)),
                 Map.entry("tour-stop-dropped", this::dropped),
                 Map.entry("tour-stop-over", this::over),
                 Map.entry("tour-option-taken", this::taken),

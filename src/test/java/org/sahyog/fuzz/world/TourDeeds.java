@@ -69,6 +69,11 @@ public final class TourDeeds implements Area {
                 Map.entry("scheduleStudyTour", this::schedule),
                 Map.entry("changeStudyTour", () -> change(draft, tour())),
                 Map.entry("confirmTourStop", () -> answer("confirmTourStop", scheduled())),
+                Map.entry("getTourRule", () -> world.call("getTourRule", world.firm)),
+                Map.entry(
+                        "changeTourRule",
+                        () -> world.tagged(world.call("changeTourRule", world.town.agency), "getTourRule", world.firm)),
+                Map.entry("answerForTourHost", this::forHost),
                 Map.entry("declineTourStop", () -> answer("declineTourStop", scheduled())),
                 Map.entry("answerEventDisclosure", () -> disclose(draft)),
                 Map.entry("takeTourPlaces", () -> places(usualTraveller)),
@@ -134,6 +139,16 @@ public final class TourDeeds implements Area {
     /** By the organiser, for the host elsewhere. */
     public Call answer(String operation, UUID tour) {
         return world.call(operation, organiser).at("tourId", tour).at("stopId", stopOf(tour));
+    }
+
+    /** By an agent, for a firm of the town. */
+    public Call forHost() {
+        ObjectNode tour = tour();
+        ((ObjectNode) tour.at("/stops/0"))
+                .put("hostId", world.freshFirm().organisationId().toString())
+                .remove("hostName");
+        UUID id = world.done(schedule().withJson(tour)).id();
+        return world.call("answerForTourHost", world.town.cda).at("tourId", id).at("stopId", stopOf(id));
     }
 
     public Traveller traveller(UUID tour) {

@@ -52,10 +52,13 @@ class FeedReads {
             where e.id in (
                     select r.event_id from registration r where r.organisation_id = any($1)
                     union select o.id from event o where o.organiser_id = any($1) and not o.by_network and o.starts_at > $4
+                    union select s.event_id from event_speaker s where s.person_id = $2 and s.state = 'AGREED'
                     union select o.id from event o join network_keeper_today k on k.network_id = o.network_id
                         where k.person_id = $2 and o.by_network and o.starts_at > $4)
                 and e.state in ('PUBLISHED', 'CANCELLED') and e.ends_at > $3
-                and (mine.state is not null or %s and (e.by_network or e.cluster_id in (%s)))
+                and (mine.state is not null
+                    or exists (select 1 from event_speaker s where s.person_id = $2 and s.event_id = e.id and s.state = 'AGREED')
+                    or %s and (e.by_network or e.cluster_id in (%s)))
             order by e.starts_at desc, e.id limit %s
             """.formatted(EventSight.organisedBy("$2", "$1"), ClustersToday.ofPerson("$2", "$1"), MOST);
 
