@@ -7,6 +7,7 @@ import org.sahyog.Town;
 import org.sahyog.fuzz.call.Call;
 import org.sahyog.fuzz.world.Deeds;
 import org.sahyog.fuzz.world.EventDeeds;
+import org.sahyog.fuzz.world.NetworkDeeds;
 import org.sahyog.fuzz.world.SpeakerDeeds;
 import org.sahyog.fuzz.world.World;
 
@@ -20,6 +21,7 @@ final class SpeakerRefusals implements Refused {
         speakers = deeds.of(SpeakerDeeds.class);
         events = deeds.of(EventDeeds.class);
         world = deeds.world();
+        deeds.of(NetworkDeeds.class);
     }
 
     @Override
@@ -73,7 +75,7 @@ final class SpeakerRefusals implements Refused {
 
     private Call forMembers() {
         UUID event = events.published(10);
-        UUID network = Town.id("select id from network limit 1");
+        UUID network = Town.id("select id from network where cluster_id = ? limit 1", world.town.clusterId);
         Town.run("update event set audience = 'NETWORK', network_id = ? where id = ?", network, event);
         return speakers.invite().at("eventId", event);
     }
