@@ -141,7 +141,6 @@ class RegistrationRepository {
                 .update();
     }
 
-    /** Of its places from the {@code first} to the {@code last}. */
     /** The name of an organisation that is active in the cluster. */
     Uni<@Nullable String> memberName(UUID clusterId, UUID organisationId) {
         return MEMBER.with("cluster", clusterId)

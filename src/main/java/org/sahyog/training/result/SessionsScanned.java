@@ -43,8 +43,7 @@ class SessionsScanned implements KindSessions, TrainingFollower {
             where r.cluster_id = :cluster and r.id = n.id
             """);
 
-    private record Rewritten(
-            UUID id, CertifiedPlace place, Outcome outcome, int attended, int sessions, int minutes) {
+    private record Rewritten(UUID id, CertifiedPlace place, Outcome outcome, int attended, int sessions, int minutes) {
         static Rewritten of(UUID id, CertifiedPlace place, Mark mark) {
             return new Rewritten(id, place, mark.outcome(), mark.attended(), mark.sessions(), mark.minutes());
         }
