@@ -178,7 +178,8 @@ class Stop {
         word = draft.word();
     }
 
-    private void answer(TourStopState how, @Nullable String reason, UUID person, UUID organisation, Instant now) {
+    private void answer(
+            TourStopState how, @Nullable String reason, UUID person, @Nullable UUID organisation, Instant now) {
         refuseIfDropped();
         DomainException.refuseIf(!now.isBefore(time.endsAt()), TourProblem.STOP_OVER);
         state = how;
