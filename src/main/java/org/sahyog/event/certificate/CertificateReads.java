@@ -58,8 +58,10 @@ public class CertificateReads {
     private Uni<Page<CertificateView>> page(String sql, Tuple values, PageRequest page) {
         int given = values.size();
         values.addString(page.after(0, null)).addString(page.after(1, null)).addInteger(page.fetch());
-        String after = " and ($%d::text is null or (c.issued_at, c.id) > ($%d::text::timestamptz, $%d::text::uuid))"
-                .formatted(given + 1, given + 1, given + 2);
+        String time = "$" + (given + 1);
+        String id = "$" + (given + 2);
+        String after = " and (" + time + "::text is null or (c.issued_at, c.id) > (" + time + "::text::timestamptz, "
+                + id + "::text::uuid))";
         return documents
                 .list(sql + after + ORDER + "$" + (given + 3), values, CertificateView.class)
                 .map(rows -> Page.of(rows, page, CertificateView::key));

@@ -73,12 +73,13 @@ class DeadlineJob {
 
     private Uni<Boolean> fireNext(AtomicReference<UUID> next) {
         String[] kinds = handlers.stream().map(DeadlineHandler::kind).toArray(String[]::new);
-        return NEXT.with("kinds", kinds)
-                .rowIfAny()
-                .invoke(row -> next.set(row == null ? null : (UUID) row[0]))
-                .chain(row -> row == null
-                        ? Uni.createFrom().item(false)
-                        : handler((String) row[1]).due((UUID) row[2]).replaceWith(true));
+        return NEXT.with("kinds", kinds).rowIfAny().chain(row -> {
+            if (row == null) {
+                return Uni.createFrom().item(false);
+            }
+            next.set((UUID) row[0]);
+            return handler((String) row[1]).due((UUID) row[2]).replaceWith(true);
+        });
     }
 
     private void count(String outcome) {
