@@ -1,6 +1,6 @@
 /**
  * Agencies' programmes and their clusters, who takes part, which agents serve them; and so: who may do what in a cluster.
- * Words: Programme, Cluster, Phase, Stakeholder, CdaAssignment. Door: the rights in access. May know: identity, reference, shared.
+ * Words: Programme, Cluster, Phase, Stakeholder, CdaAssignment. Door: the rights in access.
  */
 @NullMarked
 package org.sahyog.cluster;

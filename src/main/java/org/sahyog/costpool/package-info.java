@@ -1,7 +1,7 @@
 /**
  * Money that firms of a network share, open to all of them to check. Words: cost pool, member, part, contribution, expense, share, transfer.
- * Every write holds the pool’s row and writes into its book (costpool.ledger). May know: network and what lies
- * below it; of event only what its booking waits for (event.opening).
+ * Every write holds the pool’s row and writes into its book (costpool.ledger). Of events it needs only what their booking waits for
+ * (event.opening).
  */
 @NullMarked
 package org.sahyog.costpool;

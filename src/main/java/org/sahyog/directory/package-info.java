@@ -1,6 +1,6 @@
 /**
  * What the members of a cluster can do, and who has a machine with hours to spare.
- * Words: Entry, Capability, Machine. No door: nobody needs it. May know: network, cluster, identity, reference, shared.
+ * Words: Entry, Capability, Machine. No door: nobody needs it.
  */
 @NullMarked
 package org.sahyog.directory;

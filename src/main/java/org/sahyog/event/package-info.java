@@ -1,7 +1,6 @@
 /**
  * What every joint event shares: its time and place, who may come, its seats and who has taken them.
  * Words: Event, Audience, Circle, Seats, Registration, Worker. Doors: Events, ForAudience, ForEventOrganisers.
- * May know: network, cluster, identity, shared.
  */
 @NullMarked
 package org.sahyog.event;

@@ -1,6 +1,6 @@
 /**
  * What an app shows first, across clusters: who I am, what waits for me, where I am expected.
- * Only reads. May know every feature's tables; nobody knows it.
+ * Only reads, of every feature’s tables; nobody knows it.
  */
 @NullMarked
 package org.sahyog.home;

@@ -1,7 +1,7 @@
 /**
  * Networks that firms run themselves: who is in them, by what charter, who holds office, what they decide by vote.
  * Words: Network, Membership, Charter, Officer, Proposal, Ballot. Doors: NetworkRepository, NetworkDependant,
- * officer.NetworkSpending, proposal.ProposalEffect, member.OpenObligations. May know: cluster, identity, reference, shared.
+ * officer.NetworkSpending, proposal.ProposalEffect, member.OpenObligations.
  */
 @NullMarked
 package org.sahyog.network;

@@ -1,6 +1,6 @@
 /**
  * What who runs the service needs of it: health, lines in the log, the migration that ends when it is done.
- * Words: Check, Migration. Door: Migration, for the start. May know: shared.
+ * Words: Check, Migration. Door: Migration, for the start.
  */
 @NullMarked
 package org.sahyog.operation;

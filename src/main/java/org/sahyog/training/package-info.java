@@ -1,6 +1,6 @@
 /**
  * Trainings: events with modules, sessions and trainers, and a rule of how much of it one attends.
- * Words: Training, Module, Session, Trainer, Trainees. Door: Trainings. May know: event, cluster, identity, shared.
+ * Words: Training, Module, Session, Trainer, Trainees. Door: Trainings.
  */
 @NullMarked
 package org.sahyog.training;

@@ -1,7 +1,6 @@
 /**
  * Twinning of two clusters: what each owes the other for a term, what of it was done, and the balance of visits. It begins and is renewed
- * only if both sides agree. Words: side, obligation, fulfilment, renewal. Door: TwinningResource. May know: shared, reference, identity,
- * cluster.
+ * only if both sides agree. Words: side, obligation, fulfilment, renewal. No door.
  */
 @NullMarked
 package org.sahyog.twinning;

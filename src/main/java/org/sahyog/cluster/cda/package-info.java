@@ -1,4 +1,4 @@
-/** The development agents of a cluster and the days they serve it. Words: CdaAssignment. May know: identity, shared, cluster. */
+/** The development agents of a cluster and the days they serve it. Words: CdaAssignment. */
 @NullMarked
 package org.sahyog.cluster.cda;
 

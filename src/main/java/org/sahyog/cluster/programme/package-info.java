@@ -1,4 +1,4 @@
-/** Agencies' programmes, which hold clusters. Words: Programme. May know: identity, shared, cluster. */
+/** Agencies' programmes, which hold clusters. Words: Programme. */
 @NullMarked
 package org.sahyog.cluster.programme;
 

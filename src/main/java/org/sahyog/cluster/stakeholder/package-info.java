@@ -1,6 +1,6 @@
 /**
  * Organisations in a cluster: who asks, who vouches, who is invited, who leaves. Words: Stakeholder, Voucher, Invitation.
- * Door: Stakeholders. May know: identity, shared, cluster.
+ * Door: Stakeholders.
  */
 @NullMarked
 package org.sahyog.cluster.stakeholder;

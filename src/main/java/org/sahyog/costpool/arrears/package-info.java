@@ -1,4 +1,4 @@
-/** Who is late with what it is to pay into a pool, and how late. Door: none. May know: claim. */
+/** Who is late with what it is to pay into a pool, and how late. Door: none. */
 @NullMarked
 package org.sahyog.costpool.arrears;
 

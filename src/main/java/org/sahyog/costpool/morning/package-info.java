@@ -1,4 +1,4 @@
-/** Each morning of a pool in which something is to be paid: what arises, who is reminded. Doors: PoolMorning, ClaimReminders. May know: claim. */
+/** Each morning of a pool in which something is to be paid: what arises, who is reminded. Doors: PoolMorning, ClaimReminders. */
 @NullMarked
 package org.sahyog.costpool.morning;
 

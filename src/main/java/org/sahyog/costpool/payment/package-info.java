@@ -1,4 +1,4 @@
-/** What a payer needs to pay: to whom, where, how much, as a link and a picture that UPI apps read. Words: PaymentRequest, UpiLink. */
+/** What a payer needs to pay: to whom, where, how much, as a link and a picture that UPI apps read. Words: payment request, UpiLink. */
 @NullMarked
 package org.sahyog.costpool.payment;
 

@@ -1,4 +1,4 @@
-/** What a member promises to pay into a pool, and takes back while it may. Words: pledge, binding. Door: none. May know: claim, member. */
+/** What a member promises to pay into a pool, and takes back while it may. Words: pledge, binding. Door: none. */
 @NullMarked
 package org.sahyog.costpool.pledge;
 

@@ -1,7 +1,7 @@
 /**
  * Events of networks: a network schedules them by its leader and its secretary, and they end with it; who leaves a network
  * waits for its events no longer.
- * Words: NetworkEvents. No door. May know: network.
+ * Words: NetworkEvents. No door.
  */
 @NullMarked
 package org.sahyog.event.network;

@@ -1,7 +1,6 @@
 /**
  * What of an event may be seen outside the app: its page, its calendar entry and its picture for messengers.
  * Words: Share, SharedEvent, EventPage. Door: none, it answers {@code /e/...} and calendar endpoints.
- * May know: event, event.access, shared.
  */
 @NullMarked
 package org.sahyog.event.page;

@@ -1,6 +1,6 @@
 /**
  * Files that people bring for their organisations, on the wire: what they are and where they lie is {@code shared.file}’s. Words: upload,
- * download, preview. May know: shared, identity.
+ * download, preview.
  */
 @NullMarked
 package org.sahyog.identity.file;

@@ -8,7 +8,7 @@ import org.sahyog.shared.problem.RequestProblem;
 public final class IfMatch {
     private IfMatch() {}
 
-    /** Refuses when the header is missing (428), unreadable (400) or names another version than {@code found} (412). */
+    /** Refuses when the header is missing (428), or says anything else than the version {@code found} or {@code *} (412). */
     public static void check(@Nullable String header, int found, Object current) {
         if (header == null || header.isBlank()) {
             throw new DomainException(RequestProblem.IF_MATCH_NEEDED);

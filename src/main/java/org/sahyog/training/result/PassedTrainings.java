@@ -21,7 +21,8 @@ class PassedTrainings implements CertifiedKind {
             where t.cluster_id = :cluster and t.event_id = :event order by p.id for key share of p
             """);
     private static final Sql PASSED = Sql.of("""
-            select t.registration_id, t.position, t.organisation_id, nullif(t.name, '—'), t.person_id, t.minutes
+            select t.registration_id, t.position, t.organisation_id, nullif(t.name, '—'), t.person_id,
+                case when t.sessions > 0 then t.minutes end
             from training_result t join registration r on r.id = t.registration_id
             where t.cluster_id = :cluster and t.event_id = :event and t.outcome = 'PASSED'
             order by r.registered_at, r.id, t.position for share of t
@@ -44,6 +45,6 @@ class PassedTrainings implements CertifiedKind {
 
     private static Earned earned(Object[] row) {
         CertifiedPlace place = new CertifiedPlace((UUID) row[0], ((Number) row[1]).intValue());
-        return new Earned(place, (UUID) row[2], (String) row[3], (UUID) row[4], ((Number) row[5]).intValue());
+        return new Earned(place, (UUID) row[2], (String) row[3], (UUID) row[4], (Integer) row[5]);
     }
 }

@@ -131,6 +131,38 @@ class TrainingCertificateTest {
         issue().body("places.size()", is(0));
     }
 
+    @Test
+    @DisplayName("ends when scans that the result follows are undone, so that too few sessions were attended")
+    void tooFewSessions() {
+        Blackboard board = new Blackboard(1);
+        board.sessions.subList(0, 3).forEach(session -> board.upload(board.scan(1, session)));
+        board.enter(board.draft(1)).statusCode(201).body("outcome", is("PASSED"));
+        Town.run(
+                "update event set ends_at = now() - interval '1 minute' where id = ?", UUID.fromString(board.training));
+        String issued = board.event + "/certificates";
+        board.room.organiser.posts().body(draft()).post(issued).then().statusCode(201);
+        board.undo(1, board.sessions.get(0)).statusCode(200);
+        assertThat(board.result(1).getString("outcome")).isEqualTo("NOT_PASSED");
+        assertThat(board.read(issued).getString("items[0].revokedBecause")).isEqualTo("RESULT_CHANGED");
+    }
+
+    @Test
+    @DisplayName("names no hours where no sessions were planned: how long an event lasts says nothing of them")
+    void withoutSessions() {
+        Map<String, Object> plan = Classroom.draft();
+        plan.remove("modules");
+        plan.remove("attendancePercent");
+        training = room.published(plan);
+        registration = room.register(room.firm, training, 1, List.of(Map.of("name", "Ravi")));
+        room.begin(training);
+        certificates = "/clusters/" + room.town.clusterId + "/events/" + training + "/certificates";
+        enter(1, "PASSED");
+        end();
+        issue();
+        assertThat(list().getString("items[0].state")).isEqualTo("STANDING");
+        assertThat(list().getString("items[0].minutes")).isNull();
+    }
+
     @RepeatedTest(
             value = 5,
             name = "does not stand where it is issued while the result is changed, time {currentRepetition}")
