@@ -10,7 +10,7 @@ import org.sahyog.Town;
 import org.sahyog.Town.Resident;
 import org.sahyog.fuzz.call.Call;
 
-/** A workshop that is over, whose organiser issues certificates, prints them and takes them back. */
+/** A meeting that is over, whose organiser issues certificates, prints them and takes them back. */
 public final class CertificateDeeds implements Area {
     private static final int PLACES = 400;
 
@@ -28,7 +28,9 @@ public final class CertificateDeeds implements Area {
         registration = world.done(deeds.of(SeatGround.class).register(event, world.firm, PLACES, "REFUSE"))
                 .id();
         world.done(scans());
-        Town.run("update event set starts_at = now() - interval '3 hours', ends_at = now() where id = ?", event);
+        Town.run(
+                "update event set kind = 'MEETING', starts_at = now() - interval '3 hours', ends_at = now() where id = ?",
+                event);
         standing = issued(PLACES);
         world.place("certificateId", standing);
         world.place("certificateCode", Town.text("select code from certificate where id = ?", standing));
