@@ -102,7 +102,7 @@ insert into demo_event values
     (12, 'MEETING', 'A common testing laboratory: who is in?', 70, 3, 100, 103, 'CLUSTER', '{infrastructure}', 'hi'),
     (13, 'FAIR', 'Joint stall at the spring handicrafts fair', 95, 100, 14, 103, 'CLUSTER', '{markets}', 'en'),
     (14, 'TRAINING', 'Design sketching for engravers', 120, 30, 16, 101, 'CLUSTER', '{design,skills}', 'hi'),
-    (16, 'TRAINING', 'Electroplating, step by step', -1, 54, 20, 101, 'CLUSTER', '{skills}', 'hi');
+    (16, 'TRAINING', 'Electroplating, step by step', -4, 54, 20, 101, 'CLUSTER', '{skills}', 'hi');
 
 insert into event (id, cluster_id, kind, state, title, language, themes, organiser_id, audience, local_start, local_end, zone,
     starts_at, ends_at, venue, pin_code)
@@ -196,7 +196,7 @@ select gen_random_uuid(), kind, id, due, due from (
     union all select 'seat.kept', event_id, equity_until from event_seats where equity_until is not null) d
 where due > now();
 
--- A training that has begun: two of its sessions were held yesterday, and a phone scanned who was there. Not everybody was at both.
+-- A training that is just over: a phone scanned who was at its first two sessions. Not everybody was at both.
 insert into training (event_id, cluster_id, trainees, modules, trainers, attendance_percent, pass_score, anchored_at)
 select id, cluster_id, '{FIRM_WORKERS,INSTITUTION_STAFF}', jsonb_build_array(
         jsonb_build_object('title', 'The bath', 'aim', 'Mix a bath and test it', 'sessions', jsonb_build_array(
